@@ -1,0 +1,44 @@
+"""Values without logic: what flows between the stages. Frozen and slotted, so that a stage can run in any process."""
+
+from crosscheck.model.article import (
+    Article,
+    ArticleId,
+    Block,
+    BlockKind,
+    Days,
+    Publication,
+    PublicationSource,
+    Sentence,
+    Skipped,
+)
+from crosscheck.model.claim import (
+    About,
+    Bounds,
+    Claim,
+    ClaimId,
+    Modality,
+    Moment,
+    Qualifier,
+    Quantity,
+    ResolvedFrom,
+    Scope,
+)
+from crosscheck.model.copies import Copies, CopyEdge, CopyGroup, CopyKind, Passage
+from crosscheck.model.finding import (
+    ArticleSummary,
+    Finding,
+    FindingId,
+    Group,
+    Match,
+    Reason,
+    Relation,
+    Status,
+)
+from crosscheck.model.report import Report
+
+__all__ = [
+    "About", "Article", "ArticleId", "ArticleSummary", "Block", "BlockKind", "Bounds", "Claim", "ClaimId", "Copies",
+    "CopyEdge", "CopyGroup", "CopyKind", "Days", "Finding", "FindingId", "Group", "Match", "Modality", "Moment",
+    "Passage", "Publication", "PublicationSource", "Qualifier", "Quantity", "Reason", "Relation", "Report",
+    "ResolvedFrom", "Scope", "Sentence", "Skipped", "Status",
+]
