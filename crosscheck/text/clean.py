@@ -13,7 +13,7 @@ _REMOVED_CATEGORIES = frozenset({"Cc", "Cf"})  # controls; bidi marks, isolates,
 _ESCAPE_SEQUENCE = re.compile(
     r"""
       (?: \x1b\[ | \x9b ) [0-?]{0,64} [\ -/]{0,8} [@-~]  # CSI
-    | (?: \x1b[\]PX^_] | [\x9d\x90\x98\x9e\x9f] ) [^\x07\x1b\x9c]{0,256} (?: \x07 | \x1b\\ | \x9c )  # OSC, DCS, SOS, PM, APC
+    | (?: \x1b[\]PX^_] | [\x9d\x90\x98\x9e\x9f] ) [^\x07\x1b\x9c]{0,256} (?: \x07 | \x1b\\ | \x9c )  # strings
     | \x1b [\ -/]{0,8} [0-~]  # other escapes
     """,
     re.VERBOSE,

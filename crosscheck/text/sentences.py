@@ -9,7 +9,8 @@ an own splitter, as fast as the fastest: look only at full stops, and decide by 
 import re
 from collections.abc import Iterator
 
-from crosscheck.lexicon.abbreviations import (
+from crosscheck.model import Article, Sentence
+from crosscheck.text.abbreviations import (
     AFTER_TIME_OF_DAY,
     BEFORE_NUMBER,
     MONTHS_AND_DAYS,
@@ -20,7 +21,6 @@ from crosscheck.lexicon.abbreviations import (
     SENTENCE_STARTERS,
     TIME_OF_DAY,
 )
-from crosscheck.model import Article, Sentence
 from crosscheck.text.paragraphs import paragraphs, wrap_width
 
 _LONGEST_WORD = 24  # characters looked at before a stop; no abbreviation is longer, and the bound keeps time linear
