@@ -1,0 +1,60 @@
+"""What a report format is: a name, the file suffixes it is known by, and a function from a report to pieces of text."""
+
+import importlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Protocol, cast
+
+from crosscheck.config import DEFAULT_FAIL_ON
+from crosscheck.model import Article, Claim, Report, Skipped
+
+Extracted = tuple[Article, tuple[Claim, ...]] | Skipped
+"""What is known of one input before articles are compared: its claims, or why it was not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to render. None of it changes what is true, only how it is told.
+
+    `width` is in columns. `color` allows escape sequences and `ascii_only` forbids everything outside ASCII that is not
+    quoted. `verbosity` is -1, 0 or more. `inputs` are the paths as the user gave them, `saved` is where a JSON report
+    of the same run was written: both are there for the commands that a report suggests.
+    """
+
+    width: int = 80
+    color: bool = False
+    ascii_only: bool = False
+    verbosity: int = 0
+    fail_on: frozenset[str] = field(default=DEFAULT_FAIL_ON)
+    inputs: tuple[str, ...] = ()
+    saved: str | None = None
+
+
+class ReportRenderer(Protocol):
+    """Renders a whole report. The pieces joined are the text; they come one by one so that no report need fit memory
+    twice."""
+
+    def render(self, report: Report, options: Options) -> Iterator[str]: ...
+
+
+class ClaimsRenderer(Protocol):
+    """Renders what was extracted, input by input, as it comes."""
+
+    def render_claims(self, items: Iterable[Extracted], options: Options) -> Iterator[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by name. `module` is imported when it is used, so that no run pays for another's libraries."""
+
+    name: str
+    module: str
+    suffixes: tuple[str, ...] = ()
+
+    def renderer(self) -> ReportRenderer:
+        """The module that renders reports."""
+        return cast(ReportRenderer, importlib.import_module(self.module))
+
+    def claims_renderer(self) -> ClaimsRenderer:
+        """The module that renders extracted claims; only for the formats in `CLAIMS_FORMATS`."""
+        return cast(ClaimsRenderer, importlib.import_module(self.module))

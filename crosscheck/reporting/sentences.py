@@ -1,0 +1,102 @@
+"""The one place that writes a sentence for people: from a reason, its facts and the values of a finding's sides.
+
+A template is filled with the finding's facts and with `values`, `first` and `second`, the wordings of its sides. Where
+a fact is missing the plainer template is used, so that a rule may say less but never nothing.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from string import Formatter
+from typing import Final
+
+from crosscheck.model import Claim, ClaimId, Finding, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """`full` is used when every fact it names is known, `plain` names sides alone."""
+
+    full: str
+    plain: str
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """The facts that `full` needs."""
+        return frozenset(name for _, name, _, _ in Formatter().parse(self.full) if name) - _SIDES
+
+
+_SIDES: Final = frozenset({"values", "first", "second"})
+
+TEMPLATES: Final[Mapping[Reason, Template]] = {
+    Reason.SAME_VALUE: Template("the same value", "the same value"),
+    Reason.SAME_AFTER_CONVERSION: Template(
+        "the same after conversion: {stated} is {expected}", "the same once both are in one unit"),
+    Reason.WITHIN_ROUNDING: Template(
+        "equal within the precision they are written with: {stated} may be {expected}",
+        "equal within the precision they are written with"),
+    Reason.WITHIN_BOUND: Template(
+        "{stated} lies within \u201c{bound}\u201d", "the figure lies within the stated bound"),
+    Reason.SAME_DAYS: Template("both mean {days}", "the same days"),
+    Reason.VALUES_APART: Template(
+        "{values} are {difference} apart, more than their wording allows",
+        "{values} cannot both hold of the same thing"),
+    Reason.OUTSIDE_BOUND: Template(
+        "{stated} lies outside \u201c{bound}\u201d", "{values}: the figure lies outside the stated bound"),
+    Reason.DATES_APART: Template("{values} are {difference} apart", "{values} are different days of one event"),
+    Reason.PERCENT_AGAINST_POINTS: Template(
+        "{stated} is a percentage and {other} counts percentage points: two different changes",
+        "{values}: a percentage is not a number of percentage points"),
+    Reason.COPY_DIFFERS: Template(
+        "the text is copied and the figure is not: {source} has {original}, {copy} prints {stated}",
+        "the text is copied and the figure is not: {values}"),
+    Reason.OTHER_TIME: Template("said of different times: {one}, {other}", "said of different times"),
+    Reason.OTHER_PERIOD: Template("said of different periods: {one}, {other}", "said of different periods"),
+    Reason.OTHER_PART: Template("said of different parts: {one}, {other}", "said of different parts of the whole"),
+    Reason.OTHER_PLACE: Template("said of different places: {one}, {other}", "said of different places"),
+    Reason.OTHER_MODALITY: Template(
+        "said in different moods: {one}, {other}", "one is stated as fact, the other as a plan, target or estimate"),
+    Reason.OTHER_BASELINE: Template(
+        "one is the figure compared with: {one}, {other}", "one is current, the other what it is compared with"),
+    Reason.TOLD_APART: Template(
+        "{article} states both, so they are two things", "one article states both, so they are two things"),
+    Reason.CONVERSION_WRONG: Template(
+        "{stated} is {expected}, not {converted}", "{values}: one is not a conversion of the other"),
+    Reason.SUM_WRONG: Template("{parts} come to {expected}, not {stated}", "{values}: the parts do not add up"),
+    Reason.WEEKDAY_WRONG: Template(
+        "{date} was a {expected}, not a {stated}", "{values}: the weekday is not that date's"),
+    Reason.SPAN_WRONG: Template(
+        "from {start} to {end} is {expected}, not {stated}", "{values}: the duration is not that between the dates"),
+    Reason.CHANGE_WRONG: Template(
+        "from {start} to {end} is {expected}, not {stated}", "{values}: the change is not that between the figures"),
+    Reason.SAID_TWICE: Template(
+        "the article says it twice and differently: {values}", "the article says it twice and differently: {values}"),
+    Reason.SINGLE_ORIGIN: Template(
+        "{articles} articles state it, and all derive from one text",
+        "several articles state it, and all derive from one text"),
+}
+
+
+def why(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
+    """Why a finding's verdict was reached, in one sentence without a full stop. `claims` are the report's, by id."""
+    sides = _sides(finding, claims)
+    filling = {
+        "values": in_a_row(sides),
+        "first": sides[0] if sides else "",
+        "second": sides[1] if len(sides) > 1 else "",
+        **finding.facts,
+    }
+    template = TEMPLATES[finding.reason]
+    return (template.full if template.facts <= finding.facts.keys() else template.plain).format_map(filling)
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def _sides(finding: Finding, claims: Mapping[ClaimId, Claim]) -> Sequence[str]:
+    """What stands against what: the sides' wordings, or inside an article the wordings of each claim."""
+    if len(finding.groups) > 1:
+        return [group.value for group in finding.groups]
+    named = [claims[claim].text for group in finding.groups for claim in group.claims if claim in claims]
+    return list(dict.fromkeys(named))

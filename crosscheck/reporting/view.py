@@ -1,0 +1,67 @@
+"""A report looked up and sorted for telling: the worst first."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from crosscheck.model import ArticleId, ArticleSummary, Claim, ClaimId, Finding, Group, Relation, Report, Status
+from crosscheck.reporting.status import OPEN, kind_of
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A report with its claims and articles by id."""
+
+    report: Report
+    claims: Mapping[ClaimId, Claim]
+    articles: Mapping[ArticleId, ArticleSummary]
+
+    @classmethod
+    def of(cls, report: Report) -> "View":
+        """The view of a report."""
+        return cls(
+            report,
+            {claim.id: claim for claim in report.claims},
+            {article.id: article for article in report.articles},
+        )
+
+    def findings(self, *kinds: str, statuses: Iterable[Status] = OPEN) -> list[Finding]:
+        """The findings of these kinds (see `kind_of`) and statuses, the surest first, then by topic and id."""
+        wanted = frozenset(statuses)
+        chosen = [finding for finding in self.report.findings if finding.status in wanted and kind_of(finding) in kinds]
+        return sorted(chosen, key=lambda finding: (-finding.confidence, finding.topic, finding.id))
+
+    def members(self, group: Group) -> list[Claim]:
+        """The claims of one side, by origin and place."""
+        claims = [self.claims[claim] for claim in group.claims]
+        return sorted(claims, key=lambda claim: (self.origin(claim), claim.article, claim.start))
+
+    def origin(self, claim: Claim) -> str:
+        """The letter of the article that a claim stands in."""
+        return self.articles[claim.article].origin
+
+    def name(self, article_id: ArticleId) -> str:
+        """The outlet of an article where it is known, else its path."""
+        article = self.articles[article_id]
+        return article.outlet or article.id
+
+
+def place(claim: Claim) -> str:
+    """Where a claim stands, as editors and terminals link it: path:line:column."""
+    return f"{claim.article}:{claim.line}:{claim.column}"
+
+
+def relation_word(finding: Finding) -> str:
+    """What a finding is, in a word or two."""
+    if kind_of(finding) == "drift":
+        return "copy differs"
+    if kind_of(finding) == "single_origin":
+        return "single origin"
+    return _WORDS[finding.relation]
+
+
+_WORDS: Mapping[Relation, str] = {
+    Relation.CONFLICT: "conflict",
+    Relation.SCOPE: "different scope",
+    Relation.AGREEMENT: "agreement",
+    Relation.INTERNAL: "internal error",
+}
