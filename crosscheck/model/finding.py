@@ -57,6 +57,8 @@ class Reason(StrEnum):
     CHANGE_WRONG = "change_wrong"
     SAID_TWICE = "said_twice"
     SINGLE_ORIGIN = "single_origin"
+    OTHER_UNIT = "other_unit"  # not comparable: another dimension, currency, or rate
+    UNRESOLVED = "unresolved"  # not comparable: a date whose year could not be found
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,119 @@
+"""A quantity as what it can mean: the stated figure and the interval around it, in the dimension's base unit."""
+
+import math
+from dataclasses import dataclass
+
+from crosscheck.compare import tolerance
+from crosscheck.model import Qualifier, Quantity
+
+FAHRENHEIT_DEGREE = 5 / 9  # kelvin in a degree Fahrenheit: a single temperature does not show its scale's slope
+CAPPED_DIMENSIONS = frozenset({"money", "count"})
+BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The figure `low` to `high` as stated, and what it admits, in the base unit. `half` is half a written step,
+    `loose` what trailing zeros may hide ("600 miles"), both in the base unit."""
+
+    low: float
+    high: float
+    half: float
+    loose: float
+    qualifier: Qualifier
+    vague: bool
+
+    def admits(self, *, converted: bool = False) -> tuple[float, float]:
+        """The values that the words admit. `converted` also grants what rounding before a conversion hides."""
+        half = max(self.half, self.loose) if converted else self.half
+        size = max(abs(self.low), abs(self.high))
+        down, up = _reach(self.qualifier)
+        if self.vague:
+            up = max(up, tolerance.VAGUE_REACH)
+        return self.low - max(half, down * size), self.high + max(half, up * size)
+
+    def scaled(self, factor: float) -> "Figure":
+        """The same figure in a unit `factor` times as fine."""
+        return Figure(self.low * factor, self.high * factor, self.half * factor, self.loose * factor,
+                      self.qualifier, self.vague)
+
+
+def figure(value: Quantity) -> Figure | None:
+    """What `value` states, in its base unit; None when no bound of it is known."""
+    factor, offset = _conversion(value)
+    low = value.base.low if value.base.low is not None else _convert(value.as_written.low, factor, offset)
+    high = value.base.high if value.base.high is not None else _convert(value.as_written.high, factor, offset)
+    vague = value.high is None and value.low is not None and value.qualifier not in BOUNDS
+    low, high = (high if low is None else low), (low if high is None else high)
+    if low is None or high is None or not (math.isfinite(low) and math.isfinite(high)):
+        return None
+    low, high = min(low, high), max(low, high)
+    half, loose = half_steps(value)
+    return Figure(low, high, half * abs(factor), loose * abs(factor), value.qualifier, vague)
+
+
+def half_steps(value: Quantity) -> tuple[float, float]:
+    """Half a step of the figure as written, and half a step of its round digits, both in its own unit."""
+    known = [abs(x) for x in (value.as_written.low, value.as_written.high, value.low, value.high) if x is not None]
+    size = max(known, default=0.0)
+    half = abs(value.step) / 2
+    if value.dimension in CAPPED_DIMENSIONS and value.step > 1:
+        half = min(half, tolerance.WRITTEN_HALF_STEP_CAP * size)
+    round_step = max((round_digits(x, value.step) for x in known), default=0.0)
+    return half, min(round_step / 2, tolerance.ROUND_HALF_STEP_CAP * size)
+
+
+def round_digits(size: float, step: float) -> float:
+    """The step that the trailing zeros of a figure suggest: 100 for 600 written to the unit, 10 for 1,150."""
+    steps = round(size / step) if step > 0 and math.isfinite(size / step) else 0
+    if steps == 0:
+        return 0.0
+    digits = str(steps)
+    return float(step * 10 ** (len(digits) - len(digits.rstrip("0"))))
+
+
+def nominal(value: Figure) -> float:
+    """The middle of the stated figure."""
+    return (value.low + value.high) / 2
+
+
+def _reach(qualifier: Qualifier) -> tuple[float, float]:
+    """Shares of the figure that its qualifier lets it stray downward and upward."""
+    match qualifier:
+        case Qualifier.ABOUT:
+            return tolerance.ABOUT_REACH, tolerance.ABOUT_REACH
+        case Qualifier.NEARLY:
+            return tolerance.NEARLY_REACH, tolerance.NEARLY_OVERSHOOT
+        case Qualifier.JUST_OVER:
+            return 0.0, tolerance.JUST_OVER_REACH
+        case Qualifier.MORE_THAN:
+            return 0.0, tolerance.MORE_THAN_REACH
+        case Qualifier.AT_LEAST:
+            return 0.0, tolerance.AT_LEAST_REACH
+        case Qualifier.LESS_THAN:
+            return tolerance.LESS_THAN_REACH, 0.0
+        case Qualifier.AT_MOST:
+            return tolerance.AT_MOST_REACH, 0.0
+        case _:
+            return 0.0, 0.0
+
+
+def _conversion(value: Quantity) -> tuple[float, float]:
+    """Factor and offset from the value's unit to its base unit, read off the pair of bounds."""
+    pairs = [(x, y) for x, y in ((value.low, value.base.low), (value.high, value.base.high))
+             if x is not None and y is not None]
+    if len(pairs) == 2 and pairs[0][0] != pairs[1][0]:
+        (x, y), (other_x, other_y) = pairs
+        factor = (other_y - y) / (other_x - x)
+        return factor, y - factor * x
+    if not pairs:
+        return 1.0, 0.0
+    x, y = pairs[0]
+    if value.dimension == "temperature":
+        factor = FAHRENHEIT_DEGREE if "fahrenheit" in value.unit.lower() else 1.0
+        return factor, y - factor * x
+    return (y / x, 0.0) if x else (1.0, y)
+
+
+def _convert(bound: float | None, factor: float, offset: float) -> float | None:
+    return None if bound is None else bound * factor + offset

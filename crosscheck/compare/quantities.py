@@ -1,0 +1,123 @@
+"""Two quantities of one thing: the same, different, or not to be compared."""
+
+from crosscheck.compare import tolerance
+from crosscheck.compare.figures import BOUNDS, Figure, figure, nominal
+from crosscheck.compare.specificity import of_quantity
+from crosscheck.compare.verdict import Outcome, Verdict
+from crosscheck.model import Qualifier, Quantity, Reason
+
+EXACT_DIMENSIONS = frozenset({"rank", "score", "vote"})
+"""Where a pair of figures is no range and nothing is rounded: third is not fourth, 5-4 is not 5-3."""
+
+PERCENT_UNITS = frozenset({"percent", "percentage point"})
+PER_YEAR = {"second": 31_536_000.0, "minute": 525_600.0, "hour": 8_760.0, "day": 365.0, "week": 52.0, "month": 12.0,
+            "quarter": 4.0, "year": 1.0}
+"""How often a period comes in a year: rates per month and per year are plainly convertible."""
+
+
+def compare_quantities(one: Quantity, other: Quantity) -> Verdict:
+    """What two quantities are to each other if they are said of the same thing."""
+    specificity = min(of_quantity(one), of_quantity(other))
+    first, second = figure(one), figure(other)
+    if first is None or second is None or not _same_unit(one, other):
+        return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)
+    if {one.unit, other.unit} == PERCENT_UNITS:
+        return _percent_against_points(first, second, specificity)
+    if one.dimension in EXACT_DIMENSIONS:
+        return _exact(first, second, specificity)
+    if one.per != other.per:
+        return _rates(one, other, first, second, specificity)
+    return _intervals(first, second, specificity, one.unit != other.unit, one.dimension)
+
+
+def closeness(one: Figure, other: Figure, dimension: str) -> float:
+    """How near two stated figures are, 0 to 1: the ratio of the nearer ends, 1 where the ranges meet."""
+    if one.low <= other.high and other.low <= one.high:
+        return 1.0
+    near, far = (one.high, other.low) if one.high < other.low else (other.high, one.low)
+    if dimension == "temperature":
+        return max(0.0, 1.0 - (far - near) / tolerance.CELSIUS_SPAN)
+    if near * far <= 0:
+        return 0.0
+    return min(abs(near), abs(far)) / max(abs(near), abs(far))
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether both are of one dimension with one base unit, and money of one currency."""
+    if {one.unit, other.unit} == PERCENT_UNITS:
+        return True
+    if one.dimension != other.dimension:
+        return False
+    return one.unit == other.unit if one.dimension == "money" else one.base.unit == other.base.unit
+
+
+def _percent_against_points(one: Figure, other: Figure, specificity: float) -> Verdict:
+    """The same figure in percent and in points cannot both be right; two figures may well be (40% to 42%)."""
+    near = closeness(one, other, "ratio")
+    if not meet(one.admits(), other.admits()):
+        return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)
+    return Verdict(Outcome.DIFFERENT, Reason.PERCENT_AGAINST_POINTS, near, specificity, strict=True)
+
+
+def _exact(one: Figure, other: Figure, specificity: float) -> Verdict:
+    """Ranks, scores and votes: equal or not, whichever side of a score is named first."""
+    near = closeness(one, other, "score")
+    if (one.low, one.high) == (other.low, other.high):
+        return Verdict(Outcome.SAME, Reason.SAME_VALUE, near, specificity)
+    return Verdict(Outcome.DIFFERENT, Reason.VALUES_APART, near, specificity, strict=True)
+
+
+def _rates(one: Quantity, other: Quantity, first: Figure, second: Figure, specificity: float) -> Verdict:
+    """Rates per different units: converted where both are per a length of time; a missing "a month" forgives nothing
+    but an equal figure."""
+    times = PER_YEAR.get(one.per or ""), PER_YEAR.get(other.per or "")
+    if times[0] and times[1]:
+        return _intervals(first.scaled(times[0]), second.scaled(times[1]), specificity, True, one.dimension)
+    verdict = _intervals(first, second, specificity, one.unit != other.unit, one.dimension)
+    if (one.per is None or other.per is None) and verdict.outcome is Outcome.SAME:
+        return verdict
+    return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)
+
+
+def _intervals(one: Figure, other: Figure, specificity: float, converted: bool, dimension: str) -> Verdict:
+    near = closeness(one, other, dimension)
+    spans = one.admits(converted=converted), other.admits(converted=converted)
+    if converted and dimension == "time":
+        spans = _slacken(spans[0]), _slacken(spans[1])
+    if near == 1.0 or meet(*spans):
+        return Verdict(Outcome.SAME, _why_same(one, other, converted), near, specificity)
+    bound = one.qualifier in BOUNDS or other.qualifier in BOUNDS
+    strict = _out_of_bound(one, other) or _out_of_bound(other, one) or not (bound or one.vague or other.vague)
+    return Verdict(Outcome.DIFFERENT, Reason.OUTSIDE_BOUND if bound else Reason.VALUES_APART, near, specificity, strict)
+
+
+def meet(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Whether two intervals have more than a point in common; equal points meet."""
+    if one[0] == one[1] or other[0] == other[1]:
+        return one[0] <= other[1] and other[0] <= one[1]
+    touch = tolerance.TOUCH * max(abs(x) for x in (*one, *other))
+    return one[0] < other[1] - touch and other[0] < one[1] - touch
+
+
+def _slacken(span: tuple[float, float]) -> tuple[float, float]:
+    low, high = span
+    return low - abs(low) * tolerance.CALENDAR_SLACK, high + abs(high) * tolerance.CALENDAR_SLACK
+
+
+def _why_same(one: Figure, other: Figure, converted: bool) -> Reason:
+    if converted:
+        return Reason.SAME_AFTER_CONVERSION
+    if (one.low, one.high) == (other.low, other.high):
+        return Reason.SAME_VALUE
+    if one.qualifier in BOUNDS or other.qualifier in BOUNDS:
+        return Reason.WITHIN_BOUND
+    return Reason.WITHIN_ROUNDING
+
+
+def _out_of_bound(bound: Figure, other: Figure) -> bool:
+    """Whether `other` lies on the side that the bound rules out."""
+    if bound.qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST):
+        return nominal(other) < nominal(bound)
+    if bound.qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
+        return nominal(other) > nominal(bound)
+    return False

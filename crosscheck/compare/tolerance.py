@@ -1,0 +1,73 @@
+"""How far ordinary use lets a figure stray from what it says. Every threshold of comparing values stands here."""
+
+ABOUT_REACH = 0.10
+"""Share of the figure, either way: "about 40" is said of 36 to 44. Editors round to one or two digits, which moves a
+figure by a tenth at most."""
+
+NEARLY_REACH = 0.10
+"""Share of the figure, downward: "nearly 1,900" is said of 1,860; below nine tenths a writer picks another
+round figure."""
+
+NEARLY_OVERSHOOT = 0.01
+"""Share of the figure, upward: "close to 300" and "some way short of" are mixed up by a hair."""
+
+JUST_OVER_REACH = 0.10
+"""Share of the figure, upward: "just over 1,100" is said of 1,150."""
+
+MORE_THAN_REACH = 0.50
+"""Share of the figure, upward: "more than 2,000" is said of 2,150, and of 2,900 before the writer turns to "nearly
+3,000"; not of three times as many."""
+
+AT_LEAST_REACH = 1.0
+"""Share of the figure, upward: a confirmed minimum ("at least 31 dead") is overtaken further than a rounded floor."""
+
+LESS_THAN_REACH = 0.35
+"""Share of the figure, downward: "below $6,000" is said of $5,900, not of $2,000."""
+
+AT_MOST_REACH = 0.50
+"""Share of the figure, downward: a ceiling ("up to 200 places") is often far from reached."""
+
+VAGUE_REACH = 4.0
+"""Times the floor, upward, of a plural without a ceiling: "hundreds" (from 200) runs to 999."""
+
+WRITTEN_HALF_STEP_CAP = 0.125
+"""Share of the figure that half a written step may reach in money and large counts: "2 million" means 1.75 to 2.25."""
+
+ROUND_HALF_STEP_CAP = 0.05
+"""Share of the figure that trailing zeros may hide: 600 miles may be a rounded 590 or 621, not 550."""
+
+CALENDAR_SLACK = 0.02
+"""Share of a duration that months and years of unequal length may shift it ("12 months" against "a year")."""
+
+TOUCH = 1e-9
+"""Share of the larger figure below which two intervals meet in a point alone: 27 (26.5 to 27.5) is not 28
+(27.5 to 28.5)."""
+
+SPECIFIC_DIGITS = 4
+"""Significant digits from which a figure is taken to name one thing."""
+
+CELSIUS_SPAN = 10.0
+"""Degrees Celsius (or kelvin) apart at which two temperatures are no longer near: a ratio of kelvin says nothing."""
+
+ABOUT_DAYS = {"day": 3, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "half": 183, "season": 92, "year": 366,
+              "decade": 3653, "century": 36525}
+"""Days either way that "around" lets a date stray, by its granularity: one neighbour, or three days for a day."""
+
+REACH_DAYS = {"day": 7, "week": 14, "weekend": 14, "month": 62, "quarter": 92, "half": 184, "season": 92, "year": 366,
+              "decade": 3653, "century": 36525}
+"""Days that a deadline or a start reaches past itself, by granularity: "by June" is said of May, not of last year."""
+
+DEFAULT_DAYS = 7
+"""Days for a granularity without an entry (a range, a time)."""
+
+NEAR_DAYS = {"day": 7, "week": 14, "weekend": 14, "month": 62, "quarter": 184, "half": 366, "season": 184, "year": 731}
+"""Days between two dates at which their closeness has fallen to one half, by the coarser granularity."""
+
+CLOCK_MINUTES = 5
+"""Minutes that two exact times of day may differ and be one moment: watches and reports round to five."""
+
+ABOUT_CLOCK_MINUTES = 30
+"""Minutes either way of "around 9 p.m."."""
+
+RANGE_OVERLAP = 0.5
+"""Share of the longer of two overlapping ranges that must be common before they are taken to be the same."""

@@ -1,0 +1,129 @@
+"""Two quantities of one thing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.compare import Outcome, values
+from crosscheck.model import Qualifier, Quantity, Reason
+
+from .making import BASE, claim, quantity
+
+ABOUT, NEARLY, JUST_OVER = Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.JUST_OVER
+MORE, LEAST, LESS, MOST = Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST
+million, billion = 1e6, 1e9
+
+SAME = [
+    ("equal counts", quantity(27), quantity(27), Reason.SAME_VALUE),
+    ("acres and rounded hectares", quantity(57, "acre"), quantity(23, "hectare", ABOUT), Reason.SAME_AFTER_CONVERSION),
+    ("acres and hectares", quantity(57, "acre"), quantity(23.1, "hectare", step=0.1), Reason.SAME_AFTER_CONVERSION),
+    ("round miles", quantity(600, "mile"), quantity(1000, "kilometer", MORE), Reason.SAME_AFTER_CONVERSION),
+    ("a rounded figure", quantity(1.6 * billion, "USD", step=1e8), quantity(1612345000, "USD"), Reason.WITHIN_ROUNDING),
+    ("a floor", quantity(2000, "count", MORE), quantity(2150), Reason.WITHIN_BOUND),
+    ("a minimum", quantity(50, "count", LEAST), quantity(59), Reason.WITHIN_BOUND),
+    ("a ceiling", quantity(6000, "USD", LESS), quantity(5967.34, "USD", step=0.01), Reason.WITHIN_BOUND),
+    ("up to", quantity(2 * billion, "USD", MOST, step=1e9), quantity(2 * billion, "USD", step=1e9), Reason.SAME_VALUE),
+    ("about", quantity(40, "count", ABOUT), quantity(38), Reason.WITHIN_ROUNDING),
+    ("about, large", quantity(10000, "count", ABOUT), quantity(9987), Reason.WITHIN_ROUNDING),
+    ("nearly", quantity(1900, "count", NEARLY), quantity(1860), Reason.WITHIN_ROUNDING),
+    ("just over", quantity(1100, "count", JUST_OVER), quantity(1150), Reason.WITHIN_ROUNDING),
+    ("a range and a point", quantity(6, "percent", high=7), quantity(6.8, "percent", step=0.1), Reason.WITHIN_ROUNDING),
+    ("written precision", quantity(6, "percent"), quantity(6.2, "percent", step=0.1), Reason.WITHIN_ROUNDING),
+    ("per month and per year", quantity(4 * million, per="month", step=1e6),
+     quantity(48 * million, per="year", step=1e6), Reason.SAME_AFTER_CONVERSION),
+    ("months and years", quantity(24, "month"), quantity(2, "year"), Reason.SAME_AFTER_CONVERSION),
+    ("one names the period", quantity(2800, "USD"), quantity(2800, "USD", per="month"), Reason.SAME_VALUE),
+]
+
+DIFFERENT = [
+    ("neighbouring counts", quantity(27), quantity(28), Reason.VALUES_APART, True),
+    ("swapped digits", quantity(1163), quantity(1361), Reason.VALUES_APART, True),
+    ("below a minimum", quantity(31, "count", LEAST), quantity(27), Reason.OUTSIDE_BOUND, True),
+    ("above a ceiling", quantity(80, "count", MOST), quantity(120), Reason.OUTSIDE_BOUND, True),
+    ("far above a floor", quantity(2000, "count", MORE), quantity(6500), Reason.OUTSIDE_BOUND, False),
+    ("rates", quantity(6.2, "percent", step=0.1), quantity(6.8, "percent", step=0.1), Reason.VALUES_APART, True),
+    ("a wrong conversion", quantity(62, "acre"), quantity(21.5, "hectare", step=0.1), Reason.VALUES_APART, True),
+    ("about is not anything", quantity(2400, "count", ABOUT), quantity(1900), Reason.VALUES_APART, True),
+    ("percent and points", quantity(6.2, "percent", step=0.1), quantity(6.2, "percentage point", step=0.1),
+     Reason.PERCENT_AGAINST_POINTS, True),
+    ("a round figure and an exact one", quantity(10000), quantity(9987), Reason.VALUES_APART, True),
+    ("ages", quantity(4, "year"), quantity(3, "year"), Reason.VALUES_APART, True),
+    ("ranks", quantity(3, "rank"), quantity(4, "rank"), Reason.VALUES_APART, True),
+    ("scores", quantity(3, "score", high=5), quantity(4, "score", high=5), Reason.VALUES_APART, True),
+    ("small money", quantity(1 * million, "USD", step=1e6), quantity(1.4 * million, "USD", step=1e5),
+     Reason.VALUES_APART, True),
+]
+
+INCOMPARABLE = [
+    ("currencies", quantity(26.4 * million, "USD", step=1e5), quantity(25 * million, "EUR", step=1e6)),
+    ("dimensions", quantity(57, "acre"), quantity(57, "mile")),
+    ("per share and in all", quantity(3, "USD", per="share"), quantity(40 * million, "USD", step=1e6)),
+    ("points and another percent", quantity(2, "percentage point"), quantity(5, "percent")),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "reason"), [case[1:] for case in SAME], ids=[case[0] for case in SAME])
+def test_values_that_can_both_be_right_are_the_same(one: Quantity, other: Quantity, reason: Reason) -> None:
+    verdict = values(claim(one), claim(other))
+    assert (verdict.outcome, verdict.reason) == (Outcome.SAME, reason)
+
+
+@pytest.mark.parametrize(("one", "other", "reason", "strict"), [c[1:] for c in DIFFERENT])
+def test_values_that_cannot_both_be_right_differ(one: Quantity, other: Quantity, reason: Reason, strict: bool) -> None:
+    verdict = values(claim(one), claim(other))
+    assert (verdict.outcome, verdict.reason, verdict.strict) == (Outcome.DIFFERENT, reason, strict)
+
+
+@pytest.mark.parametrize(("one", "other"), [c[1:] for c in INCOMPARABLE], ids=[c[0] for c in INCOMPARABLE])
+def test_values_of_unlike_kinds_are_not_compared(one: Quantity, other: Quantity) -> None:
+    verdict = values(claim(one), claim(other))
+    assert (verdict.outcome, verdict.reason, verdict.closeness) == (Outcome.INCOMPARABLE, Reason.OTHER_UNIT, 0.0)
+
+
+def test_a_weak_difference_shows_in_its_closeness() -> None:
+    assert values(claim(quantity(10000)), claim(quantity(9987))).closeness == pytest.approx(0.9987)
+    assert values(claim(quantity(27)), claim(quantity(54))).closeness == pytest.approx(0.5)
+    assert values(claim(quantity(6, high=7)), claim(quantity(7, high=9))).closeness == 1.0
+
+
+def test_specificity_is_that_of_the_vaguer_figure() -> None:
+    found = [values(claim(quantity(41206)), claim(quantity(x))).specificity for x in (41206, 264, 20, 7)]
+    assert found == pytest.approx([1.0, 2 / 3, 0.0, 0.0])  # the first against itself
+
+
+def test_a_plural_without_a_ceiling_admits_several_times_its_floor() -> None:
+    hundreds = Quantity(200, None, "count", "count", Qualifier.EXACT, quantity(200, "count", MORE).base,
+                        quantity(200).as_written, 100)
+    outcomes = [values(claim(hundreds), claim(quantity(x))).outcome for x in (600, 5000, 30)]
+    assert outcomes == [Outcome.SAME, Outcome.DIFFERENT, Outcome.DIFFERENT]
+
+
+def test_temperatures_are_near_by_degrees_not_by_kelvin() -> None:
+    verdict = values(claim(quantity(20, "degree Celsius")), claim(quantity(25, "degree Celsius")))
+    assert (verdict.outcome, verdict.closeness) == (Outcome.DIFFERENT, pytest.approx(0.5))
+
+
+quantities = st.builds(
+    lambda low, width, unit, qualifier, step: quantity(low, unit, qualifier, high=low + width, step=step),
+    st.floats(-1e9, 1e9), st.one_of(st.just(0.0), st.floats(0, 1e6)), st.sampled_from(sorted(BASE)),
+    st.sampled_from([q for q in Qualifier if q not in (Qualifier.BY, Qualifier.SINCE, Qualifier.UNTIL)]),
+    st.sampled_from([0.01, 1.0, 1000.0]),
+)
+
+
+@given(quantities, quantities)
+def test_comparison_is_symmetric(one: Quantity, other: Quantity) -> None:
+    forward, backward = values(claim(one), claim(other)), values(claim(other), claim(one))
+    assert forward == backward
+    assert 0 <= forward.closeness <= 1 and 0 <= forward.specificity <= 1
+
+
+@given(quantities)
+def test_a_value_is_the_same_as_itself(one: Quantity) -> None:
+    assert values(claim(one), claim(one)).outcome is Outcome.SAME
+
+
+@given(st.floats(1, 1e6), st.sampled_from(["acre", "square foot"]))
+def test_converting_an_area_there_and_back_keeps_it(size: float, unit: str) -> None:
+    converted = quantity(size * BASE[unit][2], "square meter", step=0.01)
+    assert values(claim(quantity(size, unit)), claim(converted)).outcome is Outcome.SAME
