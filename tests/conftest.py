@@ -53,7 +53,7 @@ class ScanResult:
 
 @pytest.fixture(scope="session")
 def crosscheck() -> Run:
-    """Run the installed command with arguments, in a folder (the project's), with nothing of this terminal's settings."""
+    """Run the installed command with arguments, in a folder, with none of this terminal's settings."""
     kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")}
 
     def run(*arguments: str, folder: Path = ROOT, text: str = "") -> "subprocess.CompletedProcess[str]":
