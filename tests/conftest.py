@@ -34,12 +34,12 @@ class ScanResult:
                 yield finding
 
     def groups(self, finding: dict[str, Any]) -> list[set[Mention]]:
-        """The sides of a finding, as mentions."""
-        claims = {claim["id"]: claim for claim in self.report["claims"]}
-        return [
-            {(Path(claims[member]["article"]).name, claims[member]["text"]) for member in group["claims"]}
-            for group in finding["groups"]
-        ]
+        """The sides of a finding, as mentions on one line each."""
+        mentions = {
+            claim["id"]: (Path(claim["article"]).name, " ".join(claim["text"].split()))
+            for claim in self.report["claims"]
+        }
+        return [{mentions[member] for member in group["claims"]} for group in finding["groups"]]
 
     def agreeing(self) -> list[set[Mention]]:
         """Every group of claims that agree, whatever the finding they stand in."""
