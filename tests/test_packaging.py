@@ -48,8 +48,9 @@ def test_every_data_file_is_packed() -> None:
     for path in PACKAGE.rglob("*"):
         if not path.is_file() or path.suffix in (".py", ".pyc"):
             continue
-        package = ".".join(path.parent.relative_to(ROOT).parts)
-        if not any(fnmatch(path.name, pattern) for pattern in declared.get(package, "").split()):
+        home = next(folder for folder in path.parents if (folder / "__init__.py").exists())
+        patterns = declared.get(".".join(home.relative_to(ROOT).parts), "").split()
+        if not any(fnmatch(str(path.relative_to(home)), pattern) for pattern in patterns):
             unpacked.append(str(path.relative_to(ROOT)))
 
     assert unpacked == []
