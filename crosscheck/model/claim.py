@@ -67,6 +67,7 @@ class Quantity:
     unit name, "count", or an ISO 4217 code. `base` is the same in the dimension's base unit. `as_written` has the
     figures as written, magnitude applied, nothing open. `step` is the resolution of the written figure in `unit`: "1.6
     billion" states steps of 100 million, "27" steps of one. `per` is the unit a rate is per ("year", "share").
+    `change` is set where the words tell a change ("rose from 80 to 110"): the figure before and the one after, in `unit`.
     """
 
     low: float | None
@@ -80,6 +81,7 @@ class Quantity:
     counted: str | None = None
     per: str | None = None
     timex: str | None = None
+    change: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,5 +144,7 @@ class Claim:
 
     @property
     def kind(self) -> str:
-        """"quantity" or "date", as the report names it."""
-        return "quantity" if isinstance(self.value, Quantity) else "date"
+        """"quantity", "rank" (a place in an order measures nothing) or "date", as the report names it."""
+        if isinstance(self.value, Moment):
+            return "date"
+        return "rank" if self.value.dimension == "rank" else "quantity"
