@@ -43,7 +43,7 @@ def figure(value: Quantity) -> Figure | None:
     factor, offset = _conversion(value)
     low = value.base.low if value.base.low is not None else _convert(value.as_written.low, factor, offset)
     high = value.base.high if value.base.high is not None else _convert(value.as_written.high, factor, offset)
-    vague = value.high is None and value.low is not None and value.qualifier not in BOUNDS
+    vague = value.high is None and value.low is not None and value.qualifier in (Qualifier.EXACT, Qualifier.ABOUT)
     low, high = (high if low is None else low), (low if high is None else high)
     if low is None or high is None or not (math.isfinite(low) and math.isfinite(high)):
         return None

@@ -9,7 +9,9 @@ from crosscheck.model import Qualifier, Quantity, Reason
 EXACT_DIMENSIONS = frozenset({"rank", "score", "vote"})
 """Where a pair of figures is no range and nothing is rounded: third is not fourth, 5-4 is not 5-3."""
 
-PERCENT_UNITS = frozenset({"percent", "percentage point"})
+PERCENT_AND_POINTS = frozenset({"ratio", "points"})
+"""Dimensions that share a sign and not a meaning: up 6.2% is not up 6.2 points."""
+
 PER_YEAR = {"second": 31_536_000.0, "minute": 525_600.0, "hour": 8_760.0, "day": 365.0, "week": 52.0, "month": 12.0,
             "quarter": 4.0, "year": 1.0}
 """How often a period comes in a year: rates per month and per year are plainly convertible."""
@@ -21,13 +23,13 @@ def compare_quantities(one: Quantity, other: Quantity) -> Verdict:
     first, second = figure(one), figure(other)
     if first is None or second is None or not _same_unit(one, other):
         return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)
-    if {one.unit, other.unit} == PERCENT_UNITS:
+    if {one.dimension, other.dimension} == PERCENT_AND_POINTS:
         return _percent_against_points(first, second, specificity)
     if one.dimension in EXACT_DIMENSIONS:
         return _exact(first, second, specificity)
     if one.per != other.per:
         return _rates(one, other, first, second, specificity)
-    return _intervals(first, second, specificity, one.unit != other.unit, one.dimension)
+    return _intervals(first, second, specificity, _converted(one, other), one.dimension)
 
 
 def closeness(one: Figure, other: Figure, dimension: str) -> float:
@@ -43,12 +45,16 @@ def closeness(one: Figure, other: Figure, dimension: str) -> float:
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:
-    """Whether both are of one dimension with one base unit, and money of one currency."""
-    if {one.unit, other.unit} == PERCENT_UNITS:
+    """Whether both are of one dimension with one base unit, which for money is the currency; or percent and points."""
+    if {one.dimension, other.dimension} == PERCENT_AND_POINTS:
         return True
-    if one.dimension != other.dimension:
-        return False
-    return one.unit == other.unit if one.dimension == "money" else one.base.unit == other.base.unit
+    return one.dimension == other.dimension and one.base.unit == other.base.unit
+
+
+def _converted(one: Quantity, other: Quantity) -> bool:
+    """Whether the two are written in different units, whatever either is per."""
+    units = [q.unit.removesuffix(f" per {q.per}") if q.per else q.unit for q in (one, other)]
+    return units[0] != units[1]
 
 
 def _percent_against_points(one: Figure, other: Figure, specificity: float) -> Verdict:
@@ -73,7 +79,7 @@ def _rates(one: Quantity, other: Quantity, first: Figure, second: Figure, specif
     times = PER_YEAR.get(one.per or ""), PER_YEAR.get(other.per or "")
     if times[0] and times[1]:
         return _intervals(first.scaled(times[0]), second.scaled(times[1]), specificity, True, one.dimension)
-    verdict = _intervals(first, second, specificity, one.unit != other.unit, one.dimension)
+    verdict = _intervals(first, second, specificity, _converted(one, other), one.dimension)
     if (one.per is None or other.per is None) and verdict.outcome is Outcome.SAME:
         return verdict
     return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)

@@ -20,12 +20,12 @@ from crosscheck.model import (
 
 BASE = {  # unit: (dimension, base unit, factor)
     "count": ("count", "count", 1.0), "percent": ("ratio", "percent", 1.0),
-    "percentage point": ("ratio", "percentage point", 1.0), "acre": ("area", "square meter", 4046.8564224),
+    "percentage point": ("points", "percentage point", 1.0), "acre": ("area", "square meter", 4046.8564224),
     "hectare": ("area", "square meter", 10000.0), "square meter": ("area", "square meter", 1.0),
     "square foot": ("area", "square meter", 0.09290304), "mile": ("length", "meter", 1609.344),
     "kilometer": ("length", "meter", 1000.0), "USD": ("money", "USD", 1.0), "EUR": ("money", "EUR", 1.0),
     "month": ("time", "second", 2629746.0), "year": ("time", "second", 31556952.0), "rank": ("rank", "rank", 1.0),
-    "score": ("score", "score", 1.0), "degree Celsius": ("temperature", "kelvin", 1.0),
+    "score": ("score", "score", 1.0), "degree celsius": ("temperature", "degree celsius", 1.0),
 }
 
 
@@ -34,14 +34,14 @@ def quantity(low: float, unit: str = "count", qualifier: Qualifier = Qualifier.E
     """A quantity whose figure is `low` (to `high`) in `unit`, opened as its qualifier says."""
     dimension, base, factor = BASE[unit]
     top = low if high is None else high
-    offset = 273.15 if unit == "degree Celsius" else 0.0
     open_low = qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST)
     open_high = qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST)
     first, last = None if open_low else low, None if open_high else top
-    return Quantity(first, last, unit, dimension, qualifier,
-                    Bounds(None if first is None else first * factor + offset,
-                           None if last is None else last * factor + offset, base),
-                    Bounds(low, top, unit), step, per=per)
+    shown = f"{unit} per {per}" if per else unit
+    return Quantity(first, last, shown, dimension, qualifier,
+                    Bounds(None if first is None else first * factor,
+                           None if last is None else last * factor, base),
+                    Bounds(low, top, shown), step, per=per)
 
 
 def day(year: int, month: int, number: int, qualifier: Qualifier = Qualifier.EXACT,

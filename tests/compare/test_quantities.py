@@ -99,7 +99,7 @@ def test_a_plural_without_a_ceiling_admits_several_times_its_floor() -> None:
 
 
 def test_temperatures_are_near_by_degrees_not_by_kelvin() -> None:
-    verdict = values(claim(quantity(20, "degree Celsius")), claim(quantity(25, "degree Celsius")))
+    verdict = values(claim(quantity(20, "degree celsius")), claim(quantity(25, "degree celsius")))
     assert (verdict.outcome, verdict.closeness) == (Outcome.DIFFERENT, pytest.approx(0.5))
 
 
