@@ -153,4 +153,4 @@ def _number(value: float | None) -> float | int | None:
     """A float as JSON has it. JSON has no infinity: a bound that is not finite is an open one."""
     if value is None or not math.isfinite(value):
         return None
-    return int(value) if value.is_integer() and abs(value) <= LARGEST_WHOLE else value
+    return int(value) if float(value).is_integer() and abs(value) <= LARGEST_WHOLE else value

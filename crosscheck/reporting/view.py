@@ -39,11 +39,6 @@ class View:
         """The letter of the article that a claim stands in."""
         return self.articles[claim.article].origin
 
-    def name(self, article_id: ArticleId) -> str:
-        """The outlet of an article where it is known, else its path."""
-        article = self.articles[article_id]
-        return article.outlet or article.id
-
 
 def place(claim: Claim) -> str:
     """Where a claim stands, as editors and terminals link it: path:line:column."""

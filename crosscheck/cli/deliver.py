@@ -1,0 +1,69 @@
+"""A finished report to where it was asked for: files first, then standard output."""
+
+from collections.abc import Sequence
+
+from crosscheck.cli.files import Target, write_file
+from crosscheck.cli.screen import ascii_only, colored, is_terminal, stdout, width_of
+from crosscheck.cli.streams import note, write_stdout
+from crosscheck.config import Settings
+from crosscheck.model import Report, Skipped
+from crosscheck.reporting.interface import Format, Options
+from crosscheck.reporting.status import exit_status
+
+NOTES = 20
+"""How many skipped inputs are named one by one on stderr; the report has them all."""
+
+FILE_WIDTH = 100
+"""Columns of a terminal report that goes to a file."""
+
+
+def deliver(
+    report: Report,
+    settings: Settings,
+    shown: Format,
+    files: Sequence[Target],
+    inputs: Sequence[str] = (),
+    saved: str | None = None,
+) -> int:
+    """Write a report everywhere it was asked for and return the exit status. `inputs` are the paths it was made from,
+    `saved` is the file it was loaded from. Raises OutputError."""
+    saved = saved or next((target.path for target in files if target.format.name == "json"), None)
+    for target in files:
+        write_file(target.path, target.format.renderer().render(report, file_options(settings, inputs, saved)))
+    if not (shown.name == "terminal" and is_terminal(stdout())):
+        note_skipped(report.skipped)
+    options = stdout_options(settings, inputs, saved)
+    write_stdout(shown.renderer().render(report, options), utf8=shown.name != "terminal")
+    return exit_status(report, settings.fail_on)
+
+
+def stdout_options(settings: Settings, inputs: Sequence[str] = (), saved: str | None = None) -> Options:
+    """How to render for standard output as it is."""
+    return Options(
+        width=width_of(settings.width, stdout()),
+        color=colored(settings.color, stdout()),
+        ascii_only=ascii_only(stdout()),
+        verbosity=settings.verbosity,
+        fail_on=settings.fail_on,
+        inputs=tuple(inputs),
+        saved=saved,
+    )
+
+
+def file_options(settings: Settings, inputs: Sequence[str] = (), saved: str | None = None) -> Options:
+    """How to render for a file."""
+    return Options(
+        width=settings.width or FILE_WIDTH,
+        verbosity=settings.verbosity,
+        fail_on=settings.fail_on,
+        inputs=tuple(inputs),
+        saved=saved,
+    )
+
+
+def note_skipped(skipped: Sequence[Skipped]) -> None:
+    """Name the inputs that were not read on stderr, each with its reason."""
+    for item in skipped[:NOTES]:
+        note(f"skipped {item.path}: {item.reason}")
+    if len(skipped) > NOTES:
+        note(f"skipped {len(skipped) - NOTES} more inputs; the report has them all")

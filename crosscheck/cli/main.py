@@ -1,0 +1,61 @@
+"""The entry point: the group of commands, and what every way of ending comes to as an exit status."""
+
+import os
+import traceback
+from collections.abc import Sequence
+from typing import Final
+
+import click
+
+from crosscheck import __version__
+from crosscheck.cli.lazy import LazyGroup
+from crosscheck.cli.streams import note, silence_stdout
+from crosscheck.errors import CrosscheckError
+
+USAGE, INTERNAL, INTERRUPTED = 2, 3, 130
+
+COMMANDS: Final = {name: f"crosscheck.cli.{name}" for name in ("scan", "claims", "show", "explain")}
+
+
+@click.group(cls=LazyGroup, modules=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="crosscheck", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Before you publish: which articles are copies, and which numbers and dates agree or conflict.
+
+    \b
+    Exit status
+      0    nothing that --fail-on names
+      1    findings
+      2    wrong usage, or an input that could not be read (the rest is reported)
+      3    an error inside crosscheck
+      130  interrupted
+    """
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line (default: the process's own) and return its exit status. Raises nothing."""
+    try:
+        status = commands.main(None if argv is None else list(argv), prog_name="crosscheck", standalone_mode=False)
+        return status if isinstance(status, int) else 0
+    except click.Abort:
+        note("interrupted")
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except CrosscheckError as error:
+        note(str(error))
+        return error.exit_code
+    except BrokenPipeError:  # help text into a pipe that was closed; reports see to it themselves
+        silence_stdout()
+        return 0
+    except Exception as error:
+        _internal(error)
+        return INTERNAL
+
+
+def _internal(error: Exception) -> None:
+    if os.environ.get("CROSSCHECK_DEBUG"):
+        traceback.print_exc()
+    note(f"internal error: {type(error).__name__}: {error}; this is a bug in crosscheck: please report it with the "
+         "traceback that CROSSCHECK_DEBUG=1 prints")

@@ -1,0 +1,88 @@
+"""The options that commands share, and the settings they come to."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, TypeVar
+
+import click
+
+from crosscheck.cli.screen import NARROWEST
+from crosscheck.config import DEFAULT_MIN_CONFIDENCE, FAIL_ON, Settings
+from crosscheck.errors import UsageError
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _day(value: str) -> date:
+    """The day of "2023-10-11"."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no day like 2023-10-11") from None
+
+
+def _stack(*options: Callable[[F], F]) -> Callable[[F], F]:
+    def decorate(function: F) -> F:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def output_options(formats: Iterable[str]) -> Callable[[F], F]:
+    """--format and --output."""
+    return _stack(
+        click.option("-f", "--format", "format_name", type=click.Choice(list(formats)), default="terminal",
+                     show_default=True, help="What standard output gets."),
+        click.option("-o", "--output", "outputs", metavar="FILE", multiple=True,
+                     help="Write a report to a file as well, in the format its suffix names. Repeatable."),
+    )
+
+
+display_options = _stack(
+    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
+                 help="Colour the terminal report. Auto: on a terminal, unless NO_COLOR is set."),
+    click.option("--width", type=click.IntRange(min=NARROWEST), help="Columns of the terminal report."),
+    click.option("-q", "--quiet", is_flag=True, help="Only what makes the run fail; no notes and no progress."),
+    click.option("-v", "--verbose", count=True, help="Everything, and findings below the confidence as well."),
+)
+
+fail_option = click.option(
+    "--fail-on", type=click.Choice(FAIL_ON), multiple=True,
+    help="What makes the exit status 1. Repeatable. Drift is a copy whose figure differs from its original's. "
+         "[default: conflict, drift, internal]",
+)
+
+reading_options = _stack(
+    click.option("--published", type=_day, metavar="DATE",
+                 help="When inputs that do not say so were published, such as 2023-10-11."),
+    click.option("--stdin-filename", default="-", metavar="NAME", help="What the text on standard input is called."),
+    click.option("--jobs", type=click.IntRange(min=0), default=0, metavar="N",
+                 help="Processes to use; 0 for as many as there are cores.  [default: 0]"),
+)
+
+compare_options = _stack(
+    click.option("--min-confidence", type=click.FloatRange(0, 1), default=DEFAULT_MIN_CONFIDENCE, show_default=True,
+                 help="Findings less sure than this are kept in saved reports and neither shown nor counted."),
+    click.option("--focus", multiple=True, metavar="PATH",
+                 help="Compare everything, report only findings that touch this file or folder. Repeatable."),
+    click.option("--group-by", metavar="folder|FIELD",
+                 help="Compare only articles of the same folder, or with the same value in this field of a record."),
+)
+
+
+def verbosity_of(quiet: bool, verbose: int) -> int:
+    """-1 for quiet, else how often -v was given. Raises UsageError for both."""
+    if quiet and verbose:
+        raise UsageError("-q and -v contradict each other: give one of them")
+    return -1 if quiet else verbose
+
+
+def fail_on_of(names: Iterable[str]) -> frozenset[str]:
+    """What --fail-on comes to; the default when it was not given. Raises UsageError when "never" is not alone."""
+    chosen = frozenset(names) or Settings().fail_on
+    if "never" in chosen and len(chosen) > 1:
+        others = ", ".join(sorted(chosen - {"never"}))
+        raise UsageError(f"--fail-on never contradicts --fail-on {others}: give one of them")
+    return chosen

@@ -1,0 +1,42 @@
+"""`crosscheck show`: a saved report again, in any format."""
+
+import click
+
+from crosscheck.cli import options
+from crosscheck.cli.deliver import deliver
+from crosscheck.cli.files import targets
+from crosscheck.config import Settings
+from crosscheck.reporting.registry import FORMATS
+
+
+@click.command("show", short_help="Show a saved report again, in any format.")
+@click.argument("report", metavar="REPORT.json")
+@options.output_options(FORMATS)
+@options.fail_option
+@options.display_options
+def command(
+    report: str,
+    format_name: str,
+    outputs: tuple[str, ...],
+    fail_on: tuple[str, ...],
+    color: str,
+    width: int | None,
+    quiet: bool,
+    verbose: int,
+) -> int:
+    """Show a saved report again, in any format. Nothing is read or compared again; the exit status is the one that the
+    scan would have had.
+
+    \b
+    Examples
+      crosscheck show report.json
+      crosscheck show report.json -v --width 100
+      crosscheck show report.json --format concise --fail-on scope
+    """
+    settings = Settings(
+        fail_on=options.fail_on_of(fail_on), color=color, width=width, verbosity=options.verbosity_of(quiet, verbose)
+    )
+    files = targets(outputs, FORMATS)
+    from crosscheck.reporting.json import load
+
+    return deliver(load(report), settings, FORMATS[format_name], files, saved=report)

@@ -1,0 +1,165 @@
+"""The reasoning laid open: what a rule means, and how one finding came about."""
+
+import difflib
+from collections.abc import Iterator
+from typing import Final
+
+from crosscheck.errors import UsageError
+from crosscheck.model import Claim, Finding, Group, Match, Moment, Quantity, Report, ResolvedFrom
+from crosscheck.reporting.interface import Options
+from crosscheck.reporting.sentences import why
+from crosscheck.reporting.terminal.canvas import Canvas
+from crosscheck.reporting.terminal.findings import finding_title
+from crosscheck.reporting.terminal.quotes import quote
+from crosscheck.reporting.theme import FAINT, HEADING, PLACE, VALUE
+from crosscheck.reporting.values import about_words, bounds_words, figure, in_words
+from crosscheck.reporting.view import View, place
+from crosscheck.rules import RULES
+
+SHORTEST_FINGERPRINT: Final = 4
+"""Characters of a fingerprint that name a finding."""
+
+Facts = Iterator[tuple[str, str]]
+
+
+def render_rules(options: Options) -> Iterator[str]:
+    """Every rule with its summary."""
+    canvas = Canvas(options)
+    widest = max(len(rule.name) for rule in RULES.values())
+    for rule in RULES.values():
+        head = canvas.join(canvas.own(rule.code, HEADING), f"  {rule.name:<{widest}}  ")
+        canvas.line(head, rule.summary, hang=head.cell_len if head.cell_len < options.width // 2 else 4)
+    canvas.blank()
+    canvas.command("next: ", "crosscheck explain XC101")
+    yield canvas.take()
+
+
+def render_rule(code: str, options: Options) -> Iterator[str]:
+    """A rule's explanation, its paragraphs wrapped to the width."""
+    rule, canvas = RULES[code], Canvas(options)
+    canvas.line(canvas.own(f"{rule.code} {rule.name}", HEADING), canvas.own(f"  {rule.severity}", FAINT), hang=2)
+    for paragraph in rule.explanation.strip().split("\n\n"):
+        canvas.blank()
+        if any(line.startswith((" ", "\t")) for line in paragraph.splitlines()[1:]):
+            for line in paragraph.splitlines():
+                canvas.line(line)
+            continue
+        for line in _statements(paragraph):
+            canvas.line(line, hang=2 if line.startswith(("Flagged", "Not flagged")) else 0)
+    yield canvas.take()
+
+
+def render_finding(report: Report, name: str, options: Options) -> Iterator[str]:
+    """One finding's whole reasoning: how each value was read, why the claims were taken to be about the same thing, and
+    why this verdict. Raises UsageError for a name that is none of the report's findings."""
+    finding = find(report, name)
+    canvas, view = Canvas(options), View.of(report)
+    finding_title(canvas, finding)
+    canvas.line(canvas.own("why: ", FAINT), canvas.said(why(finding, view.claims)), indent=2, hang=5)
+    for number, group in enumerate(finding.groups, start=1):
+        _group(canvas, view, group, number if len(finding.groups) > 1 else 0)
+    _matches(canvas, view, finding)
+    _verdict(canvas, finding)
+    yield canvas.take()
+
+
+def find(report: Report, name: str) -> Finding:
+    """The finding of an id, whatever its case, or of the beginning of its fingerprint. Raises UsageError."""
+    for finding in report.findings:
+        if finding.id.lower() == name.lower():
+            return finding
+    begun = [finding for finding in report.findings if finding.fingerprint.startswith(name)]
+    if len(begun) == 1 and len(name) >= SHORTEST_FINGERPRINT:
+        return begun[0]
+    near = difflib.get_close_matches(name, [finding.id for finding in report.findings], n=1, cutoff=0.0)
+    hint = f"the nearest is {near[0]}" if near else "it has no findings"
+    raise UsageError(f"the report has no finding {name!r}; {hint}; list them with: crosscheck show REPORT.json")
+
+
+def _statements(paragraph: str) -> Iterator[str]:
+    """The lines of a paragraph joined, except that an example begins a line of its own."""
+    joined: list[str] = []
+    for line in paragraph.splitlines():
+        if line.startswith(("Flagged", "Not flagged")) and joined:
+            yield " ".join(joined)
+            joined = []
+        joined.append(line.strip())
+    yield " ".join(joined)
+
+
+def _group(canvas: Canvas, view: View, group: Group, number: int) -> None:
+    canvas.blank()
+    origins = f"{group.origins} origin{'s' if group.origins != 1 else ''}"
+    title = f"SIDE {number}" if number else "CLAIMS"
+    canvas.line(canvas.own(title, HEADING), "  ", canvas.said(group.value, VALUE), canvas.own(f"  {origins}", FAINT))
+    for claim in view.members(group):
+        _claim(canvas, view, claim)
+
+
+def _claim(canvas: Canvas, view: View, claim: Claim) -> None:
+    article = view.articles[claim.article]
+    outlet = f"{article.outlet}, " if article.outlet else ""
+    published = f", published {article.published} ({article.published_from})" if article.published else ""
+    canvas.line(canvas.said(place(claim), PLACE), canvas.said(f"  {outlet}origin {article.origin}{published}", FAINT),
+                indent=2, hang=2)
+    canvas.line(quote(canvas, [claim]), indent=4, hang=1)
+    for key, words in _reading(claim, view):
+        canvas.line(canvas.own(f"{key}: ", FAINT), canvas.said(words), indent=4, hang=2)
+
+
+def _reading(claim: Claim, view: View) -> Facts:
+    value = claim.value
+    yield "read as", in_words(value)
+    yield from _quantity(value) if isinstance(value, Quantity) else _moment(value)
+    about = about_words(claim.about)
+    yield "about", "; ".join(about) if about else "nothing that its sentence says"
+    yield "stands in", f"the {claim.block.value}"
+    if claim.same_as and claim.same_as in view.claims:
+        yield "converts", view.claims[claim.same_as].text
+
+
+def _quantity(value: Quantity) -> Facts:
+    yield "states", bounds_words(value.base) + f" ({value.dimension}{', ' + value.counted if value.counted else ''})"
+    yield "precision", f"written in steps of {figure(value.step)}, {value.qualifier.value.replace('_', ' ')}"
+    if value.timex:
+        yield "timex", value.timex
+
+
+def _moment(value: Moment) -> Facts:
+    yield "granularity", f"{value.granularity}, {value.qualifier.value.replace('_', ' ')}"
+    unresolved = value.resolved_from is ResolvedFrom.NOTHING
+    yield "resolved", "no year could be found" if unresolved else f"from {value.resolved_from.value}"
+    if value.timex:
+        yield "timex", value.timex
+
+
+def _matches(canvas: Canvas, view: View, finding: Finding) -> None:
+    if not finding.matches:
+        return
+    canvas.blank()
+    canvas.line(canvas.own("WHY THEY ARE ABOUT THE SAME THING", HEADING))
+    for match in finding.matches:
+        _match(canvas, view, match)
+
+
+def _match(canvas: Canvas, view: View, match: Match) -> None:
+    names = [view.claims[claim] for claim in (match.claim, match.other) if claim in view.claims]
+    parts = [canvas.said(place(claim), PLACE) for claim in names]
+    canvas.line(canvas.own(" and ").join(parts), canvas.own(f"  score {match.score:.2f}", FAINT), indent=2, hang=2)
+    for name, value in sorted(match.features.items(), key=lambda item: (-abs(item[1]), item[0])):
+        canvas.line(canvas.own(f"{value:+.2f}  ", FAINT), canvas.said(name.replace("_", " ")), indent=4, hang=7)
+
+
+def _verdict(canvas: Canvas, finding: Finding) -> None:
+    canvas.blank()
+    rule = RULES.get(finding.rule)
+    canvas.line(canvas.own("VERDICT", HEADING), f"  {finding.relation.value}, confidence {finding.confidence:.2f}, ",
+                finding.status.value.replace("_", " "))
+    if rule:
+        canvas.line(canvas.own(f"{rule.code}: ", FAINT), rule.summary, indent=2, hang=2)
+    canvas.line(canvas.own("reason: ", FAINT), finding.reason.value.replace("_", " "), indent=2, hang=2)
+    for key, fact in sorted(finding.facts.items()):
+        canvas.line(canvas.own(f"{key}: ", FAINT), canvas.said(fact), indent=2, hang=2)
+    canvas.line(canvas.own("fingerprint: ", FAINT), canvas.said(finding.fingerprint), indent=2, hang=2)
+    canvas.blank()
+    canvas.command("next: ", f"crosscheck explain {finding.rule}")

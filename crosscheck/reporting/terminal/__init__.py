@@ -1,0 +1,51 @@
+"""The report for a terminal: sources first, then what is wrong, then what is not, and last what to do next."""
+
+from collections.abc import Iterable, Iterator
+
+from crosscheck import __version__
+from crosscheck.model import Report, Skipped
+from crosscheck.reporting.interface import Extracted, Options
+from crosscheck.reporting.status import counts
+from crosscheck.reporting.terminal import extracted, findings, sources, summary
+from crosscheck.reporting.terminal.canvas import Canvas
+from crosscheck.reporting.view import View
+
+
+def render(report: Report, options: Options) -> Iterator[str]:
+    """The report, a section or finding at a time."""
+    canvas, view = Canvas(options), View.of(report)
+    quiet = options.verbosity < 0
+    if not quiet:
+        _head(canvas, view)
+        sources.sources(canvas, view)
+    for _ in findings.conflicts(canvas, view):
+        yield canvas.take()
+    for _ in findings.internal(canvas, view):
+        yield canvas.take()
+    if not quiet:
+        for _ in findings.scope(canvas, view):
+            yield canvas.take()
+        for _ in findings.agreements(canvas, view):
+            yield canvas.take()
+        findings.decided(canvas, view)
+        sources.copies(canvas, view)
+    sources.skipped(canvas, view)
+    summary.summary(canvas, view)
+    yield canvas.take()
+
+
+def render_claims(items: Iterable[Extracted], options: Options) -> Iterator[str]:
+    """Each article with its claims marked, and a table of them. Skipped inputs are told on standard error."""
+    canvas = Canvas(options)
+    for item in items:
+        if not isinstance(item, Skipped):
+            extracted.article_claims(canvas, *item)
+            yield canvas.take()
+
+
+def _head(canvas: Canvas, view: View) -> None:
+    found = counts(view.report)
+    articles = f"{found['articles']} article{'s' if found['articles'] != 1 else ''}"
+    origins = f"{found['origins']} origin{'s' if found['origins'] != 1 else ''}"
+    version = view.report.version or __version__
+    canvas.line(canvas.own(f"crosscheck {version}: {articles} from {origins}, {found['claims']:,} numbers and dates"))

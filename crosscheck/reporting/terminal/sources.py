@@ -1,0 +1,112 @@
+"""Who is a source: the articles under the letter of their origin, the copies, and what was not read."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from rich.cells import cell_len
+
+from crosscheck.model import ArticleSummary, CopyGroup, CopyKind
+from crosscheck.reporting.terminal import limits
+from crosscheck.reporting.terminal.canvas import Canvas, comma
+from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE
+from crosscheck.reporting.view import View
+from crosscheck.text.clean import printable
+
+NAME_COLUMNS: Final = 24
+"""Columns that an outlet's name may take before it is cut."""
+
+PATH_COLUMNS: Final = 24
+"""Columns that a path needs beside the rest; with less it gets a line of its own."""
+
+KINDS: Final = {
+    CopyKind.EXACT: "copy, word for word",
+    CopyKind.NEAR: "copy, {share} the same",
+    CopyKind.BRIEF: "abridged copy, {share} of the shorter is in the longer",
+    CopyKind.PASSAGE: "lifted passage, {share} of the shorter is in the longer",
+}
+
+
+def sources(canvas: Canvas, view: View) -> None:
+    """Every article with the letter of its origin: copies share one."""
+    articles = sorted(view.report.articles, key=lambda article: (len(article.origin), article.origin))
+    if not articles:
+        return
+    canvas.heading("SOURCES", "articles with the same letter derive from one text" if view.report.copies else "")
+    shown = limits.first(canvas, articles, limits.SOURCES)
+    columns = _Columns.of(shown)
+    for article in shown:
+        _source(canvas, article, columns)
+    limits.more(canvas, len(articles) - len(shown), "articles")
+
+
+def copies(canvas: Canvas, view: View) -> None:
+    """Every copy group with how much is shared."""
+    groups = sorted(view.report.copies, key=lambda group: (-len(group.articles), -group.similarity, group.id))
+    if not groups:
+        return
+    canvas.heading("COPIES", str(len(groups)))
+    shown = limits.first(canvas, groups, limits.COPIES)
+    for group in shown:
+        _copies(canvas, group, view)
+    limits.more(canvas, len(groups) - len(shown), "groups of copies")
+
+
+def skipped(canvas: Canvas, view: View) -> None:
+    """What was not read, and why."""
+    entries = view.report.skipped
+    if not entries:
+        return
+    canvas.heading("NOT READ", str(len(entries)))
+    shown = limits.first(canvas, entries, limits.SKIPPED)
+    for entry in shown:
+        path, reason = canvas.said(entry.path, PLACE), canvas.said(entry.reason)
+        canvas.line(canvas.sign("skipped"), " ", path, ": ", reason, hang=4)
+    limits.more(canvas, len(entries) - len(shown), "inputs that were not read")
+
+
+class _Columns:
+    """How wide each column of the list of sources is."""
+
+    def __init__(self, origin: int, name: int, day: int, words: int) -> None:
+        self.origin, self.name, self.day, self.words = origin, name, day, words
+
+    @classmethod
+    def of(cls, articles: Sequence[ArticleSummary]) -> "_Columns":
+        return cls(
+            origin=max(cell_len(article.origin) for article in articles),
+            name=min(max(cell_len(printable(article.outlet or "")) for article in articles), NAME_COLUMNS),
+            day=max(len(article.published or "no date") for article in articles),
+            words=max(len(f"{article.words:,}") for article in articles),
+        )
+
+
+def _source(canvas: Canvas, article: ArticleSummary, columns: _Columns) -> None:
+    origin = canvas.said(article.origin, ORIGIN)
+    origin.pad_right(columns.origin - origin.cell_len)
+    name = canvas.said(article.outlet or "")
+    name.truncate(columns.name, overflow="ellipsis", pad=True)
+    facts = f"{article.published or 'no date':<{columns.day}}  {article.words:>{columns.words},} words"
+    row = canvas.join(origin, "  ", name, "  " if columns.name else "", canvas.own(facts, FAINT))
+    path = canvas.said(article.id, PLACE)
+    left = canvas.width - 2 - row.cell_len - 2
+    if left >= min(PATH_COLUMNS, path.cell_len):
+        canvas.line(row, "  ", path, indent=2, hang=row.cell_len + 2 if left >= PATH_COLUMNS else 4)
+    else:
+        canvas.line(row, indent=2)
+        canvas.line(path, indent=4 + columns.origin, hang=2)
+
+
+def _copies(canvas: Canvas, group: CopyGroup, view: View) -> None:
+    kind = KINDS[group.kind].format(share=f"{group.similarity:.0%}")
+    letters = sorted({view.articles[name].origin for name in group.articles}, key=lambda letter: (len(letter), letter))
+    shown = limits.first(canvas, group.articles, limits.NAMED)
+    names = [canvas.said(name, PLACE) for name in shown]
+    if len(group.articles) > len(shown):
+        names.append(canvas.own(f"{len(group.articles) - len(shown)} more"))
+    canvas.line(
+        canvas.sign("copies"), " ", canvas.said(", ".join(letters), ORIGIN), f" {kind}: ", comma(canvas, names), hang=4
+    )
+    if group.source:
+        canvas.line(canvas.own("likely first: ", FAINT), canvas.said(group.source, PLACE), indent=4, hang=2)
+    if group.credit:
+        canvas.line(canvas.own("credits ", FAINT), canvas.said(group.credit), indent=4, hang=2)

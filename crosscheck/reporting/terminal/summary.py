@@ -1,0 +1,99 @@
+"""The last lines: the counts, why the exit status is what it is, and the command to run next."""
+
+import shlex
+from collections.abc import Iterator
+from typing import Final
+
+from crosscheck.config import FAIL_ON
+from crosscheck.model import Finding
+from crosscheck.reporting.status import CLEAN, INCOMPLETE, counts, exit_status, fails, kind_of
+from crosscheck.reporting.terminal.canvas import Canvas
+from crosscheck.reporting.theme import BAD, FAINT, GOOD, HEADING
+from crosscheck.reporting.view import View
+
+WORDS: Final = {
+    "conflicts": ("conflict", "conflicts"),
+    "internal": ("internal error", "internal errors"),
+    "scope": ("scope difference", "scope differences"),
+    "agreements": ("agreement", "agreements"),
+    "single_origin": ("claim of one origin only", "claims of one origin only"),
+    "copies": ("group of copies", "groups of copies"),
+    "drift": ("drift", "drifts"),
+    "conflict": ("conflict", "conflicts"),
+    "skipped": ("input was not read", "inputs were not read"),
+}
+
+FEW_PATHS: Final = 3
+"""Paths that a suggested command repeats; more would make it unreadable."""
+
+
+def summary(canvas: Canvas, view: View) -> None:
+    """Counts, exit status, next command."""
+    canvas.blank()
+    canvas.line(canvas.own(", ".join(_counts(view)), HEADING), _hidden(view), hang=2)
+    _status(canvas, view)
+    for index, step in enumerate(next_commands(canvas, view)):
+        canvas.command("" if index else "next: ", step)
+
+
+def number(count: int, key: str) -> str:
+    """ "1 conflict", "no conflicts", "3 conflicts"."""
+    return f"{count or 'no'} {WORDS[key][0 if count == 1 else 1]}"
+
+
+def _counts(view: View) -> Iterator[str]:
+    found = counts(view.report)
+    for key in ("conflicts", "internal", "scope", "agreements", "single_origin", "copies"):
+        if found[key] or key in ("conflicts", "agreements"):
+            drift = f" ({found['drift']} in copies)" if key == "conflicts" and found["drift"] else ""
+            yield number(found[key], key) + drift
+
+
+def _hidden(view: View) -> str:
+    found = counts(view.report)
+    below = found["below_confidence"]
+    notes = [f"{below} below confidence {view.report.min_confidence:g} (-v shows them)"] if below else []
+    notes += [f"{found['decided']} decided"] if found["decided"] else []
+    return "; " + ", ".join(notes) if notes else ""
+
+
+def _status(canvas: Canvas, view: View) -> None:
+    fail_on = canvas.options.fail_on
+    status = exit_status(view.report, fail_on)
+    told = "--fail-on " + ", ".join(kind for kind in FAIL_ON if kind in fail_on)
+    if status == CLEAN:
+        reason, style = f"nothing that fails the run ({told})", GOOD
+    else:
+        reasons = [f"{_failing(view, fail_on)} ({told})"] if _failing(view, fail_on) else []
+        if status == INCOMPLETE:
+            reasons.insert(0, number(len(view.report.skipped), "skipped") + ", so the run is incomplete")
+        reason, style = "; ".join(reasons), BAD
+    canvas.line(canvas.own(f"exit {status}: ", style), reason, hang=2)
+
+
+def _failing(view: View, fail_on: frozenset[str]) -> str:
+    kinds = [kind_of(finding) for finding in view.report.findings if fails(finding, fail_on)]
+    return ", ".join(number(kinds.count(kind), kind) for kind in FAIL_ON if kind in kinds)
+
+
+def next_commands(canvas: Canvas, view: View) -> list[str]:
+    """The commands that help most now: they can be pasted as they stand."""
+    finding = _worst(view)
+    saved, inputs = canvas.options.saved, canvas.options.inputs
+    paths = " ".join(map(shlex.quote, inputs)) if len(inputs) <= FEW_PATHS and "-" not in inputs else ""
+    if finding is None:
+        return [f"crosscheck claims {paths}"] if paths else []
+    if saved:
+        return [f"crosscheck explain {shlex.quote(finding.id)} {shlex.quote(saved)}"]
+    if paths:
+        explain = f"crosscheck explain {shlex.quote(finding.id)} report.json"
+        return [f"crosscheck scan {paths} -o report.json", explain]
+    return [f"crosscheck explain {finding.rule}"]
+
+
+def _worst(view: View) -> Finding | None:
+    for kinds in (("conflict", "drift"), ("internal",), ("scope",), ("agreement", "single_origin")):
+        found = view.findings(*kinds)
+        if found:
+            return found[0]
+    return None
