@@ -1,28 +1,12 @@
 """Whether two claims are limited in different ways: another time, period, part, place, mood, or a baseline."""
 
-from dataclasses import dataclass
-
-from crosscheck.model import Claim, Days, Modality, Reason, Scope
+from crosscheck.model import Claim, Days, Modality, Reason, Scope, ScopeDifference
 
 WHOLE = frozenset({"total", "whole", "overall", "all", "entire", "altogether", "combined", "in total", "aggregate"})
 """A part of this name is no part: it limits nothing that a plain figure does not."""
 
 NOT_YET = frozenset({Modality.PLANNED, Modality.TARGET, Modality.CONDITIONAL})
 """What is planned, aimed at or supposed is one mood against what is stated or estimated as a fact."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScopeDifference:
-    """How two scopes differ. `one` and `other` are the limits in words, "" for the side that states none."""
-
-    reason: Reason
-    one: str
-    other: str
-
-    @property
-    def stated_by_both(self) -> bool:
-        """Whether both sides state a limit, which is far better evidence than one alone."""
-        return bool(self.one and self.other)
 
 
 def scope(one: Claim, other: Claim) -> Reason | None:

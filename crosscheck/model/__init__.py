@@ -23,6 +23,7 @@ from crosscheck.model.claim import (
     ResolvedFrom,
     Scope,
 )
+from crosscheck.model.comparison import Comparison, Link, Outcome, ScopeDifference, Verdict
 from crosscheck.model.copies import Copies, CopyEdge, CopyGroup, CopyKind, Passage
 from crosscheck.model.finding import (
     ArticleSummary,
@@ -37,8 +38,8 @@ from crosscheck.model.finding import (
 from crosscheck.model.report import Report
 
 __all__ = [
-    "About", "Article", "ArticleId", "ArticleSummary", "Block", "BlockKind", "Bounds", "Claim", "ClaimId", "Copies",
-    "CopyEdge", "CopyGroup", "CopyKind", "Days", "Finding", "FindingId", "Group", "Match", "Modality", "Moment",
+    "About", "Article", "ArticleId", "ArticleSummary", "Block", "BlockKind", "Bounds", "Claim", "ClaimId", "Comparison", "Copies",
+    "CopyEdge", "CopyGroup", "CopyKind", "Days", "Finding", "FindingId", "Group", "Link", "Match", "Modality", "Moment", "Outcome",
     "Passage", "Publication", "PublicationSource", "Qualifier", "Quantity", "Reason", "Relation", "Report",
-    "ResolvedFrom", "Scope", "Sentence", "Skipped", "Status",
+    "ResolvedFrom", "Scope", "ScopeDifference", "Sentence", "Skipped", "Status", "Verdict",
 ]

@@ -1,0 +1,36 @@
+"""Compare two claims: their values and their scopes."""
+
+from dataclasses import replace
+
+from crosscheck.compare.dates import compare_dates
+from crosscheck.compare.quantities import compare_quantities
+from crosscheck.compare.scopes import scope_difference
+from crosscheck.model import Bounds, Claim, Comparison, Moment, Outcome, Quantity, Reason, Verdict
+
+
+def values(one: Claim, other: Claim) -> Verdict:
+    """What the values of two claims are to each other, taking both to be about the same thing. Symmetric."""
+    if isinstance(one.value, Quantity) and isinstance(other.value, Quantity):
+        return compare_quantities(present(one.value), present(other.value))
+    if isinstance(one.value, Moment) and isinstance(other.value, Moment):
+        return compare_dates(one.value, other.value)
+    return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
+
+
+def comparison(one: Claim, other: Claim) -> Comparison:
+    """Everything that comparing two claims says."""
+    return Comparison(one, other, values(one, other), scope_difference(one, other))
+
+
+def present(value: Quantity) -> Quantity:
+    """The figure that a quantity states now: of "rose from 80 to 110" it is 110."""
+    if value.change is None:
+        return value
+    now, shown, base = value.change[1], value.as_written, value.base
+    if shown.low is None or shown.high is None or base.low is None or base.high is None or shown.low == shown.high:
+        return value
+    slope = (base.high - base.low) / (shown.high - shown.low)
+    there = base.low + (now - shown.low) * slope
+    return replace(
+        value, low=now, high=now, base=Bounds(there, there, base.unit), as_written=Bounds(now, now, shown.unit), change=None
+    )
