@@ -1,0 +1,177 @@
+"""XC301: a figure and its conversion beside it that do not match."""
+
+import re
+from collections.abc import Iterator
+
+from crosscheck.compare.checks import cues
+from crosscheck.compare.checks.making import figure_in_words, finding
+from crosscheck.compare.checks.statements import Statement, alternatives, without_parentheses
+from crosscheck.compare.figures import Figure, figure
+from crosscheck.compare.quantities import closeness, meet
+from crosscheck.model import BlockKind, Claim, Finding, Quantity, Reason
+
+CONFIDENCE = 0.95
+LEAST_GAP = 0.04
+"""Share by which the nearer ends must differ: converters round to one digit and use 1.6 for a mile."""
+
+FAR_OFF = 0.3
+"""Closeness below which figures joined by "or" are two things, unless they differ by a power of ten: a slipped point."""
+
+POWER_SLACK = 0.06
+"""Share by which a ratio may miss a power of ten and still be a slipped decimal point."""
+
+LOOK_AHEAD = 4
+"""Claims after a figure among which its conversion is looked for."""
+
+OTHER_FACTORS = {"mile": (1852.0 / 1609.344,), "pint": (568.26125 / 473.176473,), "ton": (1000.0 / 907.18474,)}
+"""The same name for another unit, as a share of the usual one: sea miles, imperial pints, metric tons."""
+
+HEDGE = rf"(?:(?:{alternatives(cues.HEDGES)})\s+){{0,3}}"
+
+OPENS = re.compile(rf"\s*[(\[]\s*(?:(?:{alternatives(cues.EQUALS)})\s+)?{HEDGE}", re.IGNORECASE)
+"""Between a figure and its conversion: "62 acres (about 25 hectares)"."""
+
+CLOSES = re.compile(r"\s*[)\],;/]")
+"""After a conversion in parentheses."""
+
+JOINS = re.compile(
+    rf"""\s*,?\s*
+         (?: (?:which|that|this) \s (?:in \s [\w\s]{{1,30}} \s )? (?:is|equals|makes|comes\sto|amounts\sto)
+           | (?P<or>or) | {alternatives(cues.EQUALS)} ) ,? \s+ {HEDGE}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Between a figure and its conversion without parentheses: "62 acres, or about 25 hectares,"."""
+
+ADDS = re.compile(r"\s*(?:,|and|-)?\s*")
+"""Between the parts of one measure: "6ft 2in", "5 pounds and 3 ounces"."""
+
+SCALE = re.compile(rf"(?:\d|\b)(?P<scale>{alternatives(cues.SCALES)})\b", re.IGNORECASE)
+
+
+def wrong_conversions(statement: Statement) -> Iterator[Finding]:
+    """The conversions of one sentence that rounding cannot explain."""
+    claims = statement.quantities
+    for index, claim in enumerate(claims):
+        for other in claims[index + 1:index + 1 + LOOK_AHEAD]:
+            if statement.block is not BlockKind.TABLE and _converts(statement, claim, other):
+                yield from _checked(statement, claim, other)
+                break
+
+
+def _converts(statement: Statement, claim: Claim, other: Claim) -> bool:
+    """Whether the text gives `other` as `claim` in another unit."""
+    one, two = claim.value, other.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or not _another_unit(claim, other, one, two):
+        return False
+    if one.per != two.per or (one.dimension in ("count", "ratio") and not _scales_differ(claim, other)):
+        return False
+    words = statement.between(claim, other)
+    if OPENS.fullmatch(words) or other.same_as == claim.id:
+        return CLOSES.match(statement.after(other)) is not None and not _is_compound(statement, other)
+    joined = JOINS.fullmatch(without_parentheses(words))
+    if joined is None:
+        return False
+    return _plausible(claim, other) and ("," in words or not joined["or"])
+
+
+def _another_unit(claim: Claim, other: Claim, one: Quantity, two: Quantity) -> bool:
+    if one.dimension != two.dimension or one.base.unit != two.base.unit:
+        return False
+    return _scales_differ(claim, other) if one.unit == two.unit else True
+
+
+def _scales_differ(claim: Claim, other: Claim) -> bool:
+    """Whether one figure is in lakh or crore and the other in million or billion."""
+    scales = [SCALE.search(c.text) for c in (claim, other)]
+    names = {match["scale"].lower() for match in scales if match}
+    return len(names) == 2 and len(names & cues.INDIAN_SCALES) == 1
+
+
+def _is_compound(statement: Statement, claim: Claim) -> bool:
+    """Whether a claim is the first part of a measure in two units ("6ft 2in")."""
+    later = [c for c in statement.quantities if c.start >= claim.end]
+    return bool(later) and ADDS.fullmatch(statement.between(claim, later[0])) is not None and _finer(claim, later[0])
+
+
+def _finer(claim: Claim, other: Claim) -> bool:
+    one, two = claim.value, other.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.base.unit != two.base.unit:
+        return False
+    return _unit_size(two) < _unit_size(one)
+
+
+def _unit_size(value: Quantity) -> float:
+    if value.low and value.base.low:
+        return value.base.low / value.low
+    return value.base.high / value.high if value.high and value.base.high else 1.0
+
+
+def _plausible(claim: Claim, other: Claim) -> bool:
+    """Whether two figures can be meant as one: not far off, or off by a power of ten."""
+    first, second = _figures(claim, other)
+    if first is None or second is None or first.low <= 0 or second.low <= 0:
+        return False
+    near = closeness(first, second, "")
+    if near >= FAR_OFF:
+        return True
+    return any(abs(near * power - 1) < POWER_SLACK for power in (10.0, 100.0, 1000.0))
+
+
+def _figures(claim: Claim, other: Claim) -> tuple[Figure | None, Figure | None]:
+    one, two = claim.value, other.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return None, None
+    return figure(one), figure(two)
+
+
+def _checked(statement: Statement, claim: Claim, other: Claim) -> Iterator[Finding]:
+    first, second = _figures(claim, other)
+    one, two = claim.value, other.value
+    if first is None or second is None or not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return
+    parts = _parts_before(statement, claim)
+    first = _sum([*(f for f in (figure(p) for p in parts) if f), first]) if parts else first
+    if _match(first, second, one, two):
+        return
+    converted = first.low / _unit_size(two) if one.dimension != "temperature" else _in_degrees(first.low, two)
+    facts = {"stated": claim.text, "expected": figure_in_words(converted, two.unit), "converted": other.text}
+    yield finding("XC301", Reason.CONVERSION_WRONG, statement.article, ((claim,), (other,)), CONFIDENCE, facts)
+
+
+def _parts_before(statement: Statement, claim: Claim) -> list[Quantity]:
+    """The coarser parts of the measure that `claim` ends: the feet of "6ft 2in"."""
+    earlier = [c for c in statement.quantities if c.end <= claim.start]
+    if not earlier or not ADDS.fullmatch(statement.between(earlier[-1], claim)) or not _finer(earlier[-1], claim):
+        return []
+    value = earlier[-1].value
+    return [value] if isinstance(value, Quantity) else []
+
+
+def _sum(parts: list[Figure]) -> Figure:
+    last = parts[-1]
+    low, high = sum(p.low for p in parts), sum(p.high for p in parts)
+    return Figure(low, high, last.half, last.loose, last.qualifier, last.vague)
+
+
+def _match(first: Figure, second: Figure, one: Quantity, two: Quantity) -> bool:
+    """Whether rounding, a unit of the same name, or a difference of temperatures explains the two figures."""
+    factors = [1.0, *OTHER_FACTORS.get(one.unit, ()), *(1 / f for f in OTHER_FACTORS.get(two.unit, ()))]
+    for factor in factors:
+        scaled = first.scaled(factor)
+        if closeness(scaled, second, one.dimension) >= 1 - LEAST_GAP:
+            return True
+        if meet(scaled.admits(converted=True), second.admits(converted=True)):
+            return True
+    return one.dimension == "temperature" and _same_difference(one, two)
+
+
+def _same_difference(one: Quantity, two: Quantity) -> bool:
+    """Whether two temperatures match as differences: "a rise of 2C (3.6F)"."""
+    sizes = [abs(q.low if q.low is not None else q.high or 0.0) for q in (one, two)]
+    degrees = [5 / 9 if "fahrenheit" in q.unit else 1.0 for q in (one, two)]
+    half = sum(max(q.step, 0.1) / 2 * d for q, d in zip((one, two), degrees, strict=True))
+    return abs(sizes[0] * degrees[0] - sizes[1] * degrees[1]) <= half + LEAST_GAP * sizes[0]
+
+
+def _in_degrees(celsius: float, unit: Quantity) -> float:
+    return celsius * 9 / 5 + 32 if "fahrenheit" in unit.unit else celsius
