@@ -1,6 +1,6 @@
 """A saved report read back: the inverse of `encode`. What can be derived ("why", "summary") is not read."""
 
-from typing import Any
+from typing import Any, Final
 
 from crosscheck.errors import ReportError
 from crosscheck.model import (
@@ -35,6 +35,8 @@ from crosscheck.model import (
 from crosscheck.reporting.encode import SCHEMA
 from crosscheck.reporting.node import Node
 
+KINDS: Final = ("quantity", "rank", "date")
+
 
 def decode_report(document: Any) -> Report:
     """The report that a parsed JSON document states. Raises ReportError that names the first thing wrong."""
@@ -58,15 +60,15 @@ def decode_report(document: Any) -> Report:
 def decode_claim(node: Node) -> Claim:
     """An entry of "claims"."""
     kind = node.text("kind")
-    if kind not in ("quantity", "date"):
-        raise ReportError(f"{node.place}.kind: {kind!r} is none of quantity, date")
+    if kind not in KINDS:
+        raise ReportError(f"{node.place}.kind: {kind!r} is none of {', '.join(KINDS)}")
     value = node.node("value")
     same_as = node.optional_text("same_as")
     return Claim(
         id=ClaimId(node.text("id")), article=ArticleId(node.text("article")), text=node.text("text"),
         start=node.whole("start"), end=node.whole("end"), line=node.whole("line"), column=node.whole("column"),
         sentence=node.text("sentence"), sentence_start=node.whole("sentence_start"),
-        block=node.member("block", BlockKind), value=_quantity(value) if kind == "quantity" else _moment(value),
+        block=node.member("block", BlockKind), value=_moment(value) if kind == "date" else _quantity(value),
         about=_about(node.node("about")), same_as=None if same_as is None else ClaimId(same_as),
     )
 
@@ -141,6 +143,7 @@ def _quantity(node: Node) -> Quantity:
         dimension=node.text("dimension"), qualifier=node.member("qualifier", Qualifier),
         base=_bounds(node.node("base")), as_written=_bounds(node.node("as_written")), step=node.number("step"),
         counted=node.optional_text("counted"), per=node.optional_text("per"), timex=node.optional_text("timex"),
+        change=node.optional_pair("change"),
     )
 
 

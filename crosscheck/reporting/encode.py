@@ -114,6 +114,7 @@ def _quantity(value: Quantity) -> Object:
         "low": _number(value.low), "high": _number(value.high), "unit": value.unit, "dimension": value.dimension,
         "counted": value.counted, "qualifier": value.qualifier.value, "base": _bounds(value.base),
         "as_written": _bounds(value.as_written), "step": _number(value.step), "per": value.per, "timex": value.timex,
+        "change": None if value.change is None else [_number(figure) for figure in value.change],
     }
 
 

@@ -12,7 +12,7 @@ from crosscheck.reporting.terminal.canvas import Canvas
 from crosscheck.reporting.terminal.findings import finding_title
 from crosscheck.reporting.terminal.quotes import quote
 from crosscheck.reporting.theme import FAINT, HEADING, PLACE, VALUE
-from crosscheck.reporting.values import about_words, bounds_words, figure, in_words
+from crosscheck.reporting.values import about_words, bounds_words, figure, in_words, rounded
 from crosscheck.reporting.view import View, place
 from crosscheck.rules import RULES
 
@@ -119,7 +119,7 @@ def _reading(claim: Claim, view: View) -> Facts:
 
 
 def _quantity(value: Quantity) -> Facts:
-    yield "states", bounds_words(value.base) + f" ({value.dimension}{', ' + value.counted if value.counted else ''})"
+    yield "states", bounds_words(rounded(value.base)) + f" ({value.dimension}{', ' + value.counted if value.counted else ''})"
     yield "precision", f"written in steps of {figure(value.step)}, {value.qualifier.value.replace('_', ' ')}"
     if value.timex:
         yield "timex", value.timex

@@ -77,6 +77,16 @@ class Node:
         """The number under a key, None where it is null."""
         return None if self._get(key) is None else self.number(key)
 
+    def optional_pair(self, key: str) -> tuple[float, float] | None:
+        """The two numbers of the list under a key, None where it is null."""
+        if self._get(key) is None:
+            return None
+        items = self._list(key)
+        if len(items) != 2:
+            raise _wrong(self._at(key), "two numbers", items)
+        pair = Node(dict(zip("01", items, strict=True)), self._at(key))
+        return pair.number("0"), pair.number("1")
+
     def flag(self, key: str) -> bool:
         """The truth value under a key."""
         value = self._get(key)

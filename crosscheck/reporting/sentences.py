@@ -6,10 +6,12 @@ a fact is missing the plainer template is used, so that a rule may say less but 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from string import Formatter
 from typing import Final
 
-from crosscheck.model import Claim, ClaimId, Finding, Reason
+from crosscheck.model import Claim, ClaimId, Days, Finding, Reason
+from crosscheck.reporting.values import days_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,14 @@ TEMPLATES: Final[Mapping[Reason, Template]] = {
     Reason.SINGLE_ORIGIN: Template(
         "{articles} articles state it, and all derive from one text",
         "several articles state it, and all derive from one text"),
+    Reason.OTHER_UNIT: Template(
+        "{values} measure different things, or in currencies without a common rate",
+        "{values} measure different things, or in currencies without a common rate"),
+    Reason.UNRESOLVED: Template("{values}: no year could be found", "{values}: no year could be found"),
 }
+
+LIMITS: Final = ("one", "other")
+"""Facts that limit a side's scope: in words, as ISO days ("2023-01-01/2023-09-30"), or "" where a side states none."""
 
 
 def why(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
@@ -84,6 +93,7 @@ def why(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
         "first": sides[0] if sides else "",
         "second": sides[1] if len(sides) > 1 else "",
         **finding.facts,
+        **{key: _limit(finding.facts[key]) for key in LIMITS if key in finding.facts},
     }
     template = TEMPLATES[finding.reason]
     return (template.full if template.facts <= finding.facts.keys() else template.plain).format_map(filling)
@@ -92,6 +102,16 @@ def why(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
 def in_a_row(words: Sequence[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def _limit(fact: str) -> str:
+    """The limit of a side in words."""
+    earliest, slash, latest = fact.partition("/")
+    try:
+        first, last = (date.fromisoformat(end) if end else None for end in (earliest, latest if slash else earliest))
+    except ValueError:
+        return fact
+    return days_words(Days(first, last)) if fact else "not stated"
 
 
 def _sides(finding: Finding, claims: Mapping[ClaimId, Claim]) -> Sequence[str]:

@@ -1,6 +1,6 @@
 """Values in words: what a claim was read as, told to a person."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from crosscheck.model import About, Bounds, Days, Modality, Moment, Qualifier, Quantity, ResolvedFrom
@@ -17,6 +17,8 @@ SCALED_DECIMALS: Final = 3
 """Decimals that a scaled figure may have before it is written out instead."""
 LONGEST_WRITTEN_OUT: Final = 1e15
 DECIMALS: Final = 6
+CONVERTED_DIGITS: Final = 4
+"""Significant digits of a converted figure."""
 
 PLURALS: Final = {"foot": "feet", "inch": "inches", "percent": "percent", "hertz": "hertz", "person": "people",
                   "man": "men", "woman": "women", "child": "children", "century": "centuries", "celsius": "celsius"}
@@ -51,8 +53,14 @@ def bounds_words(bounds: Bounds, noun: str | None = None) -> str:
     return f"{figure(low if low is not None else high or 0)}{unit} or {'more' if high is None else 'less'}"
 
 
+def rounded(bounds: Bounds) -> Bounds:
+    """Converted bounds as a person wants to see them: more digits than that are the conversion's, not the writer's."""
+    low, high = (None if end is None else float(f"{end:.{CONVERTED_DIGITS}g}") for end in (bounds.low, bounds.high))
+    return Bounds(low, high, bounds.unit)
+
+
 def moment_words(value: Moment) -> str:
-    """An interval of days: "11 October 2023", "1 to 30 June 2023", "by 31 December 2035"."""
+    """An interval of days: "11 October 2023", "June 2023", "from 1 May 2024"."""
     if value.resolved_from is ResolvedFrom.NOTHING or (value.earliest is None and value.latest is None):
         return f"{value.timex or 'a date'}, year unknown"
     return days_words(Days(value.earliest, value.latest))
@@ -66,7 +74,21 @@ def days_words(days: Days) -> str:
         return "any day" if known is None else open_side + day_words(known)
     if days.earliest == days.latest:
         return day_words(days.earliest)
-    return f"{day_words(days.earliest)} to {day_words(days.latest)}"
+    return _range(days.earliest, days.latest)
+
+
+def _range(first: date, last: date) -> str:
+    """Two days as the coarsest words that say exactly them: "2023", "June 2023", "January to September 2023"."""
+    one_year = first.year == last.year
+    if first.day == 1 and (last + timedelta(days=1)).day == 1:
+        if one_year and (first.month, last.month) == (1, 12):
+            return str(first.year)
+        if one_year and first.month == last.month:
+            return f"{first:%B} {first.year}"
+        return f"{first:%B}{'' if one_year else f' {first.year}'} to {last:%B} {last.year}"
+    if one_year and first.month == last.month:
+        return f"{first.day} to {day_words(last)}"
+    return f"{first.day} {first:%B}{'' if one_year else f' {first.year}'} to {day_words(last)}"
 
 
 def day_words(day: date) -> str:
@@ -115,7 +137,7 @@ def _quantity(value: Quantity) -> str:
     if value.per:
         words += f" per {value.per}"
     if value.base.unit != value.unit:
-        words += f" ({bounds_words(value.base)})"
+        words += f" ({bounds_words(rounded(value.base))})"
     return words
 
 

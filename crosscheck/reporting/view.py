@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from crosscheck.model import ArticleId, ArticleSummary, Claim, ClaimId, Finding, Group, Relation, Report, Status
 from crosscheck.reporting.status import OPEN, kind_of
+
+LONGEST_ID: Final = 8
+"""Characters of an id that a person can type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,11 @@ class View:
     def origin(self, claim: Claim) -> str:
         """The letter of the article that a claim stands in."""
         return self.articles[claim.article].origin
+
+
+def handle(finding: Finding) -> str:
+    """What a finding is called in a command: its id, or the beginning of its fingerprint where the id is long."""
+    return finding.id if len(finding.id) <= LONGEST_ID else finding.fingerprint[:LONGEST_ID]
 
 
 def place(claim: Claim) -> str:

@@ -41,8 +41,9 @@ The deck covers 3.2 hectares, and 640 people work on it.
 
 POST = """# Bridge bill grows
 
-The harbour bridge at Selby is to cost $480 million, according to the port authority, which had promised a crossing for \
-pedestrians, cyclists, buses and lorries when the first plans were laid before the council, and which now asks it for more.
+The harbour bridge at Selby is to cost $480 million, according to the port authority, which had promised a crossing \
+for pedestrians, cyclists, buses and lorries when the first plans were laid before the council, and which now asks it \
+for more.
 
 The deck, 7.9 acres (3.9 hectares) of steel, was finished by about 300 people in March.
 """
@@ -123,8 +124,10 @@ CLAIMS = (
                                                        qualifier=Qualifier.ABOUT), MARCH),
     claim("wire.txt", "$410 million", money(410e6, 1e6), COST),
     claim("wire.txt", "May 4", day(2024, 5, 4), OPENING),
-    claim("wire.txt", "12,000 vehicles a day", quantity(12000, "count", "count", counted="vehicle", per="day"), TRAFFIC),
-    claim("wire.txt", "3.2 hectares", quantity(3.2, "hectare", "area", step=0.1, factor=1e4, base="square meter"), DECK),
+    claim("wire.txt", "12,000 vehicles a day", quantity(12000, "count", "count", counted="vehicle", per="day"),
+          TRAFFIC),
+    claim("wire.txt", "3.2 hectares", quantity(3.2, "hectare", "area", step=0.1, factor=1e4, base="square meter"),
+          DECK),
     claim("wire.txt", "640 people", quantity(640, "count", "count", counted="person"), CREW),
 )
 
@@ -157,12 +160,18 @@ DRIFT = Finding(
 )
 INTERNAL = Finding(
     FindingId("F3"), "77e0d1435c9a", "XC301", Relation.INTERNAL, 0.97, "area of the deck",
-    (side("7.9 acres", 1, named("news/post.md", "7.9 acres")), side("3.9 hectares", 1, named("news/post.md", "3.9 hectares"))),
+    (
+        side("7.9 acres", 1, named("news/post.md", "7.9 acres")),
+        side("3.9 hectares", 1, named("news/post.md", "3.9 hectares")),
+    ),
     Reason.CONVERSION_WRONG, {"stated": "7.9 acres", "expected": "3.2 hectares", "converted": "3.9 hectares"},
 )
 SCOPE = Finding(
     FindingId("F4"), "0a6bd3f81e22", "XC201", Relation.SCOPE, 0.81, "people who work on the bridge",
-    (side("640 people", 1, named("wire.txt", "640 people")), side("about 300 people", 1, named("news/post.md", "about 300 people"))),
+    (
+        side("640 people", 1, named("wire.txt", "640 people")),
+        side("about 300 people", 1, named("news/post.md", "about 300 people")),
+    ),
     Reason.OTHER_PART, {"one": "the bridge", "other": "the deck"},
 )
 AGREEMENT = Finding(
@@ -178,7 +187,10 @@ SINGLE = Finding(
 )
 UNSURE = Finding(
     FindingId("F7"), "19ac6e7d50b3", "XC101", Relation.CONFLICT, 0.31, "people who work on the deck",
-    (side("640 people", 1, named("wire.txt", "640 people")), side("about 300 people", 1, named("news/post.md", "about 300 people"))),
+    (
+        side("640 people", 1, named("wire.txt", "640 people")),
+        side("about 300 people", 1, named("news/post.md", "about 300 people")),
+    ),
     Reason.VALUES_APART, {}, Status.BELOW_CONFIDENCE,
 )
 

@@ -35,7 +35,9 @@ def article_claims(canvas: Canvas, article: Article, claims: Sequence[Claim]) ->
 
 
 def _count(claims: int) -> str:
-    return f"{claims or 'no'} number{'s' if claims != 1 else ''} and dates" if claims != 1 else "1 number or date"
+    if claims > 1:
+        return f"{claims:,} numbers and dates"
+    return "1 number or date" if claims else "no numbers or dates"
 
 
 def _sentences(canvas: Canvas, claims: Sequence[Claim]) -> None:

@@ -12,7 +12,7 @@ from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
 from crosscheck.reporting.terminal.quotes import quote
 from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE, SIGNS, VALUE
-from crosscheck.reporting.view import View, place, relation_word
+from crosscheck.reporting.view import View, handle, place, relation_word
 
 
 def conflicts(canvas: Canvas, view: View) -> Iterator[None]:
@@ -55,7 +55,7 @@ def decided(canvas: Canvas, view: View) -> None:
     for finding in shown:
         word = finding.status.value.replace("_", " ")
         canvas.line(canvas.own(f"{word}: ", FAINT), f"{relation_word(finding)}: ", canvas.said(finding.topic),
-                    canvas.own(f" ({finding.id})", FAINT), indent=2, hang=2)
+                    canvas.own(f" ({handle(finding)})", FAINT), indent=2, hang=2)
     limits.more(canvas, len(found) - len(shown), "decided findings")
 
 
@@ -101,7 +101,7 @@ def finding_title(canvas: Canvas, finding: Finding) -> None:
     )
     note = {Status.BELOW_CONFIDENCE: ", below confidence", Status.CHANGED: ", changed since it was accepted"}
     tail = canvas.own(
-        f"{finding.id} {finding.rule}, confidence {finding.confidence:.2f}{note.get(finding.status, '')}", FAINT
+        f"{handle(finding)} {finding.rule}, confidence {finding.confidence:.2f}{note.get(finding.status, '')}", FAINT
     )
     gap = canvas.width - words.cell_len - tail.cell_len
     if gap >= 2:

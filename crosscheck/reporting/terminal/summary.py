@@ -8,8 +8,8 @@ from crosscheck.config import FAIL_ON
 from crosscheck.model import Finding
 from crosscheck.reporting.status import CLEAN, INCOMPLETE, counts, exit_status, fails, kind_of
 from crosscheck.reporting.terminal.canvas import Canvas
-from crosscheck.reporting.theme import BAD, FAINT, GOOD, HEADING
-from crosscheck.reporting.view import View
+from crosscheck.reporting.theme import BAD, GOOD, HEADING
+from crosscheck.reporting.view import View, handle
 
 WORDS: Final = {
     "conflicts": ("conflict", "conflicts"),
@@ -84,9 +84,9 @@ def next_commands(canvas: Canvas, view: View) -> list[str]:
     if finding is None:
         return [f"crosscheck claims {paths}"] if paths else []
     if saved:
-        return [f"crosscheck explain {shlex.quote(finding.id)} {shlex.quote(saved)}"]
+        return [f"crosscheck explain {shlex.quote(handle(finding))} {shlex.quote(saved)}"]
     if paths:
-        explain = f"crosscheck explain {shlex.quote(finding.id)} report.json"
+        explain = f"crosscheck explain {shlex.quote(handle(finding))} report.json"
         return [f"crosscheck scan {paths} -o report.json", explain]
     return [f"crosscheck explain {finding.rule}"]
 

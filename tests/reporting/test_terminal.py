@@ -1,0 +1,191 @@
+"""The terminal report, whole and at three widths, and what hostile text cannot do to it."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from crosscheck.model import (
+    Article,
+    ArticleId,
+    Block,
+    BlockKind,
+    Claim,
+    ClaimId,
+    Finding,
+    FindingId,
+    Group,
+    Publication,
+    PublicationSource,
+    Report,
+    Skipped,
+    Status,
+)
+from crosscheck.reporting import terminal
+from crosscheck.reporting.interface import Options
+from crosscheck.reporting.terminal.quotes import window
+
+from . import golden
+from .making import CLAIMS, CLEAN, CONFLICT, POST, REPORT, UNSURE
+
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+COMMAND = ("crosscheck ", "next: ")
+
+
+def shown(report: Report, options: Options = Options()) -> str:  # noqa: B008 - a frozen value
+    return "".join(terminal.render(report, options))
+
+
+def fits(text: str, width: int) -> bool:
+    """Whether every line fits but the commands to paste, which a line break would spoil."""
+    lines = [line for line in text.splitlines() if not line.lstrip().startswith(COMMAND)]
+    return all(cell_len(line) <= width for line in lines)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_the_report_at_a_width(width: int) -> None:
+    options = Options(width=width, inputs=("news", "wire.txt"))
+    text = golden.check(f"terminal-{width}.txt", terminal.render(REPORT, options))
+
+    assert fits(text, width)
+    assert all(line == line.rstrip() for line in text.splitlines())
+
+
+def test_the_report_verbose() -> None:
+    golden.check("terminal-verbose.txt", terminal.render(REPORT, Options(verbosity=1, inputs=("news", "wire.txt"))))
+
+
+def test_the_report_quiet() -> None:
+    golden.check("terminal-quiet.txt", terminal.render(REPORT, Options(verbosity=-1, saved="out/report.json")))
+
+
+def test_the_report_where_only_ascii_shows() -> None:
+    text = golden.check("terminal-ascii.txt", terminal.render(REPORT, Options(ascii_only=True)))
+
+    assert text.isascii()
+
+
+def test_the_report_of_coverage_that_agrees() -> None:
+    golden.check("terminal-clean.txt", terminal.render(CLEAN, Options(inputs=("news", "wire.txt"))))
+
+
+def test_a_report_of_nothing() -> None:
+    empty = Report("0.1.0", (), (Skipped("none.txt", "there is no such file"),), (), (), (), 0.5)
+
+    assert shown(empty) == (
+        "crosscheck 0.1.0: 0 articles from 0 origins, 0 numbers and dates\n"
+        "\n"
+        "NOT READ  1\n"
+        "- none.txt: there is no such file\n"
+        "\n"
+        "no conflicts, no agreements\n"
+        "exit 2: 1 input was not read, so the run is incomplete\n"
+    )
+
+
+def test_colour_adds_escapes_and_no_word() -> None:
+    plain, colored = shown(REPORT), shown(REPORT, Options(color=True))
+
+    assert "\x1b[" not in plain
+    assert colored != plain
+    assert [line.rstrip() for line in ESCAPE.sub("", colored).splitlines()] == plain.splitlines()
+
+
+def test_what_an_editor_decided_is_marked_and_not_dropped() -> None:
+    accepted = replace(REPORT, findings=(replace(CONFLICT, status=Status.ACCEPTED),))
+    changed = replace(REPORT, findings=(replace(CONFLICT, status=Status.CHANGED),))
+
+    assert "DECIDED  1\n  accepted: conflict: cost of the bridge (F1)\n" in shown(accepted)
+    assert "no conflicts" in shown(accepted)
+    assert "changed since it was accepted" in shown(changed)
+
+
+def many(count: int) -> Report:
+    """As many conflicts, from nearly certain to as good as refuted."""
+    findings = tuple(
+        Finding(FindingId(f"F{number}"), f"{number:012}", "XC101", CONFLICT.relation, 1 - number / (2 * count),
+                f"topic {number}", CONFLICT.groups, CONFLICT.reason)
+        for number in range(count)
+    )
+    return replace(REPORT, findings=findings)
+
+
+def test_a_large_report_shows_the_surest_and_says_how_many_more_there_are() -> None:
+    text = shown(many(40))
+
+    assert re.findall(r"topic (\d+)", text) == [str(number) for number in range(10)]
+    assert "… and 30 more conflicts (-v shows all)" in text
+    assert re.findall(r"topic (\d+)", shown(many(40), Options(verbosity=1))) == [str(number) for number in range(40)]
+
+
+def test_below_confidence_is_told_when_verbose_alone() -> None:
+    report = replace(REPORT, findings=(UNSURE,))
+
+    assert "people who work on the deck" not in shown(report)
+    assert "1 below confidence 0.5 (-v shows them)" in " ".join(shown(report).split())
+    assert "below confidence" in shown(report, Options(verbosity=1)).split("CONFLICTS")[1]
+
+
+@given(st.text(max_size=60), st.sampled_from([40, 60, 80]))
+def test_hostile_words_neither_crash_nor_reach_the_terminal_nor_break_the_width(words: str, width: int) -> None:
+    report = hostile(words)
+    text = shown(report, Options(width=width, verbosity=1))
+
+    assert all(char == "\n" or char.isprintable() for char in text)
+    assert fits(text, width)
+
+
+def test_markup_is_words() -> None:
+    assert "[bold red]cost[/] :skull: [link=file:///etc/passwd]" in shown(
+        replace(REPORT, findings=(replace(CONFLICT, topic="[bold red]cost[/] :skull: [link=file:///etc/passwd]"),))
+    )
+
+
+def hostile(words: str) -> Report:
+    """The report with the same words wherever an article can put words."""
+    name = ArticleId(f"{words}.txt")
+    claim = replace(CLAIMS[0], id=ClaimId("x"), article=name, text=words, start=2, end=2 + len(words),
+                    sentence=f"a {words} b", sentence_start=0)
+    finding = Finding(FindingId("F1"), "f", "XC101", CONFLICT.relation, 0.9, words,
+                      (Group(words, (claim.id,), 1), Group("b", (CLAIMS[1].id,), 1)), CONFLICT.reason,
+                      {"difference": words})
+    article = replace(REPORT.articles[0], id=name, path=name, outlet=words, title=words)
+    copies = replace(REPORT.copies[0], articles=(name, REPORT.articles[0].id), source=name, credit=words)
+    return replace(REPORT, articles=(article, *REPORT.articles), claims=(claim, *CLAIMS), findings=(finding,),
+                   copies=(copies,), skipped=(Skipped(words, words),))
+
+
+def article_and_claims() -> tuple[Article, tuple[Claim, ...]]:
+    from datetime import date
+
+    published = Publication(date(2024, 4, 11), date(2024, 4, 11), PublicationSource.FRONT_MATTER)
+    article = Article(ArticleId("news/post.md"), "news/post.md", POST, (Block(0, len(POST), BlockKind.BODY),),
+                      "Bridge bill grows", "Morning Post", published)
+    return article, tuple(claim for claim in CLAIMS if claim.article == article.id)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_claims_at_a_width(width: int) -> None:
+    item = article_and_claims()
+    text = golden.check(f"claims-{width}.txt", terminal.render_claims([item], Options(width=width)))
+
+    assert fits(text, width)
+
+
+def test_an_article_without_claims_says_so() -> None:
+    article = Article(ArticleId("a.txt"), "a.txt", "Nothing here.\n", ())
+
+    assert "".join(terminal.render_claims([(article, ())], Options())) == "a.txt  no date, no numbers or dates\n\n"
+
+
+@given(st.integers(0, 400), st.integers(1, 300), st.integers(0, 400))
+def test_a_window_lies_in_its_sentence_and_is_no_longer_than_its_room(before: int, words: int, after: int) -> None:
+    length = before + words + after
+    start, end = window([(before, before + words)], length, 240)
+
+    assert 0 <= start < end <= length
+    assert end - start <= 240
+    assert start <= before < end
