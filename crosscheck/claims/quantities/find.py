@@ -1,6 +1,7 @@
 """Scan a sentence for digits and number words, and read a quantity at each hit."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,9 +16,10 @@ from crosscheck.lexicon.nonclaims import NOT_BEFORE_ONE, ONE_IDIOMS, ONE_NOT_COU
 from crosscheck.lexicon.numerals import MULTIPLES, ORDINALS, SCALES
 from crosscheck.model import Article, BlockKind, Qualifier, Quantity, Sentence
 
-_TRIGGER_WORDS = sorted(NUMBER_WORDS | FRACTION_WORDS | frozenset(ORDINALS) | frozenset(MULTIPLES), key=len, reverse=True)
-TRIGGER = re.compile(rf"[.]?\d|(?<![A-Za-z])(?:{'|'.join(_TRIGGER_WORDS)})(?![A-Za-z])", re.IGNORECASE)
-"""Where a number can begin. Words glued to others ("fiftyone") are not looked for."""
+_TRIGGER_WORDS = NUMBER_WORDS | FRACTION_WORDS | frozenset(ORDINALS) | frozenset(MULTIPLES)
+TRIGGER = re.compile(r"\d+|[A-Za-z]+")
+"""Runs among which a number can begin: digits, and words that are in the table. One pass finds them all, and a look-up
+is ten times cheaper than an alternation of a hundred words. Words glued to others ("fiftyone") are not looked for."""
 
 UNREAD = frozenset({BlockKind.METADATA, BlockKind.CODE, BlockKind.BOILERPLATE})
 """Blocks that state nothing."""
@@ -54,7 +56,9 @@ class Reader:
 
     def __init__(self, article: Article, taken: Sequence[tuple[int, int]]) -> None:
         self.text = article.text
-        self.taken = sorted([*taken, *refuse.masks(article.text)])
+        self.hits = [m.start() for m in TRIGGER.finditer(article.text) if m.group()[0].isdigit() or m.group().lower() in _TRIGGER_WORDS]
+        digits = [at for at in self.hits if article.text[at].isdigit()]
+        self.taken = sorted([*taken, *refuse.masks(article.text, digits)])
         self.sterling = "£" in article.text
         self.next_taken = 0
 
@@ -66,22 +70,19 @@ class Reader:
         self.title = len(CAPITAL.findall(words)) > 2 * len(LOWER.findall(words)) / 3 + 1
         found: list[Mention] = []
         position = sentence.start
-        while hit := TRIGGER.search(self.text, position, self.stop):
-            skip = self._taken_until(hit.start())
-            if skip:
-                position = max(skip, hit.start() + 1)
+        first = bisect_left(self.hits, sentence.start)
+        for at in self.hits[first : bisect_left(self.hits, sentence.end, first)]:
+            if at < position or self._taken_until(at):
                 continue
-            mention = self._read(hit.start(), hit.group(), found[-1].end if found else self.start)
-            if mention is None:
-                position = self._past(hit)
-            else:
+            mention = self._read(at, found[-1].end if found else self.start)
+            position = mention.end if mention else self._past(at)
+            if mention:
                 found.append(mention)
-                position = mention.end
         return found
 
-    def _past(self, hit: re.Match[str]) -> int:
+    def _past(self, at: int) -> int:
         """Where to go on after a hit that states nothing: past all of its digits or its word."""
-        end = hit.end()
+        end = at + 1
         while end < self.stop and self.text[end].isalnum():
             end += 1
         return end
@@ -94,9 +95,11 @@ class Reader:
             return self.taken[self.next_taken][1]
         return None
 
-    def _read(self, at: int, hit: str, floor: int) -> Mention | None:
-        digits = hit[-1].isdigit()
-        return self._form(at, digits=digits, floor=floor) or (self._number(at, digits=digits, floor=floor))
+    def _read(self, at: int, floor: int) -> Mention | None:
+        digits = self.text[at].isdigit()
+        if digits and self.text[at - 1 : at] == "." and not self.text[at - 2 : at - 1].isalnum():
+            at -= 1  # ".500"
+        return self._form(at, digits=digits, floor=floor) or self._number(at, digits=digits, floor=floor)
 
     def _form(self, at: int, *, digits: bool, floor: int) -> Mention | None:
         """A special form that begins at the hit."""

@@ -1,0 +1,95 @@
+"""From topics to findings: what is reported, on which rule, how surely, and why."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from crosscheck.model import Claim, ClaimId, Finding, FindingId, Group, Link, Match, Quantity, Reason, Relation, Status
+from crosscheck.topics import Agreement, Difference, Topics
+
+SCOPE_AT = 0.3
+"""Odds of a difference in scope from which it is kept."""
+DRIFT = frozenset({"aligned"})
+
+
+def from_topics(topics: Topics, origins: Mapping[str, str], min_confidence: float) -> list[Finding]:
+    """The findings of a batch between its articles, those of one claim group never told twice."""
+    differences = [f for d in topics.differences if (f := _difference(d, origins, min_confidence)) is not None]
+    told = {c for f in differences if f.relation is Relation.CONFLICT and f.status is Status.REPORTED for g in f.groups for c in g.claims}
+    agreements = [
+        _agreement(a, origins, min_confidence) for a in topics.agreements if not told.issuperset(c.id for c in a.claims)
+    ]
+    return [*differences, *agreements]
+
+
+def _agreement(found: Agreement, origins: Mapping[str, str], min_confidence: float) -> Finding:
+    group = _group(found.claims, origins)
+    single = group.origins == 1
+    return _finding(
+        "XC401" if single else "XC001", Relation.AGREEMENT, found.odds, (group,), found.claims,
+        Reason.SINGLE_ORIGIN if single else _best(found.links).comparison.verdict.reason, found.links, min_confidence,
+    )
+
+
+def _difference(found: Difference, origins: Mapping[str, str], min_confidence: float) -> Finding | None:
+    best = max(found.links, key=lambda x: (x.conflict, x.comparison.one.id, x.comparison.other.id))
+    groups = (_group(found.one, origins), _group(found.other, origins))
+    claims = (*found.one, *found.other)
+    drift = best.features.get("aligned", 0.0) > 0
+    scope = best.comparison.scope
+    if not drift and (found.told_apart or found.conflict < found.differ - found.conflict):
+        if found.differ < SCOPE_AT:
+            return None
+        reason = scope.reason if scope else Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART
+        facts = {"one": scope.one, "other": scope.other} if scope else {}
+        return _finding("XC201", Relation.SCOPE, found.differ, groups, claims, reason, found.links, min_confidence, facts)
+    rule = "XC103" if drift else "XC101" if isinstance(best.comparison.one.value, Quantity) else "XC102"
+    reason = Reason.COPY_DIFFERS if drift else best.comparison.verdict.reason
+    return _finding(rule, Relation.CONFLICT, found.conflict, groups, claims, reason, found.links, min_confidence)
+
+
+def _best(links: Sequence[Link]) -> Link:
+    return max(links, key=lambda x: (x.agree, x.comparison.one.id, x.comparison.other.id))
+
+
+def _finding(
+    rule: str, relation: Relation, confidence: float, groups: tuple[Group, ...], claims: Sequence[Claim], reason: Reason,
+    links: Iterable[Link], min_confidence: float, facts: Mapping[str, str] | None = None,
+) -> Finding:  # fmt: skip
+    topic = name(claims)
+    mark = fingerprint(rule, topic, [g.value for g in groups])
+    status = Status.REPORTED if confidence >= min_confidence else Status.BELOW_CONFIDENCE
+    matches = tuple(
+        Match(x.comparison.one.id, x.comparison.other.id, round(x.agree if relation is Relation.AGREEMENT else x.conflict, 4),
+              {k: round(v, 4) for k, v in x.features.items() if v})
+        for x in links
+    )  # fmt: skip
+    return Finding(
+        id=FindingId(mark[:8]), fingerprint=mark, rule=rule, relation=relation, confidence=round(confidence, 4), topic=topic,
+        groups=groups, reason=reason, facts=dict(facts or {}), status=status, matches=matches,
+    )  # fmt: skip
+
+
+def fingerprint(rule: str, topic: str, values: Iterable[str]) -> str:
+    """What a finding is, whatever line it stands on: its rule, topic and values."""
+    return hashlib.sha256("\x1f".join([rule, topic, *sorted(values)]).encode()).hexdigest()[:16]
+
+
+def _group(claims: Sequence[Claim], origins: Mapping[str, str]) -> Group:
+    fullest = max(claims, key=lambda c: (len(c.text), c.text, c.id))
+    ordered: list[ClaimId] = [c.id for c in sorted(claims, key=lambda c: (c.article, c.start))]
+    return Group(fullest.text, tuple(ordered), len({origins[c.article] for c in claims}))
+
+
+def name(claims: Sequence[Claim]) -> str:
+    """The topic in words: what most of its claims measure, with the event where it adds something."""
+    attributes = Counter(c.about.attribute.lower() for c in claims if c.about.attribute)
+    events = Counter(c.about.event for c in claims if c.about.event)
+    subjects = Counter(s for c in claims for s in c.about.subject[:1])
+    attribute = min(attributes, key=lambda a: (-attributes[a], len(a), a), default="")
+    event = min(events, key=lambda e: (-events[e], e), default="")
+    subject = min(subjects, key=lambda s: (-subjects[s], s), default="")
+    parts = [attribute if attribute else event]
+    if event and event not in attribute:
+        parts = [f"{attribute} ({event})" if attribute else event]
+    return ", ".join(p for p in (*parts, subject) if p) or claims[0].text

@@ -1,0 +1,150 @@
+"""The flow: paths to articles, claims, topics, comparisons, findings and the report, one call a stage."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import BinaryIO
+
+from crosscheck import __version__, compare, copies, findings, reading, topics
+from crosscheck import claims as claims_room
+from crosscheck.config import Settings
+from crosscheck.model import (
+    Article,
+    ArticleSummary,
+    Claim,
+    ClaimId,
+    Comparison,
+    Copies,
+    CopyKind,
+    Finding,
+    Outcome,
+    Report,
+    Skipped,
+)
+from crosscheck.text import sentences
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with a stage's name, how much of it is done, and how much there is if that is known."""
+
+ENGLISH = "en"
+
+
+def scan(paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress | None = None) -> Report:
+    """Compare all articles found at the paths with each other.
+
+    Raises CrosscheckError for what the user can put right. What cannot be read is in the report's `skipped`.
+    """
+    tell = progress or _silent
+    articles, skipped = _read(paths, settings, stdin, tell)
+    claims = _claims(articles, tell)
+    found = copies.find(articles)
+    groups = _groups(articles, settings.group_by)
+    tell("comparing", 0, None)
+    comparisons = [compare.comparison(one, other) for one, other in topics.candidates(claims, groups)]
+    comparable = [c for c in comparisons if c.verdict.outcome is not Outcome.INCOMPARABLE]
+    links = topics.link(claims, comparable, _aligned(articles, found, claims))
+    between = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
+    return Report(
+        version=__version__,
+        articles=tuple(_summary(a, found.origins) for a in articles),
+        skipped=tuple(skipped),
+        copies=found.groups,
+        claims=tuple(claims),
+        findings=_ordered(between, settings.focus, {c.id: c for c in claims}),
+        min_confidence=settings.min_confidence,
+    )
+
+
+def claims(
+    paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress | None = None
+) -> Iterator[tuple[Article, tuple[Claim, ...]] | Skipped]:
+    """Every article with its claims, in the order of the paths, one at a time."""
+    tell = progress or _silent
+    for count, item in enumerate(_inputs(paths, settings, stdin)):
+        tell("reading", count, None)
+        yield item if isinstance(item, Skipped) else (item, _extract(item))
+
+
+def _silent(stage: str, done: int, total: int | None) -> None:
+    """No progress is wanted."""
+
+
+def _inputs(paths: Sequence[str], settings: Settings, stdin: BinaryIO | None) -> Iterator[Article | Skipped]:
+    return reading.read(paths, stdin=stdin, stdin_filename=settings.stdin_filename, published=settings.published)
+
+
+def _read(
+    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None, tell: Progress
+) -> tuple[list[Article], list[Skipped]]:  # fmt: skip
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for count, item in enumerate(_inputs(paths, settings, stdin)):
+        tell("reading", count, None)
+        if isinstance(item, Skipped):
+            skipped.append(item)
+        else:
+            articles.append(item)
+    return articles, skipped
+
+
+def _claims(articles: Sequence[Article], tell: Progress) -> list[Claim]:
+    found: list[Claim] = []
+    for count, article in enumerate(articles):
+        tell("extracting", count, len(articles))
+        found += _extract(article)
+    return found
+
+
+def _extract(article: Article) -> tuple[Claim, ...]:
+    return claims_room.extract(article, sentences.split(article)) if article.language == ENGLISH else ()
+
+
+def _groups(articles: Sequence[Article], group_by: str | None) -> Mapping[str, str]:
+    """What each article is compared in: its story, its folder, or everything."""
+    if group_by == "folder":
+        return {a.id: a.path.rpartition("/")[0] for a in articles}
+    return {a.id: a.story or "" for a in articles}
+
+
+def _aligned(articles: Sequence[Article], found: Copies, claims: Sequence[Claim]) -> set[tuple[ClaimId, ClaimId]]:
+    """Claims that stand in the same place of a copy and its original."""
+    by_id = {a.id: a for a in articles}
+    by_article: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_article.setdefault(claim.article, []).append(claim)
+    pairs: set[tuple[ClaimId, ClaimId]] = set()
+    for edge in {e for g in found.groups for e in g.edges if e.kind is not CopyKind.PASSAGE}:
+        aligned = copies.align(by_id[edge.article], by_id[edge.other])
+        others = by_article.get(edge.other, [])
+        for claim in by_article.get(edge.article, []):
+            span = copies.counterpart(aligned, claim.start, claim.end)
+            if span is not None:
+                pairs |= {(claim.id, o.id) for o in others if o.kind == claim.kind and o.start < span[1] and span[0] < o.end}
+    return pairs
+
+
+def _summary(article: Article, origins: Mapping[str, str]) -> ArticleSummary:
+    published = article.published
+    shown = None
+    if published:
+        first, last = published.earliest.isoformat(), published.latest.isoformat()
+        shown = first if first == last else first[:7] if first[:7] == last[:7] else f"{first}/{last}"
+    return ArticleSummary(
+        id=article.id, path=article.path, title=article.title, outlet=article.outlet, published=shown,
+        published_from=published.source.value if published else None, words=len(article.text.split()), origin=origins[article.id],
+    )  # fmt: skip
+
+
+_ORDER = {"conflict": 0, "internal": 1, "scope": 2, "agreement": 3}
+
+
+def _ordered(found: Sequence[Finding], focus: Sequence[str], claims: Mapping[ClaimId, Claim]) -> tuple[Finding, ...]:
+    """The findings that touch the focus, worst kind first, surest first."""
+    if focus:
+        found = [f for f in found if any(_in_focus(claims[c].article, focus) for g in f.groups for c in g.claims)]
+    return tuple(sorted(found, key=lambda f: (_ORDER[f.relation.value], -f.confidence, f.id)))
+
+
+def _in_focus(article: str, focus: Sequence[str]) -> bool:
+    return any(article == f or article.startswith((f.rstrip("/") + "/", f + "#")) for f in focus)
+
+
+__all__ = ["Comparison", "claims", "scan"]

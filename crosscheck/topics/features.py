@@ -1,0 +1,195 @@
+"""The named features of a pair: why two claims might be about the same thing, and why not. All are symmetric."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.lexicon.equivalents import opposed, related
+from crosscheck.model import BlockKind, Claim, Comparison, Modality, Moment, Outcome, Quantity, Reason
+from crosscheck.topics.profile import Profile, Rarity
+
+DIMENSIONS = ("count", "money", "ratio", "time", "age", "date", "score", "measure")
+SCOPES = {
+    Reason.OTHER_TIME: "scope_time", Reason.OTHER_PERIOD: "scope_period", Reason.OTHER_PART: "scope_part", Reason.OTHER_PLACE: "scope_place",
+    Reason.OTHER_MODALITY: "scope_modality", Reason.OTHER_BASELINE: "scope_baseline",
+}  # fmt: skip
+ASIDE = frozenset({BlockKind.TEASER, BlockKind.RELATED, BlockKind.CAPTION, BlockKind.LIST})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the features of a pair need of the batch."""
+
+    profiles: Mapping[str, Profile]
+    rarity: Rarity
+    closeness: Callable[[str, str], float]  # of two articles, 0 to 1
+    position: Mapping[str, float]  # of a claim in its article, 0 to 1
+
+
+def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
+    """The features of one pair that need no other pair."""
+    one, other = comparison.one, comparison.other
+    a, b = setting.profiles[one.id], setting.profiles[other.id]
+    rarity = setting.rarity
+    found = {
+        "sentence": _weighted_overlap(a.sentence, b.sentence, rarity),
+        "near": _near(a.near, b.near, rarity),
+        "concepts": _near(a.concepts, b.concepts, None),
+        "adjacent": _adjacent(a, b),
+        "attribute": _attribute(a, b),
+        "names": _weighted_overlap(a.names, b.names, rarity),
+        "name_words": _weighted_overlap(a.name_words, b.name_words, rarity),
+        "names_apart": float(bool(a.name_words and b.name_words and not a.name_words & b.name_words)),
+        "names_missing": float(not a.name_words or not b.name_words),
+        "event": _event(a, b),
+        "opposed": _opposed(a, b),
+        "articles": setting.closeness(one.article, other.article),
+        "positions": abs(setting.position[one.id] - setting.position[other.id]),
+        "early": 1.0 - max(setting.position[one.id], setting.position[other.id]),
+        "aside": float(one.block in ASIDE) + float(other.block in ASIDE),
+        "headline": float(one.block is BlockKind.HEADLINE) + float(other.block is BlockKind.HEADLINE),
+        "speaker": _same_words(one.about.speaker, other.about.speaker),
+        "direction": _agreeing(one.about.direction, other.about.direction),
+        "length": min(len(a.sentence), len(b.sentence)) / 20.0,
+        **_of_values(comparison, a, b),
+        **_of_scope(comparison),
+    }
+    return found
+
+
+def _weighted_overlap(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
+    """Weight of the common words against that of the smaller side and of both: 0 to 1."""
+    if not one or not other:
+        return 0.0
+    common = sum(rarity.of(w) for w in one & other)
+    if not common:
+        return 0.0
+    left, right = sum(rarity.of(w) for w in one), sum(rarity.of(w) for w in other)
+    return common / (left * right) ** 0.5
+
+
+def _near(one: Mapping[str, float], other: Mapping[str, float], rarity: Rarity | None) -> float:
+    """Cosine of the near words, weighted by their distance from the figure and their rarity."""
+    common = one.keys() & other.keys()
+    if not common:
+        return 0.0
+
+    def weight(word: str) -> float:
+        return rarity.of(word) if rarity else 1.0
+
+    dot = sum(one[w] * other[w] * weight(w) ** 2 for w in common)
+    left = sum((v * weight(w)) ** 2 for w, v in one.items()) ** 0.5
+    right = sum((v * weight(w)) ** 2 for w, v in other.items()) ** 0.5
+    return dot / (left * right)
+
+
+ADJACENT_WEIGHT = 0.7
+"""Weight from which a near word stands within two words of the figure."""
+
+
+def _adjacent(a: Profile, b: Profile) -> float:
+    """How related the words right at the two figures are: the best pair among those within two words."""
+    ones = [w for w, weight in a.near.items() if weight >= ADJACENT_WEIGHT]
+    others = [w for w, weight in b.near.items() if weight >= ADJACENT_WEIGHT]
+    return max((related(x, y) for x in ones for y in others), default=0.0)
+
+
+def _attribute(a: Profile, b: Profile) -> float:
+    """How related the two attributes are: the mean over the smaller of each word's best partner."""
+    if not a.attribute or not b.attribute:
+        return 0.0
+    small, large = sorted((a.attribute, b.attribute), key=len)
+    return sum(max(related(x, y) for y in large) for x in small) / len(small)
+
+
+def _event(a: Profile, b: Profile) -> float:
+    if not a.event or not b.event:
+        return 0.0
+    return 1.0 if a.event == b.event else (related(a.event, b.event) or -0.5)
+
+
+def _opposed(a: Profile, b: Profile) -> float:
+    """Whether words close to the figures exclude each other (dead, injured)."""
+    ones = [w for w, weight in a.near.items() if weight >= ADJACENT_WEIGHT]
+    others = [w for w, weight in b.near.items() if weight >= ADJACENT_WEIGHT]
+    shared = set(ones) & set(others)
+    return float(any(opposed(x, y) for x in ones if x not in shared for y in others if y not in shared))
+
+
+def _same_words(one: str, other: str) -> float:
+    left, right = set(one.lower().split()), set(other.lower().split())
+    return float(bool(left & right))
+
+
+def _agreeing(one: str, other: str) -> float:
+    """1 where both say the same, -1 where they contradict, 0 where one is silent."""
+    if not one or not other:
+        return 0.0
+    return 1.0 if one == other else -1.0
+
+
+def _of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, float]:
+    one, other = comparison.one.value, comparison.other.value
+    verdict = comparison.verdict
+    found = {f"is_{name}": 0.0 for name in DIMENSIONS}
+    found |= {
+        "same": float(verdict.outcome is Outcome.SAME), "closeness": verdict.closeness, "specificity": verdict.specificity,
+        "strict": float(verdict.strict), "counted_same": 0.0, "counted_apart": 0.0, "counted_missing": 0.0, "per_apart": 0.0, "unit_same": 0.0,
+        "qualified": 0.0, "changes": 0.0, "granularity_same": 0.0, "guess": 0.0, "magnitude_gap": 0.0,
+    }  # fmt: skip
+    if isinstance(one, Moment) and isinstance(other, Moment):
+        found["is_date"] = 1.0
+        found["granularity_same"] = float(one.granularity == other.granularity)
+        found["guess"] = float("guess" in (one.resolved_from.value, other.resolved_from.value))
+        found["qualified"] = float(one.qualifier != other.qualifier)
+        return found
+    assert isinstance(one, Quantity) and isinstance(other, Quantity)
+    name = "ratio" if one.dimension == "points" else one.dimension
+    found[f"is_{name}" if name in DIMENSIONS else "is_measure"] = 1.0
+    found["per_apart"] = float(one.per != other.per)
+    found["unit_same"] = float(one.unit == other.unit)
+    found["qualified"] = float(one.qualifier.value != "exact") + float(other.qualifier.value != "exact")
+    found["changes"] = float(one.change is not None) + float(other.change is not None)
+    found["magnitude_gap"] = _gap(one, other)
+    if one.dimension == "count":
+        found |= _counted(a.counted, b.counted)
+    return found
+
+
+def _counted(one: str, other: str) -> dict[str, float]:
+    if not one or not other:
+        return {"counted_missing": 1.0}
+    near = related(one, other)
+    return {"counted_same": near, "counted_apart": float(near == 0.0)}
+
+
+def _gap(one: Quantity, other: Quantity) -> float:
+    """Orders of magnitude between two figures, at most 3."""
+    import math
+
+    ones = [abs(v) for v in (one.base.low, one.base.high) if v]
+    others = [abs(v) for v in (other.base.low, other.base.high) if v]
+    if not ones or not others:
+        return 0.0
+    return min(3.0, abs(math.log10(max(ones) / max(others))))
+
+
+def _of_scope(comparison: Comparison) -> dict[str, float]:
+    """Each kind of scope: 1 where both sides state different limits, 0.5 where one alone does."""
+    found = dict.fromkeys(SCOPES.values(), 0.0)
+    one, other = comparison.one.about, comparison.other.about
+    if comparison.scope:
+        found[SCOPES[comparison.scope.reason]] = 1.0 if comparison.scope.stated_by_both else 0.5
+    found["modality_same"] = float(one.modality is other.modality)
+    found["planned"] = float(one.modality is not Modality.ACTUAL) + float(other.modality is not Modality.ACTUAL)
+    found["baseline"] = float(one.scope.baseline) + float(other.scope.baseline)
+    found["time_same"] = float(one.scope.as_of is not None and one.scope.as_of == other.scope.as_of)
+    found["period_same"] = float(one.scope.period is not None and one.scope.period == other.scope.period)
+    found["part_same"] = _agreeing(one.scope.part or "", other.scope.part or "")
+    found["place_same"] = _overlapping(one.scope.place, other.scope.place)
+    return found
+
+
+def _overlapping(one: Sequence[str], other: Sequence[str]) -> float:
+    if not one or not other:
+        return 0.0
+    return 1.0 if set(one) & set(other) else -1.0

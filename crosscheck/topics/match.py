@@ -1,0 +1,56 @@
+"""Score pairs of claims: features of each, then what needs the others, then the odds."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from crosscheck.model import Claim, ClaimId, Comparison, Link
+from crosscheck.topics import score
+from crosscheck.topics.context import add_rivals
+from crosscheck.topics.features import Setting, features
+from crosscheck.topics.profile import Profile, Rarity, profile
+
+
+def describe(claims: Sequence[Claim], comparisons: Sequence[Comparison], aligned: Collection[tuple[ClaimId, ClaimId]]) -> list[dict[str, float]]:
+    """The features of every pair. `aligned`: pairs that stand in the same place of a copy and its original."""
+    profiles: dict[str, Profile] = {c.id: profile(c) for c in claims}
+    setting = Setting(profiles, Rarity(claims, profiles), Closeness(claims, profiles), _positions(claims))
+    found = [features(c, setting) for c in comparisons]
+    add_rivals(comparisons, found)
+    for pair, each in zip(comparisons, found, strict=True):
+        each["aligned"] = float((pair.one.id, pair.other.id) in aligned or (pair.other.id, pair.one.id) in aligned)
+    return found
+
+
+def link(claims: Sequence[Claim], comparisons: Sequence[Comparison], aligned: Collection[tuple[ClaimId, ClaimId]] = ()) -> list[Link]:
+    """Every comparison with the odds that its claims are about one thing."""
+    described = describe(claims, comparisons, aligned)
+    return [
+        Link(pair, *(score.odds(question, found) for question in score.QUESTIONS), features=found)
+        for pair, found in zip(comparisons, described, strict=True)
+    ]
+
+
+class Closeness:
+    """How alike two articles are: the weighted overlap of the words of their claims' sentences."""
+
+    def __init__(self, claims: Sequence[Claim], profiles: Mapping[str, Profile]) -> None:
+        words: dict[str, set[str]] = defaultdict(set)
+        for claim in claims:
+            words[claim.article] |= profiles[claim.id].sentence
+        self._words = words
+        self._known: dict[tuple[str, str], float] = {}
+
+    def __call__(self, one: str, other: str) -> float:
+        pair = (min(one, other), max(one, other))
+        if pair not in self._known:
+            a, b = self._words[pair[0]], self._words[pair[1]]
+            self._known[pair] = len(a & b) / (len(a) * len(b)) ** 0.5 if a and b else 0.0
+        return self._known[pair]
+
+
+def _positions(claims: Sequence[Claim]) -> dict[str, float]:
+    """Where each claim stands in its article: 0 at the first claim, towards 1 at the last."""
+    last: dict[str, int] = defaultdict(lambda: 1)
+    for claim in claims:
+        last[claim.article] = max(last[claim.article], claim.start)
+    return {c.id: c.start / last[c.article] for c in claims}

@@ -1,0 +1,97 @@
+"""What a claim is compared by: its words with their weight, its names, and what it counts. Made once a claim."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.lexicon.equivalents import concepts, lemma
+from crosscheck.lexicon.grammar import STOPPERS
+from crosscheck.lexicon.numerals import ORDINALS
+from crosscheck.model import Claim, Quantity
+
+WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+NEAR_WORDS = 10
+"""Words on either side of a figure that say what it is about."""
+NEAR_DECAY = 5.0
+"""Words over which the weight of a near word falls to a half."""
+CALENDAR = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday
+    tuesday wednesday thursday friday saturday sunday year month week day today yesterday tomorrow ago last next earlier later night morning afternoon
+    evening am pm million billion trillion thousand hundred lakh crore dozen percent cent per percentage dollar dollars euro euros pound pounds us""".split()
+) | frozenset(ORDINALS)
+"""Words of dates and figures: masked, so that two sentences are alike for what they tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A claim's words: `sentence` the lemmas of its sentence, `near` those close to the figure with a weight by distance,
+    `concepts` what the near words mean, `names` its subjects in lower case, `counted` and `attribute` as lemmas."""
+
+    sentence: frozenset[str]
+    near: Mapping[str, float]
+    concepts: Mapping[str, float]
+    names: frozenset[str]
+    name_words: frozenset[str]
+    counted: str
+    attribute: frozenset[str]
+    event: str
+
+
+def profile(claim: Claim) -> Profile:
+    """The profile of a claim, from its sentence alone."""
+    before, after = _sides(claim)
+    near: dict[str, float] = {}
+    for side in (before, after):
+        for distance, word in enumerate(side[:NEAR_WORDS]):
+            near[word] = max(near.get(word, 0.0), 1.0 / (1.0 + distance / NEAR_DECAY))
+    meant: dict[str, float] = {}
+    for word, weight in near.items():
+        for concept in concepts(word):
+            meant[concept] = max(meant.get(concept, 0.0), weight)
+    counted = claim.value.counted if isinstance(claim.value, Quantity) and claim.value.counted else ""
+    return Profile(
+        sentence=frozenset(before) | frozenset(after),
+        near=near,
+        concepts=meant,
+        names=frozenset(n.lower() for n in claim.about.subject),
+        name_words=frozenset(w for n in claim.about.subject for w in n.lower().split() if len(w) > 2 and w not in STOPPERS),
+        counted=lemma(counted) if counted else "",
+        attribute=frozenset(lemma(w.lower()) for w in WORD.findall(claim.about.attribute) if w.lower() not in STOPPERS),
+        event=claim.about.event,
+    )
+
+
+def _sides(claim: Claim) -> tuple[list[str], list[str]]:
+    """The content lemmas before the figure, nearest first, and those after it."""
+    at = claim.start - claim.sentence_start
+    before = _lemmas(claim.sentence[:at])
+    before.reverse()
+    return before, _lemmas(claim.sentence[at + len(claim.text) :])
+
+
+def _lemmas(text: str) -> list[str]:
+    found = []
+    for word in WORD.findall(text):
+        low = word.lower()
+        if low not in STOPPERS and low not in CALENDAR and len(low) > 1:
+            found.append(lemma(low))
+    return found
+
+
+class Rarity:
+    """How rare words and names are in a batch: inverse document frequency over its articles."""
+
+    def __init__(self, claims: Sequence[Claim], profiles: Mapping[str, Profile]) -> None:
+        articles: dict[str, set[str]] = {}
+        for claim in claims:
+            found = profiles[claim.id]
+            articles.setdefault(claim.article, set()).update(found.sentence, found.names, found.name_words)
+        counts = Counter(word for words in articles.values() for word in words)
+        self.total = len(articles)
+        self._weights = {word: math.log((1 + self.total) / (0.5 + n)) for word, n in counts.items()}
+
+    def of(self, word: str) -> float:
+        """Weight of a word: 0 and more."""
+        return max(0.1, self._weights.get(word, 1.0))
