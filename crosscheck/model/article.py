@@ -98,7 +98,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An input that was not read, and why: nothing is dropped in silence."""
+    """An input that was not read, and why: nothing is dropped in silence.
+
+    `by_rule` marks what was left out on purpose, such as the pictures in a walked folder: it is said, but the run is
+    not incomplete for it.
+    """
 
     path: str
     reason: str
+    by_rule: bool = False

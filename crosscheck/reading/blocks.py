@@ -1,0 +1,196 @@
+"""What each stretch of an article's text is: story, or the page around it.
+
+Text is cut into paragraphs, and each is judged by its wording (`furniture`) and, here, by its place. Where the signs
+are weak it stays body: a sentence of the story taken for a page's dirt is lost, dirt taken for
+story only costs a comparison.
+"""
+
+import re
+from collections.abc import Sequence
+
+from crosscheck.model import Block, BlockKind
+from crosscheck.reading import dates
+from crosscheck.reading.furniture import furniture, is_byline, is_credit, opens_list
+from crosscheck.reading.paragraph import Paragraph, paragraph
+from crosscheck.reading.parts import PUBLISHED_LABEL, dateline_end, parts
+from crosscheck.text.paragraphs import paragraphs, wrap_width
+
+_HEAD_LINES = 8  # lines above the story's first sentence that may be headline, byline or date
+_HEADLINE_WORDS = 30  # a first line that is longer is a lead
+_MASTHEAD_WORDS = 5
+_HEADING_WORDS = 12
+_DATE_LINE_WORDS = 16  # a line under a headline with a date and no more words than this is the page's
+_SANDWICHED_WORDS = 12  # a short line between two lines of boilerplate is boilerplate too
+_RELATED_WORDS = 25
+_END_SHARE = 0.4  # an agency's credit line above this share of a page is no end of its story
+
+_AS_MARKED = (BlockKind.CODE, BlockKind.TABLE, BlockKind.FOOTNOTE)  # markup that wording cannot overrule
+
+_END_MARK = re.compile(r"\./\.\W{0,3}$")  # as Vietnamese and other agencies end a story
+_COLUMNS = re.compile(r"\t[^\t\n]*\t|\|[^|\n]*\|[^|\n]*\|")  # tab-separated, or "| a | b |"
+_FOLDED = re.compile(r"\W+")
+
+
+Markup = tuple[int, int, BlockKind]
+"""A span that the format's own markup gives a kind: a heading, a list item, a table."""
+
+
+def mark(
+    text: str, start: int = 0, end: int | None = None, *, title: str | None = None, markup: Sequence[Markup] = ()
+) -> tuple[Block, ...]:
+    """The blocks of `text[start:end]`: sorted, apart, and over everything but white space.
+
+    `title` is the article's title where it is known from elsewhere: then only a line that repeats it is a headline.
+    `markup` is sorted and apart.
+    """
+    lines = _lines(text, start, len(text) if end is None else end, markup)
+    kinds = _after_the_end(lines, _sandwiched(lines, _by_place(lines, title)))
+    return tuple(
+        block for line, kind in zip(lines, kinds, strict=True) for block in parts(text, line.start, line.end, kind)
+    )
+
+
+def _lines(text: str, start: int, end: int, markup: Sequence[Markup]) -> list[Paragraph]:
+    width = wrap_width(text)
+    spans: list[tuple[int, int, BlockKind | None]] = []
+    at = start
+    for one, other, kind in [*markup, (end, end, BlockKind.BODY)]:
+        spans += [(*span, None) for span in paragraphs(text, at, one, width)]
+        if one < other:
+            spans.append((one, other, kind))
+        at = other
+    return [paragraph(text, a, z, index / len(spans), kind) for index, (a, z, kind) in enumerate(spans)]
+
+
+def _by_place(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:
+    kinds = _head(lines, title)
+    listing = False
+    for line, following in zip(lines[len(kinds):], [*lines[len(kinds) + 1:], None], strict=False):
+        kind = line.markup if line.markup in _AS_MARKED else furniture(line)
+        if kind is None and listing and _is_other_headline(line):
+            kind = BlockKind.RELATED
+        listing = kind is BlockKind.RELATED and (listing or opens_list(line))
+        kinds.append(kind or _story(line, following))
+    return kinds
+
+
+def _head(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:
+    """The kinds of the lines above the story's first sentence."""
+    kinds: list[BlockKind] = []
+    for index, line in enumerate(lines[:_HEAD_LINES]):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        has_headline = BlockKind.HEADLINE in kinds
+        if not has_headline and _is_headline(line, following, title):
+            kinds.append(BlockKind.HEADLINE)
+            continue
+        kind = _head_line(line, following, has_headline or title is not None)
+        if kind is None:
+            break
+        kinds.append(kind)
+    return _without_masthead(lines, kinds)
+
+
+def _is_headline(line: Paragraph, following: Paragraph | None, title: str | None) -> bool:
+    if title is not None:
+        wanted = _fold(title)
+        return wanted != "" and f"{_fold(line.text[:2 * len(title) + 50])} ".startswith(f"{wanted} ")
+    if furniture(line) or dateline_end(line.text) or line.is_list_item or line.words > _HEADLINE_WORDS:
+        return False
+    if line.markup is not None:
+        return line.markup is BlockKind.HEADING
+    if line.ends_sentence and line.closing.rstrip()[-1] == ".":
+        return following is not None and (is_byline(following) or _dated(following))
+    return not _dated(line) or following is None or following.is_prose
+
+
+def _head_line(line: Paragraph, following: Paragraph | None, has_headline: bool) -> BlockKind | None:
+    """The kind of a line above the story; None for the story itself."""
+    kind = furniture(line)
+    if kind is not None:
+        return kind
+    if line.markup is not None:
+        return BlockKind.HEADING if line.markup is BlockKind.HEADING else None
+    if dateline_end(line.text) >= len(line.text):
+        return BlockKind.DATELINE
+    if _dated(line):
+        return BlockKind.PUBLISHED
+    if is_byline(line) or (has_headline and line.is_name):
+        return BlockKind.BYLINE
+    if line.is_prose or line.is_list_item or dateline_end(line.text) or following is None:
+        return None
+    return BlockKind.HEADING
+
+
+def _dated(line: Paragraph) -> bool:
+    """Whether it is a short line with a date and a year: "The Strait Observer, 15 August 2024"."""
+    if line.words > _DATE_LINE_WORDS:
+        return False
+    found = next(dates.find(line.text, 0, len(line.text)), None)
+    if found is None:
+        return False
+    plain = not line.is_prose or is_byline(line) or PUBLISHED_LABEL.match(line.text) is not None
+    return plain and (found.earliest == found.latest or line.words <= _DATE_LINE_WORDS // 2)
+
+
+def _without_masthead(lines: Sequence[Paragraph], kinds: list[BlockKind]) -> list[BlockKind]:
+    """A short name above a longer line is the outlet's: the longer line is the headline."""
+    if BlockKind.HEADLINE not in kinds or BlockKind.HEADING not in kinds:
+        return kinds
+    first, second = kinds.index(BlockKind.HEADLINE), kinds.index(BlockKind.HEADING)
+    name, line = lines[first], lines[second]
+    bylined = BlockKind.BYLINE in kinds[first:second]
+    if second > first and not bylined and is_masthead(name) and line.words > name.words and not line.is_capitalised:
+        kinds[first], kinds[second] = BlockKind.BOILERPLATE, BlockKind.HEADLINE
+    return kinds
+
+
+def is_masthead(line: Paragraph) -> bool:
+    """Whether it may be an outlet's name: a few capitalised words without a figure."""
+    return line.words <= _MASTHEAD_WORDS and line.is_capitalised and not any(char.isdigit() for char in line.text)
+
+
+def _story(line: Paragraph, following: Paragraph | None) -> BlockKind:
+    if line.markup is BlockKind.HEADING:
+        return BlockKind.HEADING
+    if line.is_list_item:
+        return BlockKind.LIST
+    if _COLUMNS.search(line.text):
+        return BlockKind.TABLE
+    alone = line.words <= _HEADING_WORDS and (not line.ends_sentence or line.closing.rstrip()[-1] == "?")
+    starts = line.text.lstrip("*_# ")[:1]
+    if alone and following is not None and following.is_prose and (starts.isupper() or starts.isdigit()):
+        return BlockKind.HEADING
+    return BlockKind.BODY
+
+
+def _is_other_headline(line: Paragraph) -> bool:
+    return line.words <= _RELATED_WORDS and (line.is_list_item or not line.ends_sentence)
+
+
+def _sandwiched(lines: Sequence[Paragraph], kinds: list[BlockKind]) -> list[BlockKind]:
+    """Takes short lines between two lines of boilerplate for boilerplate."""
+    found = list(kinds)
+    for index in range(1, len(lines) - 1):
+        between = kinds[index - 1] is BlockKind.BOILERPLATE is kinds[index + 1]
+        if between and kinds[index] is not BlockKind.HEADLINE and lines[index].words <= _SANDWICHED_WORDS:
+            found[index] = BlockKind.BOILERPLATE
+    return found
+
+
+def _after_the_end(lines: Sequence[Paragraph], kinds: list[BlockKind]) -> list[BlockKind]:
+    """Takes what follows an agency's end mark or credit line for teasers of other stories."""
+    end = next((index for index, line in enumerate(lines) if _is_end(line)), len(lines))
+    story = (BlockKind.BODY, BlockKind.HEADING, BlockKind.LIST)
+    after = [
+        (BlockKind.TEASER if line.is_prose else BlockKind.RELATED) if kind in story else kind
+        for line, kind in zip(lines[end + 1:], kinds[end + 1:], strict=True)
+    ]
+    return kinds[:end + 1] + after
+
+
+def _is_end(line: Paragraph) -> bool:
+    return _END_MARK.search(line.closing) is not None or (line.share > _END_SHARE and is_credit(line))
+
+
+def _fold(text: str) -> str:
+    return _FOLDED.sub(" ", text).strip().casefold()

@@ -1,0 +1,153 @@
+"""The lines of a page that are not its story, known by their wording alone."""
+
+import re
+
+from crosscheck.model import BlockKind
+from crosscheck.reading import dates, phrases
+from crosscheck.reading.paragraph import Paragraph
+from crosscheck.reading.parts import PUBLISHED_LABEL
+
+_BOILERPLATE_WORDS = 40
+_BYLINE_WORDS = 16
+_CREDIT_WORDS = 40
+_CAPTION_WORDS = 70
+_PUBLISHED_WORDS = 12
+_RELATED_WORDS = 30
+_LABEL_REACH = 45  # characters within which the colon of "More from the Harbour Echo:" must stand
+_TAIL = 0.6  # labels such as "More:" and bars between headlines are trusted in the last 40% of a page only
+
+_NOT_WORDS = re.compile(r"[\W\d_]+")
+_PAGE_NUMBER = re.compile(r"\bpages? \d{1,3}\b|\bp\. ?\d{1,3}\b", re.IGNORECASE)
+_PHONE_LINE = re.compile(r"[^.!?:\n]{2,60}:\s{0,3}\+?\(?\d[\d() -]{5,18}\d\W{0,3}$")  # "Press: 020 7946 0112"
+_CREDIT_LINE = re.compile(  # "(Reporting by Nuala Geary; Editing by P. Hendrick)"
+    r"[(\[]?(?:(?:additional |with )?(?:reporting|writing|editing)) (?:by|from|in) ", re.IGNORECASE
+)
+_AGENCY_ALONE = re.compile(r"[(\[](?:Source: )?[^()\[\]\d]{2,40}[)\]]$")  # "(Iberia Press)"
+_EDITORS_NOTE = re.compile(r"([*_])(?![*_\s])[^\n]*\1\.?$")  # a last line all in italics
+_KEPT_NOTES = ("correction", "clarification", "update", "editor", "note")
+
+_CAPTION_CREDIT = re.compile(
+    r"""
+    (?: [(\[] \s? (?: photos? | picture | image | credit | file[ ]photo | graphic ) \b [^()\[\]]{0,80} [)\]]
+      | \b (?: photos? | image | picture | photograph | graphic ) (?: [ ]courtesy\b | [ ]by[ ] | :[ ] ) [^\n]{2,80}
+      | \b hide[ ]caption (?: [ ]\d+[ ]of[ ]\d+ )?
+    ) \W{0,3} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_AGENCY_CREDIT = re.compile(  # "Omer Lindt/Reuters", "via Getty Images"; a full stop after it would end a sentence
+    r"(?:/\s?|\bvia |\bCredit )(?:[\w ]{1,40}/)?(?:" + "|".join(phrases.PHOTO_AGENCIES) + r")[)\]]?$", re.IGNORECASE
+)
+_CAPTION_LABEL = re.compile(
+    r"(?:" + "|".join(phrases.CAPTION_LABELS) + r")(?::\s|\s[-–—|/]\s)", re.IGNORECASE
+)
+_PICTURE_SIGNS = ("📷", "📸")
+_IN_BRIEF = re.compile(r"(?:" + "|".join(map(re.escape, phrases.RELATED_LABELS)) + r")\b[^:.\n]{0,45}:")
+
+
+def furniture(line: Paragraph) -> BlockKind | None:
+    """What a paragraph is by its wording, wherever in a page it stands; None where it may be story."""
+    if _is_boilerplate(line):
+        return BlockKind.BOILERPLATE
+    if _is_related(line):
+        return BlockKind.RELATED
+    if _is_caption(line):
+        return BlockKind.CAPTION
+    if _is_published(line):
+        return BlockKind.PUBLISHED
+    return BlockKind.BYLINE if is_credit(line) else None
+
+
+def is_credit(line: Paragraph) -> bool:
+    """Whether it is an agency's credit at a story's end: "(Reporting by Nuala Geary)", "(Iberia Press)"."""
+    if _AGENCY_ALONE.match(line.text):
+        return True
+    return line.words <= _CREDIT_WORDS and _CREDIT_LINE.match(line.text) is not None
+
+
+def opens_list(line: Paragraph) -> bool:
+    """Whether it announces other stories ("Read also:") without naming one, so that they follow."""
+    return line.text.rstrip("*_ ").endswith(":") or _bare(line.opening) in _ALONE
+
+
+def is_byline(line: Paragraph) -> bool:
+    """"By Nuala Geary", "From our correspondent, Satpani"; a sentence of the story may start "By 2035"."""
+    if line.words > _BYLINE_WORDS or not _starts_with(line.opening, phrases.BYLINE_STARTS):
+        return False
+    if not line.opening.startswith("by "):
+        return True
+    name = line.text[line.text.lower().find("by ") + 3:].lstrip("*_ ")
+    return name[:1].isupper() and not (line.ends_sentence and line.words > _BYLINE_WORDS // 2)
+
+
+def _is_boilerplate(line: Paragraph) -> bool:
+    if _bare(line.opening) in phrases.BOILERPLATE_LINES or not _bare(line.text[:_BOILERPLATE_WORDS * 10]):
+        return not any(char.isdigit() for char in line.text) or bool(_bare(line.opening))
+    if line.words > _BOILERPLATE_WORDS:
+        return any(phrase in line.opening for phrase in phrases.BOILERPLATE_ANYWHERE) and not line.is_prose
+    return (
+        _starts_with(line.opening, phrases.BOILERPLATE_STARTS)
+        or any(phrase in line.opening for phrase in phrases.BOILERPLATE_ANYWHERE)
+        or _PHONE_LINE.match(line.text) is not None
+        or _is_editors_note(line)
+    )
+
+
+def _is_editors_note(line: Paragraph) -> bool:
+    return (
+        line.share > _TAIL
+        and _EDITORS_NOTE.match(line.text) is not None
+        and not line.opening.startswith(_KEPT_NOTES)
+        and not _starts_with(line.opening, phrases.RELATED_STARTS + phrases.RELATED_LABELS)
+    )
+
+
+def _is_related(line: Paragraph) -> bool:
+    if line.words > _RELATED_WORDS and not line.is_separated:
+        return False
+    if _bare(line.opening) in _ALONE:
+        return True
+    labelled = ":" in line.opening[:_LABEL_REACH]
+    if _starts_with(line.opening, phrases.RELATED_STARTS) and (labelled or not line.ends_sentence):
+        return True
+    if line.share < _TAIL:
+        return False
+    return (
+        _IN_BRIEF.match(line.opening) is not None
+        or (line.is_separated and not line.ends_sentence)
+        or (_PAGE_NUMBER.search(line.text) is not None and not line.ends_sentence)
+    )
+
+
+def _is_caption(line: Paragraph) -> bool:
+    if line.words > _CAPTION_WORDS:
+        return False
+    return (
+        line.text.startswith(_PICTURE_SIGNS)
+        or _CAPTION_LABEL.match(line.opening) is not None
+        or _CAPTION_CREDIT.search(line.closing) is not None
+        or _AGENCY_CREDIT.search(line.closing) is not None
+    )
+
+
+def _is_published(line: Paragraph) -> bool:
+    if line.words > _PUBLISHED_WORDS:
+        return False
+    label = PUBLISHED_LABEL.match(line.text)
+    return label is not None and next(dates.find(line.text, label.end(), len(line.text)), None) is not None
+
+
+def _bare(text: str) -> str:
+    """Its words alone: "Comments (12)" is "comments"."""
+    return _NOT_WORDS.sub(" ", text).strip().lower()
+
+
+def _starts_with(opening: str, starts: tuple[str, ...]) -> bool:
+    """Whether it starts with one of the phrases, as whole words."""
+    return any(
+        opening.startswith(start) and not (start[-1].isalnum() and opening[len(start):len(start) + 1].isalnum())
+        for start in starts
+    )
+
+
+_ALONE = frozenset(_bare(phrase) for phrase in phrases.RELATED_STARTS + phrases.RELATED_LABELS)

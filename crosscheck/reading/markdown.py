@@ -1,0 +1,148 @@
+"""Markdown with front matter: the text is the whole file, so that offsets are the file's."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from crosscheck.model import Article, Block, BlockKind, PublicationSource, Skipped
+from crosscheck.reading import fields
+from crosscheck.reading.blocks import Markup, mark
+from crosscheck.reading.build import Facts, Options, article
+from crosscheck.reading.encoding import clean_characters, decode
+from crosscheck.reading.limits import ARTICLE_BYTES
+from crosscheck.reading.source import Source
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_LONGEST_FRONT_MATTER = 65_536  # characters
+_FRONT_MATTER = re.compile(  # YAML between "---" lines (or to "..."), TOML between "+++" lines
+    r"\A\s{0,8}?(?P<mark>---|\+\+\+)[ \t]*\n(?P<fields>.*?)^(?:(?P=mark)|\.\.\.)[ \t]*(?:\n|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+_PLAIN_FIELD = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]+(\S.*)$", re.MULTILINE)
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:")
+
+_MARKUP_KINDS = {
+    "heading_open": BlockKind.HEADING,
+    "table_open": BlockKind.TABLE,
+    "fence": BlockKind.CODE,
+    "code_block": BlockKind.CODE,
+    "html_block": BlockKind.CODE,
+    "hr": BlockKind.BOILERPLATE,
+    "list_item_open": BlockKind.LIST,
+}
+
+
+def read_markdown(source: Source, options: Options) -> Iterator[Article | Skipped]:
+    """The article of a Markdown file."""
+    text = clean_characters(decode(source.whole(ARTICLE_BYTES)))
+    front = _FRONT_MATTER.match(text[:_LONGEST_FRONT_MATTER])
+    facts = _facts(front["mark"], front["fields"]) if front else Facts()
+    body_start = front.end() if front else 0
+    if not text[body_start:].strip():
+        yield source.skipped("no text after its front matter")
+        return
+    blocks = (
+        *_front_blocks(text, body_start, facts.title),
+        *mark(text, body_start, title=facts.title, markup=_markup(text, body_start)),
+    )
+    yield article(source.path, source.path, text, blocks, facts, options, source.stem)
+
+
+def _facts(fence: str, written: str) -> Facts:
+    try:
+        found = _toml(written) if fence == "+++" else _yaml(written)
+    except (ValueError, RecursionError):  # a colon in an unquoted title is the usual mistake: read it as people do
+        found = {name: value.strip("\"' ") for name, value in _PLAIN_FIELD.findall(written)}
+    return fields.facts(fields.folded(found), PublicationSource.FRONT_MATTER)
+
+
+def _yaml(written: str) -> Mapping[object, object]:
+    from frontmatter.default_handlers import YAMLHandler
+    from yaml import YAMLError
+
+    try:
+        found = YAMLHandler().load(written)
+    except YAMLError as error:
+        raise ValueError("broken YAML") from error
+    if not isinstance(found, dict):
+        raise ValueError("no mapping")
+    return found
+
+
+def _toml(written: str) -> Mapping[object, object]:
+    import tomllib
+
+    return dict(tomllib.loads(written).items())
+
+
+def _front_blocks(text: str, end: int, title: str | None) -> Iterator[Block]:
+    """The front matter as metadata, but for its title, which is a headline."""
+    at = text.find(title, 0, end) if title else -1
+    spans = [(0, end, BlockKind.METADATA)]
+    if title and at >= 0:
+        stop = at + len(title)
+        spans = [(0, at, BlockKind.METADATA), (at, stop, BlockKind.HEADLINE), (stop, end, BlockKind.METADATA)]
+    for start, stop, kind in spans:
+        stripped = text[start:stop].strip()
+        if stripped:
+            one = text.index(stripped[0], start)
+            yield Block(one, one + len(stripped), kind)
+
+
+def _markup(text: str, start: int) -> list[Markup]:
+    """The spans to which Markdown itself gives a kind, as markdown-it sees them."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    starts = _line_starts(text, start)
+    found = [
+        (*_trimmed(text, starts[first], starts[min(last, len(starts) - 1)]), kind)
+        for first, last, kind in _line_spans(parser.parse(text[start:]))
+    ]
+    notes = [
+        (*_trimmed(text, starts[line], starts[line + 1]), BlockKind.FOOTNOTE)
+        for line in range(len(starts) - 1)
+        if _FOOTNOTE.match(text, starts[line])
+    ]
+    return _apart(sorted(found + notes))
+
+
+def _line_spans(tokens: "Sequence[Token]") -> Iterator[tuple[int, int, BlockKind]]:
+    for token in tokens:
+        kind = _MARKUP_KINDS.get(token.type)
+        if kind is not None and token.map is not None:
+            yield token.map[0], token.map[1], kind
+
+
+def _apart(spans: Sequence[Markup]) -> list[Markup]:
+    """The spans without those that begin inside an earlier one; a list item ends where an inner one begins."""
+    apart: list[Markup] = []
+    for start, end, kind in spans:
+        if apart and start < apart[-1][1]:
+            if kind is not BlockKind.LIST or apart[-1][2] is not BlockKind.LIST or start == apart[-1][0]:
+                continue
+            apart[-1] = (apart[-1][0], start, BlockKind.LIST)
+        if start < end:
+            apart.append((start, end, kind))
+    return apart
+
+
+def _line_starts(text: str, start: int) -> list[int]:
+    """The offset of every line from `start` on, and the text's end."""
+    starts = [start]
+    at = text.find("\n", start)
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return [*starts, len(text)]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,114 @@
+"""What a web page states of itself: JSON-LD, OpenGraph and other meta elements, time elements."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from crosscheck.reading import dates, fields
+from crosscheck.reading.build import Facts
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ARTICLE_TYPES = frozenset(
+    {"article", "newsarticle", "reportagenewsarticle", "blogposting", "liveblogposting", "analysisnewsarticle",
+     "opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle", "webpage", "report", "techarticle"}
+)
+_DEEPEST = 8  # levels of JSON-LD looked into
+_META_DATES = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued",
+    "dcterms.created", "parsely-pub-date", "sailthru.date", "article.published", "citation_publication_date",
+    "citation_date", "cxenseparse:recs:publishtime", "originalpublicationdate", "release_date",
+)
+_META_OUTLETS = ("og:site_name", "application-name", "publisher", "dc.publisher", "article:publisher", "twitter:site")
+_META_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "headline")
+
+
+def page_facts(markup: str) -> Facts:
+    """The facts a page's own metadata states; what it does not state is None."""
+    from lxml.etree import ParserError
+    from lxml.html import document_fromstring
+
+    try:
+        tree = document_fromstring(markup.encode("utf-8"))
+    except (ParserError, ValueError):
+        return Facts()
+    linked = _linked_data(tree)
+    metas = _metas(tree)
+    published = linked.get("datepublished") or _first(metas, _META_DATES) or _time(tree)
+    return Facts(
+        title=_headline(tree) or fields.words(linked.get("headline")) or _first(metas, _META_TITLES),
+        outlet=fields.words(linked.get("publisher")) or _outlet(metas),
+        published=published if dates.parse(published) else None,
+        url=_canonical(tree) or _first(metas, ("og:url",)),
+    )
+
+
+def _linked_data(tree: "HtmlElement") -> dict[str, object]:
+    """The article that a page's JSON-LD describes."""
+    for script in tree.iter("script"):
+        if (script.get("type") or "").strip().lower() == "application/ld+json":
+            try:
+                data = json.loads(script.text_content())
+            except (ValueError, RecursionError):
+                continue
+            for item in _objects(data, _DEEPEST):
+                types = item.get("@type")
+                names = types if isinstance(types, list) else [types]
+                if any(str(name).lower() in _ARTICLE_TYPES for name in names) and "datePublished" in item:
+                    return fields.folded(item)
+    return {}
+
+
+def _objects(data: object, depth: int) -> Iterator[Mapping[object, object]]:
+    if depth == 0:
+        return
+    if isinstance(data, Mapping):
+        yield data
+    inner = data.values() if isinstance(data, Mapping) else data if isinstance(data, list) else ()
+    for value in inner:
+        yield from _objects(value, depth - 1)
+
+
+def _metas(tree: "HtmlElement") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        content = meta.get("content")
+        if name and content and content.strip():
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _first(metas: Mapping[str, str], names: tuple[str, ...]) -> str | None:
+    return fields.words(fields.fact(metas, names))
+
+
+def _outlet(metas: Mapping[str, str]) -> str | None:
+    name = _first(metas, _META_OUTLETS)
+    return name.removeprefix("@") if name and not name.startswith("http") else None
+
+
+def _time(tree: "HtmlElement") -> str | None:
+    """The date of the first time element that is the page's: in its article or head, not in a list of other stories."""
+    for time in tree.iter("time"):
+        inside = {ancestor.tag for ancestor in time.iterancestors()}
+        written = time.get("datetime") or time.text_content()
+        if not inside & {"aside", "nav", "footer", "li"} and dates.parse(written):
+            return fields.words(written)
+    return None
+
+
+def _headline(tree: "HtmlElement") -> str | None:
+    """The page's one first-level heading."""
+    headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
+    headings = [heading for heading in headings if heading]
+    return headings[0] if len(headings) == 1 else None
+
+
+def _canonical(tree: "HtmlElement") -> str | None:
+    for link in tree.iter("link"):
+        if (link.get("rel") or "").lower() == "canonical":
+            return fields.words(link.get("href"))
+    return None

@@ -1,0 +1,140 @@
+"""The page around a story is told from the story: whole pages, written for these tests, with the block each line is."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.reading.blocks import mark
+
+AGENCY_PAGE = """\
+headline    | Norvik to open second mill in Varnholt
+body        | Norvik will open a second mill in Varnholt, its chief executive told the mayor on October 12.
+caption     | Mayor Ida Brook (R) receives Norvik chief executive Jon Bell (Photo: NA)
+dateline    | Varnholt (NA) –
+body        | Norvik will open a second mill in Varnholt, its chief executive told the mayor.
+body        | The first one was inaugurated last year./.
+teaser      | The central city of Ostrel has many chances to become a centre of timber, heard a workshop on October 10.
+teaser      | Minister of Finance Per Holm cleared up deputies' concern regarding public debt.
+"""
+
+WIRE_PAGE = """\
+headline    | Ferry capsizes off Lomber; 14 dead
+dateline    | TANVERA, Lomber, Aug 10, 2024 (Coast Press)
+body        | At least 14 people drowned when a ferry capsized off Lomber late on Friday, officials said.
+body        | It carried 97 people, according to its manifest.
+byline      | (Reporting by Dewi Lasar; editing by Colm Hanley)
+"""
+
+LOCAL_PAPER = """\
+boilerplate | Skip to main content
+headline    | Mill climbs into the top 100 as fees go up again
+byline      | By Bethan Row, Business Reporter
+published   | Varnholt Gazette, Thursday 18 September 2025
+body        | The mill has broken into the top 100 for the first time, the company said on Wednesday.
+heading     | The long way up
+body        | It rose 17 places to 87th. It was founded in 1964.
+caption     | Photo: Workers at the gate, Sept. 12. (VG/J. Sou)
+related     | READ MORE: Storm delays 14 sailings
+body        | The staff, at least, get a day off three days before the holidays, and 2,050 of them a bonus.
+boilerplate | Press team: +44 1632 960 087.
+related     | Also in today's Gazette: Bus fares frozen at £2 | Rovers crowd of 9,535 best since 2019
+published   | Updated 20/09/2025
+boilerplate | Stay up to date
+boilerplate | Read timber news, offers, and events.
+boilerplate | Join our list
+"""
+
+MASTHEAD = """\
+boilerplate | VARNHOLT ELECTORAL COMMISSION
+headline    | Provisional results of the council election
+published   | 23.9.2024, 11:00
+body        | The Commission publishes the provisional results of the election held on 22 September 2024.
+heading     | Notes to editors
+list        | 1. The Commission was founded in 1983.
+list        | 2. Turnout was 60.9 per cent.
+boilerplate | Information desk: +00 971 555 261
+"""
+
+READ_ALSO = """\
+headline    | Town grows with a new mill
+body        | The town of Varnholt is pushing ahead with plans for a second mill, the mayor said on January 16.
+related     | Read also:
+related     | - Executive of a car maker calls for honesty
+related     | - Church groups voice opposition to a law
+"""
+
+
+def page(marked: str) -> tuple[str, list[tuple[str, str]]]:
+    """A text and its blocks: a line each, but for datelines, which stand in one line with what follows."""
+    blocks = [(kind.strip(), line) for kind, line in (row.split(" | ", 1) for row in marked.splitlines())]
+    text = ""
+    for kind, line in blocks:
+        text += line + (" " if kind == "dateline" and line.endswith("–") else "\n")
+    return text, blocks
+
+
+@pytest.mark.parametrize("marked", [AGENCY_PAGE, WIRE_PAGE, LOCAL_PAPER, MASTHEAD, READ_ALSO])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_tells_the_page_from_the_story(marked: str, gap: str) -> None:
+    text, blocks = page(marked)
+    text = text.replace("\n", gap)
+    assert [(block.kind.value, text[block.start:block.end]) for block in mark(text)] == blocks
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("HANSTAD, Oct. 12 (Coast Press) - The mill opened.", "HANSTAD, Oct. 12 (Coast Press) -"),
+        ("Hanstad (NA) – The mill opened.", "Hanstad (NA) –"),
+        ("TOKEN/SEOL (Coast Press) - The mill opened.", "TOKEN/SEOL (Coast Press) -"),
+        ("HARTLIN, Ore. (CW) — The mill opened.", "HARTLIN, Ore. (CW) —"),
+        ("KULEM — The mill opened.", "KULEM —"),
+        ("ALOR SETA, 12 March 2024 – The mill opened.", "ALOR SETA, 12 March 2024 –"),
+        ("SATPAN (Madhya), May 16, 2023 (INS): The mill opened.", "SATPAN (Madhya), May 16, 2023 (INS):"),
+        ("**BONN** — The mill opened.", "**BONN** —"),
+    ],
+)
+def test_a_dateline_is_a_block_of_its_own_up_to_the_dash(line: str, dateline: str) -> None:
+    assert [(block.kind.value, line[block.start:block.end]) for block in mark(line)] == [
+        ("dateline", dateline), ("body", "The mill opened."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norvik – the company that runs the mill – said it would hire 200 people by the end of the year.",
+        "By 2035, the project is expected to provide employment for some 10,000 workers in the province.",
+        "More than 2,000 projects are under way, the mayor told the council, and 300 of them are new.",
+        "Share prices fell 5% after the news, the largest drop in a single day for some nine years.",
+        "Read more slowly, the report says something else about the 31 people who died in the fire.",
+        "Related costs came to 5 million crowns, of which the town has so far paid about three million.",
+        "“I counted 52,” she said.",
+        "The hotline for relatives is open on 115, and 14 of the survivors are still being treated.",
+    ],
+)
+def test_a_sentence_of_the_story_stays_story(line: str) -> None:
+    lead = "Norvik opened its mill in Varnholt on Monday, and 200 came."
+    text = f"Mill opens in Varnholt\n\n{lead}\n\n{line}\n\nIt rained."
+    assert [block.kind.value for block in mark(text)] == ["headline", "body", "body", "body"]
+
+
+def test_only_a_line_that_repeats_a_known_title_is_a_headline() -> None:
+    text = "MILL OPENS!\n\nIt employs 200 people."
+    assert [block.kind.value for block in mark(text, title="Mill opens")] == ["headline", "body"]
+    assert [block.kind.value for block in mark(text, title="A day in March")] == ["heading", "body"]
+
+
+_ROWS = (AGENCY_PAGE + LOCAL_PAPER + MASTHEAD).splitlines()
+_LINES = st.sampled_from([*(row.split(" | ", 1)[1] for row in _ROWS), "", "", " ", "*", "| a | b |"])
+
+
+@given(st.lists(_LINES, max_size=25).map("\n".join))
+def test_blocks_are_sorted_apart_and_cover_everything_but_white_space(text: str) -> None:
+    blocks = mark(text)
+    assert all(one.end <= other.start for one, other in pairwise(blocks))
+    covered = set().union(*(range(block.start, block.end) for block in blocks))
+    assert all(text[at].isspace() for at in range(len(text)) if at not in covered)
+    assert all(text[block.start:block.end].strip() == text[block.start:block.end] != "" for block in blocks)
