@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CrosscheckError as error:
         note(str(error))
         return error.exit_code
-    except BrokenPipeError:  # help text into a pipe that was closed; reports see to it themselves
+    except SystemExit:  # how click ends when help goes into a pipe that was closed; reports see to it themselves
         silence_stdout()
         return 0
     except Exception as error:

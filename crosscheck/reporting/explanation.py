@@ -119,7 +119,8 @@ def _reading(claim: Claim, view: View) -> Facts:
 
 
 def _quantity(value: Quantity) -> Facts:
-    yield "states", bounds_words(rounded(value.base)) + f" ({value.dimension}{', ' + value.counted if value.counted else ''})"
+    counted = f", {value.counted}" if value.counted else ""
+    yield "states", f"{bounds_words(rounded(value.base))} ({value.dimension}{counted})"
     yield "precision", f"written in steps of {figure(value.step)}, {value.qualifier.value.replace('_', ' ')}"
     if value.timex:
         yield "timex", value.timex

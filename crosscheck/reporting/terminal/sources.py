@@ -104,7 +104,7 @@ def _copies(canvas: Canvas, group: CopyGroup, view: View) -> None:
     if len(group.articles) > len(shown):
         names.append(canvas.own(f"{len(group.articles) - len(shown)} more"))
     canvas.line(
-        canvas.sign("copies"), " ", canvas.said(", ".join(letters), ORIGIN), f" {kind}: ", comma(canvas, names), hang=4
+        canvas.sign("copies"), " ", canvas.said(", ".join(letters), ORIGIN), f"  {kind}: ", comma(canvas, names), hang=4
     )
     if group.source:
         canvas.line(canvas.own("likely first: ", FAINT), canvas.said(group.source, PLACE), indent=4, hang=2)
