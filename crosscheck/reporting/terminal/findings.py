@@ -112,29 +112,39 @@ def finding_title(canvas: Canvas, finding: Finding) -> None:
 
 
 def _side(canvas: Canvas, view: View, group: Group, quoted: bool) -> None:
+    """One side: its value and origins, then its evidence; a side with one witness has both on one line."""
     claims = view.members(group)
-    letters = comma(canvas, [canvas.said(letter, ORIGIN) for letter in _letters(view, claims)])
-    count = f"{group.origins} origin{'s' if group.origins != 1 else ''}"
-    canvas.line(canvas.said(group.value, VALUE), canvas.own(f"  {count} ", FAINT), letters, indent=4, hang=2)
-    if quoted:
-        _evidence(canvas, view, claims, indent=6)
-    else:
-        _also(canvas, view, claims, "in ", indent=6)
+    value = canvas.join(canvas.said(group.value, VALUE), "  ")
+    if not quoted:
+        canvas.line(value, _places(canvas, view, claims), indent=4, hang=2)
+        return
+    chosen, rest = _witnesses(view, claims)
+    if len(chosen) == 1:
+        canvas.line(value, _source(canvas, view, chosen[0][0]), indent=4, hang=2)
+        canvas.line(quote(canvas, chosen[0]), indent=6, hang=1)
+        _also(canvas, view, rest, indent=6)
+        return
+    letters = ", ".join(_letters(view, claims))
+    canvas.line(value, canvas.own(f"{group.origins} origins: ", FAINT), canvas.said(letters, ORIGIN), indent=4, hang=2)
+    _evidence(canvas, view, claims, indent=6)
 
 
 def _evidence(canvas: Canvas, view: View, claims: Sequence[Claim], indent: int) -> None:
     """Quotes with their places: from each origin one, the rest by place alone."""
+    chosen, rest = _witnesses(view, claims)
+    shown = limits.first(canvas, chosen, limits.QUOTED)
+    for members in shown:
+        canvas.line(_source(canvas, view, members[0]), indent=indent, hang=2)
+        canvas.line(quote(canvas, members), indent=indent + 2, hang=1)
+    _also(canvas, view, [*(members[0] for members in chosen[len(shown):]), *rest], indent)
+
+
+def _witnesses(view: View, claims: Sequence[Claim]) -> tuple[list[list[Claim]], list[Claim]]:
+    """The sentences to quote, each with its claims, and the first claim of each further sentence."""
     sentences = [list(group) for _, group in groupby(claims, key=lambda claim: (claim.article, claim.sentence_start))]
     chosen = _one_an_origin(view, sentences)
-    for members in limits.first(canvas, chosen, limits.QUOTED):
-        outlet = view.articles[members[0].article].outlet
-        canvas.line(canvas.said(f"{outlet}, " if outlet else ""), canvas.said(place(members[0]), PLACE), " ",
-                    _origin(canvas, view, members[0]), indent=indent, hang=2)
-        canvas.line(quote(canvas, members), indent=indent + 2, hang=1)
-    told = {id(members) for members in limits.first(canvas, chosen, limits.QUOTED)}
-    rest = [members[0] for members in sentences if id(members) not in told]
-    if rest:
-        _also(canvas, view, rest, "also in ", indent)
+    told = {id(members) for members in chosen}
+    return chosen, [members[0] for members in sentences if id(members) not in told]
 
 
 def _one_an_origin(view: View, sentences: Sequence[list[Claim]]) -> list[list[Claim]]:
@@ -147,12 +157,23 @@ def _one_an_origin(view: View, sentences: Sequence[list[Claim]]) -> list[list[Cl
     return list(by_origin.values())
 
 
-def _also(canvas: Canvas, view: View, claims: Sequence[Claim], word: str, indent: int) -> None:
+def _also(canvas: Canvas, view: View, claims: Sequence[Claim], indent: int) -> None:
+    if claims:
+        canvas.line(canvas.own("also in ", FAINT), _places(canvas, view, claims), indent=indent, hang=2)
+
+
+def _places(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:
     shown = limits.first(canvas, claims, limits.NAMED)
     named = [canvas.join(canvas.said(place(claim), PLACE), " ", _origin(canvas, view, claim)) for claim in shown]
     if len(claims) > len(shown):
         named.append(canvas.own(f"{len(claims) - len(shown)} more places"))
-    canvas.line(canvas.own(word, FAINT), comma(canvas, named), indent=indent, hang=2)
+    return comma(canvas, named)
+
+
+def _source(canvas: Canvas, view: View, claim: Claim) -> Text:
+    outlet = view.articles[claim.article].outlet
+    return canvas.join(canvas.said(f"{outlet}, " if outlet else ""), canvas.said(place(claim), PLACE), " ",
+                       _origin(canvas, view, claim))
 
 
 def _agreement(canvas: Canvas, view: View, finding: Finding) -> None:
