@@ -15,7 +15,7 @@ LEAST_GAP = 0.04
 """Share by which the nearer ends must differ: converters round to one digit and use 1.6 for a mile."""
 
 FAR_OFF = 0.3
-"""Closeness below which figures joined by "or" are two things, unless they differ by a power of ten: a slipped point."""
+"""Closeness below which figures joined by "or" are two things, unless a power of ten apart: a slipped point."""
 
 POWER_SLACK = 0.06
 """Share by which a ratio may miss a power of ten and still be a slipped decimal point."""
@@ -66,12 +66,12 @@ def _converts(statement: Statement, claim: Claim, other: Claim) -> bool:
     if one.per != two.per or (one.dimension in ("count", "ratio") and not _scales_differ(claim, other)):
         return False
     words = statement.between(claim, other)
-    if OPENS.fullmatch(words) or other.same_as == claim.id:
+    if OPENS.fullmatch(words):
         return CLOSES.match(statement.after(other)) is not None and not _is_compound(statement, other)
     joined = JOINS.fullmatch(without_parentheses(words))
-    if joined is None:
+    if joined is None or (joined["or"] and "," not in words):
         return False
-    return _plausible(claim, other) and ("," in words or not joined["or"])
+    return _plausible(claim, other)
 
 
 def _another_unit(claim: Claim, other: Claim, one: Quantity, two: Quantity) -> bool:

@@ -128,3 +128,14 @@ TOLD_APART = (
     "expected", "only",
 )
 """Words that set a statement apart from its likeness."""
+
+CLAUSE_STARTS = ("while", "whereas", "but", "and", "compared", "with", "as", "after", "against", "versus", "which")
+"""Words with which another clause may begin, and so another thing."""
+
+SHARES = (
+    "of", "stake", "share", "ownership", "interest", "owned", "rate", "tax", "tariff", "levy", "margin", "discount",
+)
+"""After a percentage that is a share, not a change."""
+
+NOT_ONE = ("few", "number", "dozen", "lot", "couple", "handful", "third", "half", "quarter", "hundred", "thousand", "series")
+"""After "a", these are not one of something."""

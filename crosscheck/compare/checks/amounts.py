@@ -1,0 +1,46 @@
+"""What a claim measures, told shortly; a date measures nothing."""
+
+from crosscheck.compare.figures import Figure, figure
+from crosscheck.model import Claim, Qualifier, Quantity
+
+
+def amount(claim: Claim) -> Figure | None:
+    """The figure of a claim in its base unit."""
+    return figure(claim.value) if isinstance(claim.value, Quantity) else None
+
+
+def dimension(claim: Claim) -> str:
+    """What kind of measure it is, "" for a date."""
+    return claim.value.dimension if isinstance(claim.value, Quantity) else ""
+
+
+def unit(claim: Claim) -> str:
+    """The unit as read, "" for a date."""
+    return claim.value.unit if isinstance(claim.value, Quantity) else ""
+
+
+def base_unit(claim: Claim) -> str:
+    """The unit that `amount` is in, "" for a date."""
+    return claim.value.base.unit if isinstance(claim.value, Quantity) else ""
+
+
+def counted(claim: Claim) -> str:
+    """The noun that is counted, "" where there is none."""
+    return (claim.value.counted or "") if isinstance(claim.value, Quantity) else ""
+
+
+def same_measure(one: Claim, other: Claim) -> bool:
+    """Whether two claims are in one unit once converted, and per the same."""
+    a, b = one.value, other.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return False
+    return a.dimension == b.dimension and a.base.unit == b.base.unit and a.per == b.per
+
+
+def firm(claim: Claim) -> bool:
+    """Whether a claim states one figure, without a bound, a hedge, a rate or a change."""
+    value = claim.value
+    return (
+        isinstance(value, Quantity) and value.qualifier is Qualifier.EXACT and value.per is None
+        and value.low is not None and value.low == value.high and value.change is None
+    )  # fmt: skip

@@ -1,0 +1,224 @@
+"""XC305: a percentage, a multiple or a difference that does not follow from the two figures it is told with."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.compare.checks import cues
+from crosscheck.compare.checks.amounts import amount, base_unit, dimension, same_measure, unit
+from crosscheck.compare.checks.making import figure_in_words, finding
+from crosscheck.compare.checks.statements import Statement, alternatives
+from crosscheck.compare.figures import Figure, figure
+from crosscheck.model import BlockKind, Claim, Finding, Qualifier, Quantity, Reason
+
+CONFIDENCE = 0.9
+
+SLACK_POINTS = 1.0
+"""Percentage points that a percentage may miss the figures beyond their rounding: it is often worked out first."""
+
+SLACK_SHARE = 0.1
+"""The same as a share of the percentage, for large ones ("up 340%")."""
+
+MULTIPLE_SLACK = 0.2
+"""Share by which "doubled" may miss twice."""
+
+WORDS_BETWEEN = 60
+"""Characters between the parts of one change at most."""
+
+UNFIT = frozenset({"ratio", "points", "rank", "score", "multiple", "temperature", "age", "index"})
+"""Dimensions of which a percentage change is not told, or not simply the new figure over the old."""
+
+HEDGE = rf"(?:(?:{alternatives(cues.HEDGES)})\s+){{0,3}}"
+FROM = re.compile(rf"\bfrom\s+(?:an?\s+|the\s+)?{HEDGE}$", re.IGNORECASE)
+TO = re.compile(rf"\bto\s+(?:an?\s+|the\s+)?{HEDGE}$", re.IGNORECASE)
+CUE_WINDOW = 40
+"""Characters before a figure in which its "from" or "to" and the hedges after it stand."""
+
+BREAKS = re.compile(rf"[;:—–]|\.\s|\b(?:{alternatives(cues.CLAUSE_STARTS)})\b", re.IGNORECASE)
+"""Between two figures: another clause begins, so they may be of two things."""
+
+CHANGE = re.compile(rf"\b(?:{alternatives((*cues.RISE, *cues.FALL))})\b", re.IGNORECASE)
+ADJUSTED = re.compile(rf"\b(?:{alternatives(cues.ADJUSTED)})\b", re.IGNORECASE)
+OF_SOMETHING = re.compile(rf"\s*(?:{alternatives(cues.SHARES)})\b", re.IGNORECASE)
+"""After a percentage that is a share, not a change."""
+
+BY = re.compile(rf"\b(?:by|(?:{alternatives((*cues.RISE, *cues.FALL))})\s+of)\s+(?:an?\s+)?{HEDGE}$", re.IGNORECASE)
+"""Before a difference: "rose by 30", "an increase of about 30"."""
+
+OUT_OF = re.compile(rf"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|all|our|a)\s+){{0,2}}{HEDGE}", re.IGNORECASE)
+SHARE_OPENS = re.compile(rf"[^,.;:()%]{{0,40}}(?:\s?\(|,\s+or\s+){HEDGE}", re.IGNORECASE)
+"""Between a whole and the share in percent: "1,900 of its 23,700 staff (8%)"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A figure before and a figure after, with the claims that state them and the stretch of text they take."""
+
+    claims: tuple[Claim, ...]
+    before: Figure
+    after: Figure
+    start: int
+    end: int
+
+
+def wrong_changes(statement: Statement) -> Iterator[Finding]:
+    """The changes and shares of one sentence that do not follow from their figures."""
+    if statement.block is BlockKind.TABLE or ADJUSTED.search(statement.text):
+        return
+    for change in _changes(statement):
+        yield from _against_percent(statement, change)
+        yield from _against_multiple(statement, change)
+        yield from _against_difference(statement, change)
+    yield from _wrong_shares(statement)
+
+
+def _changes(statement: Statement) -> Iterator[Change]:
+    """Every "from A to B" of a sentence, whichever comes first."""
+    claims = [c for c in statement.quantities if dimension(c) not in UNFIT]
+    for index, claim in enumerate(claims):
+        whole = _told_by_one(claim)
+        if whole is not None:
+            yield whole
+        elif index + 1 < len(claims):
+            pair = _told_by_two(statement, claim, claims[index + 1])
+            if pair is not None:
+                yield pair
+
+
+def _told_by_one(claim: Claim) -> Change | None:
+    """A change that is read as one claim: "from 80 to 110"."""
+    value = claim.value
+    whole = figure(value) if isinstance(value, Quantity) and value.change is not None else None
+    if not isinstance(value, Quantity) or value.change is None or whole is None:
+        return None
+    low, high = (Figure(x, x, whole.half, whole.loose, whole.qualifier, False) for x in (whole.low, whole.high))
+    before, after = (low, high) if value.change[0] <= value.change[1] else (high, low)
+    return Change((claim,), before, after, claim.start, claim.end)
+
+
+def _told_by_two(statement: Statement, one: Claim, other: Claim) -> Change | None:
+    """A change that is read as two claims: "to 110 from 80"."""
+    first, second = amount(one), amount(other)
+    if first is None or second is None or not same_measure(one, other):
+        return None
+    words = statement.between(one, other)
+    if len(words) > WORDS_BETWEEN or BREAKS.search(words):
+        return None
+    leads = [statement.article.text[max(statement.start, c.start - CUE_WINDOW):c.start] for c in (one, other)]
+    if FROM.search(leads[0]) and TO.search(leads[1]):
+        return Change((one, other), first, second, one.start, other.end)
+    if TO.search(leads[0]) and FROM.search(leads[1]):
+        return Change((one, other), second, first, one.start, other.end)
+    return None
+
+
+def _against_percent(statement: Statement, change: Change) -> Iterator[Finding]:
+    """The finding where no percentage beside a change fits it."""
+    beside = [c for c in statement.quantities if unit(c) == "percent" and _beside(statement, change, c)]
+    expected = _percent_range(change)
+    if not beside or expected is None or any(_fits(claim, expected) for claim in _percents(statement)):
+        return
+    percent = (change.after.low - change.before.low) / change.before.low * 100
+    yield _finding(statement, change, beside[0], figure_in_words(round(abs(percent), 1), "percent"))
+
+
+def _percents(statement: Statement) -> list[Claim]:
+    return [c for c in statement.quantities if unit(c) == "percent"]
+
+
+def _fits(claim: Claim, expected: tuple[float, float]) -> bool:
+    stated = amount(claim)
+    if stated is None:
+        return True
+    low, high = (abs(x) for x in stated.admits())
+    slack = max(SLACK_POINTS, SLACK_SHARE * max(low, high))
+    return min(low, high) - slack <= expected[1] and expected[0] <= max(low, high) + slack
+
+
+def _percent_range(change: Change) -> tuple[float, float] | None:
+    """The least and greatest size of the change in percent that rounding of both figures allows."""
+    before, after = change.before.admits(), change.after.admits()
+    if before[0] <= 0 or after[0] < 0:
+        return None
+    least, most = (after[0] / before[1] - 1) * 100, (after[1] / before[0] - 1) * 100
+    sizes = sorted((abs(least), abs(most)))
+    return (0.0, sizes[1]) if least <= 0 <= most else (sizes[0], sizes[1])
+
+
+def _against_multiple(statement: Statement, change: Change) -> Iterator[Finding]:
+    """The finding where "doubled" stands before a change that does not double."""
+    for claim in statement.quantities:
+        value = claim.value
+        if not isinstance(value, Quantity) or value.dimension != "multiple" or not value.as_written.low:
+            continue
+        if not 0 <= change.start - claim.end <= WORDS_BETWEEN or not _beside(statement, change, claim):
+            continue
+        times, most = value.as_written.low, value.as_written.high or value.as_written.low
+        low, high = times * (1 - MULTIPLE_SLACK), most * (1 + MULTIPLE_SLACK)
+        before, after = change.before.admits(), change.after.admits()
+        if before[0] <= 0 or value.qualifier is not Qualifier.EXACT:
+            continue
+        if after[1] / before[0] < low or after[0] / before[1] > high:
+            found = change.after.low / change.before.low
+            yield _finding(statement, change, claim, f"{found:.2g} times")
+
+
+def _against_difference(statement: Statement, change: Change) -> Iterator[Finding]:
+    """The finding where "rose by 30" stands beside a change of another size."""
+    for claim in statement.quantities:
+        size = amount(claim)
+        if claim in change.claims or size is None or not same_measure(claim, change.claims[0]):
+            continue
+        if not BY.search(statement.article.text[max(statement.start, claim.start - CUE_WINDOW):claim.start]):
+            continue
+        if not _beside(statement, change, claim):
+            continue
+        before, after = change.before.admits(), change.after.admits()
+        expected = sorted((abs(after[0] - before[1]), abs(after[1] - before[0])))
+        least = 0.0 if before[0] <= after[1] and after[0] <= before[1] else expected[0]
+        low, high = size.admits()
+        if high < least or low > expected[1]:
+            told = figure_in_words(abs(change.after.low - change.before.low), base_unit(claim))
+            yield _finding(statement, change, claim, told)
+
+
+def _beside(statement: Statement, change: Change, claim: Claim) -> bool:
+    """Whether a claim is told of a change: right before or after it, in the same clause, with a word of change."""
+    text = statement.article.text
+    words = text[claim.end:change.start] if claim.end <= change.start else text[change.end:claim.start]
+    if claim in change.claims or len(words) > WORDS_BETWEEN or BREAKS.search(words):
+        return False
+    if any(claim.end <= c.start < change.start or change.end <= c.start < claim.start for c in statement.quantities):
+        return False
+    start, end = min(claim.start, change.start), max(claim.end, change.end)
+    near = text[max(statement.start, start - CUE_WINDOW):min(statement.end, end + CUE_WINDOW)]
+    return CHANGE.search(near) is not None and not OF_SOMETHING.match(statement.after(claim))
+
+
+def _wrong_shares(statement: Statement) -> Iterator[Finding]:
+    """Shares in percent that do not follow from "A of B" before them."""
+    claims = statement.quantities
+    for part, whole, share in zip(claims, claims[1:], claims[2:], strict=False):
+        first, second, stated = amount(part), amount(whole), amount(share)
+        if first is None or second is None or stated is None or unit(share) != "percent":
+            continue
+        if not same_measure(part, whole) or not 0 < first.low <= second.low:
+            continue
+        if not OUT_OF.fullmatch(statement.between(part, whole)):
+            continue
+        if not SHARE_OPENS.fullmatch(statement.between(whole, share)) or OF_SOMETHING.match(statement.after(share)):
+            continue
+        one, two = first.admits(), second.admits()
+        if two[0] > 0 and not _fits(share, (one[0] / two[1] * 100, one[1] / two[0] * 100)):
+            told = figure_in_words(round(first.low / second.low * 100, 1), "percent")
+            facts = {"start": part.text, "end": whole.text, "expected": told, "stated": share.text}
+            groups = ((part, whole), (share,))
+            yield finding("XC305", Reason.CHANGE_WRONG, statement.article, groups, CONFIDENCE, facts)
+
+
+def _finding(statement: Statement, change: Change, stated: Claim, expected: str) -> Finding:
+    claims = change.claims
+    unit = base_unit(claims[0])
+    words = [figure_in_words(f.low, unit) for f in (change.before, change.after)]
+    facts = {"start": words[0], "end": words[1], "expected": expected, "stated": stated.text}
+    return finding("XC305", Reason.CHANGE_WRONG, statement.article, (claims, (stated,)), CONFIDENCE, facts)

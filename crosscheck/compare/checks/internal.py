@@ -1,0 +1,25 @@
+"""Every check inside one article, in the order of the text."""
+
+from collections.abc import Iterator, Sequence
+
+from crosscheck.compare.checks.conversions import wrong_conversions
+from crosscheck.compare.checks.statements import Statement, statements
+from crosscheck.compare.checks.weekdays import wrong_weekdays
+from crosscheck.model import Article, Claim, Finding, Sentence
+
+
+def internal(article: Article, claims: Sequence[Claim], sentences: Sequence[Sentence]) -> tuple[Finding, ...]:
+    """What `article` says against itself, in the order of its text. `claims` and `sentences` are its own.
+
+    Each finding has relation INTERNAL, its rule (XC301 to XC306), a confidence (0 to 1) and the facts for its sentence.
+    """
+    told = statements(article, claims, sentences)
+    places = {claim.id: claim.start for claim in claims}
+    found = {(f.rule, f.groups): f for f in _all(told)}
+    return tuple(sorted(found.values(), key=lambda f: (places[f.groups[0].claims[0]], f.rule)))
+
+
+def _all(told: Sequence[Statement]) -> Iterator[Finding]:
+    for statement in told:
+        yield from wrong_conversions(statement)
+    yield from wrong_weekdays(told)
