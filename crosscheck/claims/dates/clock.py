@@ -1,0 +1,143 @@
+"""Times of day: "7 p.m. Friday", "15:00 GMT", "at 05:40", "noon", and parts of days: "Monday night", "this morning"."""
+
+import re
+
+from crosscheck.claims.dates import context, patterns
+from crosscheck.claims.dates.absolute import Read
+from crosscheck.claims.dates.expressions import Clock, Edge, Expression, Holiday, NthWeekday, Parsed, Shift, Weekday, Within, Written
+from crosscheck.claims.dates.patterns import DAY_PART
+from crosscheck.claims.dates.view import View
+from crosscheck.lexicon import calendar
+
+_ZONE = rf"(?:[ ]?\(?(?:{patterns.alternation(calendar.TIME_ZONES)})(?![a-z])\)?)"
+
+CLOCK = re.compile(
+    rf"""
+    (?P<hour>2[0-3]|1\d|0?\d) (?: (?P<mark>[:.h]) (?P<minute>[0-5]\d) (?::[0-5]\d)? )? (?!\d|[.,:]\d|%)
+    (?: [ ]?-[ ]?(?P<hour2>1\d|0?\d)(?:[:.](?P<minute2>[0-5]\d))? (?=[ ]?[ap]\.?m\b) )?
+    (?: [ ]?(?P<half>[ap])(?:\.[ ]?m\.?|m)(?![a-z]) | [ ]?(?P<oclock>o'clock) | (?P<hours>[ ]?(?:hours|hrs|hr|h))(?![a-z]) )?
+    (?P<zone>{_ZONE}{{1,2}})?
+    """,
+    re.VERBOSE,
+)
+"""7 p.m., 5.30pm, 15:00 GMT, 8 o'clock, 18:00 hours"""
+
+MILITARY = re.compile(rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d)(?:[ ]?(?P<hours>hours|hrs|h)(?![a-z])(?![ ]of)|(?P<zone>{_ZONE}))")
+"""1430 GMT, 0600 hours"""
+
+CLOCK_WORD = re.compile(rf"(?P<word>{patterns.alternation(calendar.CLOCK_WORDS)})(?![a-z])(?P<zone>{_ZONE})?")
+
+TO_CLOCK = re.compile(r"[ ]?(?:-|to|until|till)[ ]?(?=\d)")
+
+CLOCK_THEN_DAY = re.compile(r",?[ ](?:(?:on|of|in[ ]the|late|early)[ ])?(?:the[ ])?(?=[a-z\d])")
+
+DAY_THEN_CLOCK = re.compile(r",?[ ](?:(?:at|from|around|about|by|after|before|@|until)[ ](?:about[ ]|around[ ]|approximately[ ])?)?(?=\d|noon|midnight|midday)")
+
+DAY_THEN_PART = re.compile(rf"(?:'s)?[ ](?:(?:late|early|mid)[ -])?(?P<part>{DAY_PART})")
+
+PART_OF_DAY = re.compile(rf"(?P<part>{DAY_PART})[ ](?:of|on)[ ](?:the[ ])?")
+"""the night of (October 11)"""
+
+_BEFORE_CLOCK = frozenset({"at", "by", "from", "until", "till", "around", "about", "between", "before", "after", "since", "to", "@", "than"})
+
+
+def is_day(expression: Expression) -> bool:
+    """Whether an expression names one day, so that a time of day can belong to it."""
+    match expression:
+        case Written(day=day, weekday=weekday):
+            return day is not None or weekday is not None
+        case Weekday() | Holiday() | NthWeekday():
+            return True
+        case Shift(unit="day"):
+            return True
+        case Within(inner=inner) | Edge(of=inner):
+            return is_day(inner)
+    return False
+
+
+def day_with_time(view: View, parsed: Parsed) -> Parsed:
+    """The day with the part of it or the time that follows: "Friday night", "Oct. 13 at 7:30 p.m."."""
+    part = DAY_THEN_PART.match(view.low, parsed.end)
+    if part:
+        parsed = Parsed(part.end(), Clock(calendar.DAY_PARTS[part["part"]], parsed.expression), parsed.start)
+    join = DAY_THEN_CLOCK.match(view.low, parsed.end)
+    if join:
+        clock = _clock(view, join.end(), sure=False)
+        if clock:
+            of = parsed.expression
+            return Parsed(clock[0], Clock(clock[1], of.of if isinstance(of, Clock) else of), parsed.start)
+    return parsed
+
+
+def from_digits(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
+    """A time of day with the day that follows it, where one does."""
+    clock = _clock(view, at, sure=context.word_before(view, at) in _BEFORE_CLOCK)
+    return _with_day(view, clock, read) if clock else None
+
+
+def from_word(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
+    """noon, midnight; the night of October 11."""
+    match = CLOCK_WORD.match(view.low, at)
+    if match:
+        if context.capitalised(view, at) and not view.text[at : match.end("word")].isupper() and context.word_before(view, at):
+            return None
+        return _with_day(view, (match.end(), calendar.CLOCK_WORDS[match["word"]]), read)
+    match = PART_OF_DAY.match(view.low, at)
+    if match:
+        inner = read(view, match.end())
+        if inner and is_day(inner.expression):
+            return Parsed(inner.end, Clock(calendar.DAY_PARTS[match["part"]], inner.expression))
+    return None
+
+
+def _clock(view: View, at: int, sure: bool) -> tuple[int, str] | None:
+    """The end of a time of day and its TIMEX3 suffix. `sure` when a word like "at" stands before."""
+    low = view.low
+    if at and low[at - 1] in ".,:-$€£" and at > 1 and low[at - 2].isdigit():
+        return None
+    word = CLOCK_WORD.match(low, at)
+    if word:
+        return word.end(), calendar.CLOCK_WORDS[word["word"]]
+    military = MILITARY.match(low, at)
+    if military:
+        return military.end(), f"T{military['hour']}:{military['minute']}"
+    match = CLOCK.match(low, at)
+    if not match or not _is_time(match, sure):
+        return None
+    end, join = match.end(), TO_CLOCK.match(low, match.end())
+    if join:
+        to = CLOCK.match(low, join.end())
+        if to and _is_time(to, sure=True):
+            end = to.end()
+    hour = int(match["hour"])
+    if match["half"] == "p" and hour < 12:
+        hour += 12
+    elif match["half"] == "a" and hour == 12:
+        hour = 0
+    return end, f"T{hour:02}:{match['minute'] or '00'}"
+
+
+def _is_time(match: re.Match[str], sure: bool) -> bool:
+    """Whether digits are a time of day: a half of the day, a zone, or hours and minutes where one is expected."""
+    hour = int(match["hour"])
+    if match["half"]:
+        return 1 <= hour <= 12 or hour == 0
+    if match["oclock"]:
+        return 1 <= hour <= 12
+    if match["hours"]:
+        return bool(match["minute"]) and match["mark"] in ":."
+    if match["zone"]:
+        return bool(match["minute"])
+    return sure and match["mark"] == ":" and len(match["hour"]) + len(match["minute"]) >= 3
+
+
+def _with_day(view: View, clock: tuple[int, str], read: Read) -> Parsed:
+    end, suffix = clock
+    join = CLOCK_THEN_DAY.match(view.low, end)
+    if join:
+        inner = read(view, join.end())
+        if inner:
+            of = inner.expression.of if isinstance(inner.expression, Clock) else inner.expression
+            if of is not None and is_day(of):
+                return Parsed(inner.end, Clock(suffix, of))
+    return Parsed(end, Clock(suffix))

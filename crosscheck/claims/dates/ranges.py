@@ -1,0 +1,67 @@
+"""Two dates as one period: "August to September", "June 19, 1975 - 2025", "between Monday and Wednesday"."""
+
+import re
+from collections.abc import Callable
+
+from crosscheck.claims.dates import context
+from crosscheck.claims.dates.expressions import (
+    Clock, Edge, Era, Expression, Fiscal, Numeric, Parsed, Part, Range, Shift, Weekday, Within, Written,
+)  # fmt: skip
+from crosscheck.claims.dates.view import View
+
+JOIN = re.compile(r"(?P<dash>[ ]?-[ ]?)|,?[ ](?P<word>to|until|till|through|thru|and|up[ ]to)[ ](?:the[ ])?(?:end[ ]of[ ](?=[a-z]))?")
+"""What stands between the two ends of a range."""
+
+MOVED = re.compile(r"(?:postpon|mov|delay|reschedul|push|shift|chang|switch|brought|bring|defer|extend|put back|slip)[a-z]*(?: [a-z]+){0,5} from $")
+"""Before "from October to November": two dates, not a range of time."""
+
+MOVE_WINDOW = 80
+"""Characters before a range in which such a verb is looked for."""
+
+
+def extended(view: View, at: int, parsed: Parsed, read: Callable[[View, int], Parsed | None]) -> Parsed:
+    """The range that begins with an expression, or the expression alone."""
+    join = JOIN.match(view.low, parsed.end)
+    if not join or not _can_begin(parsed.expression):
+        return parsed
+    word = join["word"]
+    if word == "and" and context.word_before(view, at) != "between":
+        return parsed
+    if word == "to" and MOVED.search(view.low, max(0, at - MOVE_WINDOW), at):
+        return parsed
+    last = read(view, join.end())
+    if not last or not _matches(parsed.expression, last.expression, join):
+        return parsed
+    return Parsed(last.end, Range(parsed.expression, last.expression), parsed.start)
+
+
+def _can_begin(expression: Expression) -> bool:
+    match expression:
+        case Range() | Clock():
+            return False
+        case Shift(nearby=nearby):
+            return not nearby
+    return True
+
+
+def _matches(first: Expression, last: Expression, join: re.Match[str]) -> bool:
+    """Whether two expressions can be the ends of one range: both written dates, both weekdays, both years..."""
+    if isinstance(first, Edge):
+        first = first.of
+    if isinstance(last, Edge):
+        last = last.of
+    if isinstance(last, Shift):
+        return join["word"] in ("to", "until", "till", "through", "and") and isinstance(first, Written | Shift | Weekday) and not last.nearby
+    if isinstance(first, Written) and isinstance(last, Written):
+        return _fields_match(first, last, join)
+    return type(first) is type(last) and isinstance(first, Weekday | Part | Era | Fiscal | Numeric | Within)
+
+
+def _fields_match(first: Written, last: Written, join: re.Match[str]) -> bool:
+    if first.month is None and first.year is not None:
+        return last.month is None and last.year is not None and last.year > first.year
+    if last.month is None:
+        if last.day is not None or first.year is None:
+            return False
+        return last.year is not None and last.year > first.year and join["dash"] is not None
+    return (first.day is None) == (last.day is None) or join["word"] is not None
