@@ -20,12 +20,14 @@ _HEADLINE_WORDS = 30  # a first line that is longer is a lead
 _MASTHEAD_WORDS = 5
 _HEADING_WORDS = 12
 _DATE_LINE_WORDS = 16  # a line under a headline with a date and no more words than this is the page's
+_DATE_ALONE_WORDS = 2  # beside a date: a time zone, "updated"
 _SANDWICHED_WORDS = 12  # a short line between two lines of boilerplate is boilerplate too
 _RELATED_WORDS = 25
 _END_SHARE = 0.4  # an agency's credit line above this share of a page is no end of its story
 
 _AS_MARKED = (BlockKind.CODE, BlockKind.TABLE, BlockKind.FOOTNOTE)  # markup that wording cannot overrule
 
+_CLOCK_END = re.compile(r"\b[ap]\.m\.\s*$", re.IGNORECASE)  # "Fire update, Friday, 6 a.m." is no sentence
 _END_MARK = re.compile(r"\./\.\W{0,3}$")  # as Vietnamese and other agencies end a story
 _COLUMNS = re.compile(r"\t[^\t\n]*\t|\|[^|\n]*\|[^|\n]*\|")  # tab-separated, or "| a | b |"
 _FOLDED = re.compile(r"\W+")
@@ -67,6 +69,8 @@ def _by_place(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:
     listing = False
     for line, following in zip(lines[len(kinds):], [*lines[len(kinds) + 1:], None], strict=False):
         kind = line.markup if line.markup in _AS_MARKED else furniture(line)
+        if kind is None and len(kinds) < _HEAD_LINES and _dated(line) and not _says_more_than_date(line):
+            kind = BlockKind.PUBLISHED
         if kind is None and listing and _is_other_headline(line):
             kind = BlockKind.RELATED
         listing = kind is BlockKind.RELATED and (listing or opens_list(line))
@@ -98,9 +102,9 @@ def _is_headline(line: Paragraph, following: Paragraph | None, title: str | None
         return False
     if line.markup is not None:
         return line.markup is BlockKind.HEADING
-    if line.ends_sentence and line.closing.rstrip()[-1] == ".":
+    if line.ends_sentence and line.closing.rstrip()[-1] == "." and not _CLOCK_END.search(line.closing):
         return following is not None and (is_byline(following) or _dated(following))
-    return not _dated(line) or following is None or following.is_prose
+    return not _dated(line) or (_says_more_than_date(line) and (following is None or following.is_prose))
 
 
 def _head_line(line: Paragraph, following: Paragraph | None, has_headline: bool) -> BlockKind | None:
@@ -130,6 +134,10 @@ def _dated(line: Paragraph) -> bool:
         return False
     plain = not line.is_prose or is_byline(line) or PUBLISHED_LABEL.match(line.text) is not None
     return plain and (found.earliest == found.latest or line.words <= _DATE_LINE_WORDS // 2)
+
+
+def _says_more_than_date(line: Paragraph) -> bool:
+    return len(dates.without_dates(line.text).split()) > _DATE_ALONE_WORDS
 
 
 def _without_masthead(lines: Sequence[Paragraph], kinds: list[BlockKind]) -> list[BlockKind]:

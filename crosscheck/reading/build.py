@@ -53,24 +53,23 @@ def publication(
     """When the article was published: from the option, else its metadata, its text, its file's name; else unknown."""
     if options.published is not None:
         return Publication(options.published, options.published, PublicationSource.OPTION)
-    month_first = dates.writes_month_first(text)
-    days = dates.parse(facts.published, month_first=month_first)
+    days = dates.parse(facts.published, context=text)
     if days is not None:
         return Publication(*days, facts.source)
-    days = _written(text, blocks, month_first)
+    days = _written(text, blocks)
     if days is not None:
         return Publication(*days, PublicationSource.TEXT)
     days = dates.from_file_name(stem)
     return Publication(*days, PublicationSource.FILE_NAME) if days is not None else None
 
 
-def _written(text: str, blocks: Sequence[Block], month_first: bool) -> tuple[date, date] | None:
+def _written(text: str, blocks: Sequence[Block]) -> tuple[date, date] | None:
     """The date the text itself gives: a day before a mere month, a publication line before a byline or dateline."""
     found = [
         (each.latest - each.earliest, _DATED_KINDS.index(block.kind), each)
         for block in blocks
         if block.kind in _DATED_KINDS
-        for each in dates.find(text, block.start, block.end, month_first=month_first)
+        for each in dates.find(text, block.start, block.end, context=text)
     ]
     if not found:
         return None

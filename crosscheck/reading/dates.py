@@ -39,10 +39,13 @@ _DATE = re.compile(
       | (?P<us_month> {_MONTH} ) \.? [ ] (?P<us_day> \d{{1,2}} ) (?: st | nd | rd | th )? ,? [ ] (?P<us_year> \d{{4}} )
       | (?P<m> {_MONTH} ) \.? ,? [ ] (?P<m_year> \d{{4}} )                           # October 2023
     )
-    (?! [\d/] | [.-]\d )
+    (?! [\d/] | [.-]\d (?! :\d | \d:\d ) )                                        # but "2012-4:43 pm"
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\b\.?", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b", re.IGNORECASE)
+_SIGNS = re.compile(r"[^\w]+")
 _STAMP = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")  # 2024-03-13T08:00:00Z
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")  # 20240313
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d{1,9})?$")  # seconds or milliseconds since 1970
@@ -61,21 +64,25 @@ class Found:
     latest: date
 
 
-def writes_month_first(text: str) -> bool:
-    """Whether an article writes "October 11" rather than "11 October"."""
-    sample = text[:_ORDER_SAMPLE]
-    return len(_MONTH_FIRST.findall(sample)) > len(_DAY_FIRST.findall(sample))
+def find(text: str, start: int, end: int, *, context: str = "") -> Iterator[Found]:
+    """The dates with a year in `text[start:end]`, in order; what is no day of the calendar is left out.
 
-
-def find(text: str, start: int, end: int, *, month_first: bool = False) -> Iterator[Found]:
-    """The dates with a year in `text[start:end]`, in order; what is no day of the calendar is left out."""
+    `context` is a text whose custom decides the order of figures that can be read both ways.
+    """
     for match in _DATE.finditer(text, start, end):
-        days = _days(match, month_first)
+        days = _days(match, context)
         if days is not None:
             yield Found(match.start(), match.end(), *days)
 
 
-def parse(value: object, *, month_first: bool = False) -> tuple[date, date] | None:
+def without_dates(text: str) -> str:
+    """A line without its dates, weekdays and times of day, to see what else it says."""
+    for pattern in (_DATE, _CLOCK, _WEEKDAY):
+        text = pattern.sub(" ", text)
+    return _SIGNS.sub(" ", text)
+
+
+def parse(value: object, *, context: str = "") -> tuple[date, date] | None:
     """The days of a field's value: a date or datetime, an ISO or RFC 822 string, words, or seconds since 1970."""
     if isinstance(value, datetime):
         return value.date(), value.date()
@@ -86,7 +93,7 @@ def parse(value: object, *, month_first: bool = False) -> tuple[date, date] | No
         written = written[:10]
     if _EPOCH.match(written):
         return _from_epoch(float(written))
-    found = next(find(written, 0, len(written), month_first=month_first), None)
+    found = next(find(written, 0, len(written), context=context), None)
     if found is not None:
         return found.earliest, found.latest
     return _from_compact(written)
@@ -101,12 +108,12 @@ def from_file_name(stem: str) -> tuple[date, date] | None:
     return _from_compact(spaced)
 
 
-def _days(match: re.Match[str], month_first: bool) -> tuple[date, date] | None:
+def _days(match: re.Match[str], context: str) -> tuple[date, date] | None:
     if match["iso_year"]:
         day = match["iso_day"]
         return _interval(int(match["iso_year"]), int(match["iso_month"]), int(day) if day else None)
     if match["one"]:
-        return _numeric(int(match["one"]), int(match["other"]), match["year"], month_first)
+        return _numeric(int(match["one"]), int(match["other"]), match["year"], context)
     if match["only_year"]:
         return _interval(int(match["only_year"]), int(match["only_month"]), None)
     if match["day"]:
@@ -116,11 +123,12 @@ def _days(match: re.Match[str], month_first: bool) -> tuple[date, date] | None:
     return _interval(int(match["m_year"]), _MONTHS[match["m"].lower()], None)
 
 
-def _numeric(one: int, other: int, written_year: str, month_first: bool) -> tuple[date, date] | None:
+def _numeric(one: int, other: int, written_year: str, context: str) -> tuple[date, date] | None:
     year = int(written_year)
     if len(written_year) == 2:
         year += 1900 if year >= _CENTURY_TURN else 2000
-    day, month = (other, one) if other > 12 or (month_first and one <= 12) else (one, other)
+    month_first = other > 12 or (one <= 12 and one != other and _writes_month_first(context))
+    day, month = (other, one) if month_first else (one, other)
     return _interval(year, month, day)
 
 
@@ -144,3 +152,9 @@ def _from_compact(written: str) -> tuple[date, date] | None:
 def _from_epoch(seconds: float) -> tuple[date, date] | None:
     day = datetime.fromtimestamp(seconds / 1000 if seconds > 1e11 else seconds, UTC).date()
     return (day, day) if _EARLIEST_YEAR <= day.year <= _LATEST_YEAR else None
+
+
+def _writes_month_first(text: str) -> bool:
+    """Whether an article writes "October 11" rather than "11 October"."""
+    sample = text[:_ORDER_SAMPLE]
+    return len(_MONTH_FIRST.findall(sample)) > len(_DAY_FIRST.findall(sample))

@@ -11,11 +11,14 @@ _BOILERPLATE_WORDS = 40
 _BYLINE_WORDS = 16
 _CREDIT_WORDS = 40
 _CAPTION_WORDS = 70
+_CREDIT_REACH = 100  # characters at a caption's end in which its credit starts
+_WHOLE_LINE_WORDS = 8  # words of the longest phrase that is a whole line
 _PUBLISHED_WORDS = 12
 _RELATED_WORDS = 30
 _LABEL_REACH = 45  # characters within which the colon of "More from the Harbour Echo:" must stand
 _TAIL = 0.6  # labels such as "More:" and bars between headlines are trusted in the last 40% of a page only
 
+_FIRST_WORD = re.compile(r"[^\W_]+")
 _NOT_WORDS = re.compile(r"[\W\d_]+")
 _PAGE_NUMBER = re.compile(r"\bpages? \d{1,3}\b|\bp\. ?\d{1,3}\b", re.IGNORECASE)
 _PHONE_LINE = re.compile(r"[^.!?:\n]{2,60}:\s{0,3}\+?\(?\d[\d() -]{5,18}\d\W{0,3}$")  # "Press: 020 7946 0112"
@@ -72,7 +75,7 @@ def opens_list(line: Paragraph) -> bool:
 
 def is_byline(line: Paragraph) -> bool:
     """"By Nuala Geary", "From our correspondent, Satpani"; a sentence of the story may start "By 2035"."""
-    if line.words > _BYLINE_WORDS or not _starts_with(line.opening, phrases.BYLINE_STARTS):
+    if line.words > _BYLINE_WORDS or not _BYLINE.begin(line.opening):
         return False
     if not line.opening.startswith("by "):
         return True
@@ -81,12 +84,14 @@ def is_byline(line: Paragraph) -> bool:
 
 
 def _is_boilerplate(line: Paragraph) -> bool:
-    if _bare(line.opening) in phrases.BOILERPLATE_LINES or not _bare(line.text[:_BOILERPLATE_WORDS * 10]):
-        return not any(char.isdigit() for char in line.text) or bool(_bare(line.opening))
+    if line.words <= _WHOLE_LINE_WORDS:
+        bare = _bare(line.opening)
+        if bare in phrases.BOILERPLATE_LINES or not (bare or any(char.isalnum() for char in line.text)):
+            return True
     if line.words > _BOILERPLATE_WORDS:
         return any(phrase in line.opening for phrase in phrases.BOILERPLATE_ANYWHERE) and not line.is_prose
     return (
-        _starts_with(line.opening, phrases.BOILERPLATE_STARTS)
+        _BOILERPLATE.begin(line.opening)
         or any(phrase in line.opening for phrase in phrases.BOILERPLATE_ANYWHERE)
         or _PHONE_LINE.match(line.text) is not None
         or _is_editors_note(line)
@@ -98,17 +103,17 @@ def _is_editors_note(line: Paragraph) -> bool:
         line.share > _TAIL
         and _EDITORS_NOTE.match(line.text) is not None
         and not line.opening.startswith(_KEPT_NOTES)
-        and not _starts_with(line.opening, phrases.RELATED_STARTS + phrases.RELATED_LABELS)
+        and not _NOT_A_NOTE.begin(line.opening)
     )
 
 
 def _is_related(line: Paragraph) -> bool:
     if line.words > _RELATED_WORDS and not line.is_separated:
         return False
-    if _bare(line.opening) in _ALONE:
+    if line.words <= _WHOLE_LINE_WORDS and _bare(line.opening) in _ALONE:
         return True
     labelled = ":" in line.opening[:_LABEL_REACH]
-    if _starts_with(line.opening, phrases.RELATED_STARTS) and (labelled or not line.ends_sentence):
+    if _RELATED.begin(line.opening) and (labelled or not line.ends_sentence):
         return True
     if line.share < _TAIL:
         return False
@@ -124,9 +129,9 @@ def _is_caption(line: Paragraph) -> bool:
         return False
     return (
         line.text.startswith(_PICTURE_SIGNS)
-        or _CAPTION_LABEL.match(line.opening) is not None
-        or _CAPTION_CREDIT.search(line.closing) is not None
-        or _AGENCY_CREDIT.search(line.closing) is not None
+        or (_CAPTION.begin(line.opening) and _CAPTION_LABEL.match(line.opening) is not None)
+        or _CAPTION_CREDIT.search(line.closing[-_CREDIT_REACH:]) is not None
+        or (not line.ends_sentence and _AGENCY_CREDIT.search(line.closing[-_CREDIT_REACH:]) is not None)
     )
 
 
@@ -142,12 +147,30 @@ def _bare(text: str) -> str:
     return _NOT_WORDS.sub(" ", text).strip().lower()
 
 
-def _starts_with(opening: str, starts: tuple[str, ...]) -> bool:
-    """Whether it starts with one of the phrases, as whole words."""
-    return any(
-        opening.startswith(start) and not (start[-1].isalnum() and opening[len(start):len(start) + 1].isalnum())
-        for start in starts
-    )
+class _Starts:
+    """Phrases that a line may start with, by their first word, since most lines start with none."""
+
+    def __init__(self, *phrase_lists: tuple[str, ...]) -> None:
+        self._by_word: dict[str, list[str]] = {}
+        for phrase in (phrase for phrases_ in phrase_lists for phrase in phrases_):
+            self._by_word.setdefault(_first_word(phrase), []).append(phrase)
+
+    def begin(self, opening: str) -> bool:
+        """Whether a line's opening starts with one of the phrases, as whole words."""
+        return any(
+            opening.startswith(phrase) and not (phrase[-1].isalnum() and opening[len(phrase):len(phrase) + 1].isalnum())
+            for phrase in self._by_word.get(_first_word(opening), ())
+        )
 
 
+def _first_word(opening: str) -> str:
+    match = _FIRST_WORD.match(opening)
+    return match.group() if match else opening[:1]
+
+
+_BOILERPLATE = _Starts(phrases.BOILERPLATE_STARTS)
+_RELATED = _Starts(phrases.RELATED_STARTS)
+_NOT_A_NOTE = _Starts(phrases.RELATED_STARTS, phrases.RELATED_LABELS)
+_BYLINE = _Starts(phrases.BYLINE_STARTS)
+_CAPTION = _Starts(phrases.CAPTION_LABELS)
 _ALONE = frozenset(_bare(phrase) for phrase in phrases.RELATED_STARTS + phrases.RELATED_LABELS)

@@ -18,8 +18,11 @@ PUBLISHED_LABEL = re.compile(
 
 _TRAILING_LABEL = re.compile(r"(?<=\s)(?:" + "|".join(phrases.PUBLISHED_WORDS) + r")\b", re.IGNORECASE)
 _TIME_AND_SOURCE = re.compile(  # what may follow the date in its line: "09:12 CET (Agencies)"
-    r"(?:[,|–-]?\s(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?"
+    r"(?:[,|–-]?\s(?:at )?(?:\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?))?(?:\s[A-Z]{2,4}\b)?"
     r"(?:\s?\([^()\n]{2,40}\))?"
+)
+_BEFORE_CLOSING_DATE = re.compile(
+    r"\s?[,|–—-]\s(?P<date>(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?)$", re.IGNORECASE
 )
 _DATELINE = re.compile(
     r"""
@@ -96,7 +99,18 @@ def _trailing_date(text: str, start: int, end: int, kind: BlockKind) -> _Spans:
         found = next(dates.find(text, label.end(), end), None)
         if whole and found and found.start <= whole.end() + 1 and _after_date(text, found.end, end) >= end:
             return [(start, label.start(), kind), (label.start(), end, BlockKind.PUBLISHED)]
-    return [(start, end, kind)]
+    return _closing_date(text, start, end, kind)
+
+
+def _closing_date(text: str, start: int, end: int, kind: BlockKind) -> _Spans:
+    """"Fire update, Friday 7/19/24, 6 a.m.": the last part is the page's."""
+    found = next(dates.find(text, max(start, end - _TAIL_REACH), end), None)
+    if found is None or _after_date(text, found.end, end) < end:
+        return [(start, end, kind)]
+    separator = _BEFORE_CLOSING_DATE.search(text, max(start, found.start - _TAIL_REACH), found.start)
+    if separator is None or separator.end() < found.start:
+        return [(start, end, kind)]
+    return [(start, separator.start(), kind), (separator.start("date"), end, BlockKind.PUBLISHED)]
 
 
 def _after_date(text: str, at: int, end: int) -> int:

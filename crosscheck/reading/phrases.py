@@ -308,6 +308,9 @@ RELATED_LABELS = _lines(
     sport
     sports
     further reading
+    previously
+    earlier coverage
+    earlier stories
     coming up
     """
 )

@@ -1,14 +1,15 @@
 """Where paragraphs end in plain text: at blank lines, and at line ends that no wrapping made.
 
-Newspapers' text comes with a paragraph on each line, with blank lines between, or hard-wrapped at some width. A line
-that goes on in lower case was wrapped, and shows that the text is; in such a text a line that had room for the next
-line's first word ended on purpose. This is how fill and format programs wrap: greedily.
+Newspapers' text comes with a paragraph on each line, with blank lines between, or hard-wrapped at some width. A text
+is hard-wrapped where no line is longer than such widths are and some line goes on in lower case; there, a line that had
+room for the next line's first word ended on purpose. This is how fill and format programs wrap: greedily.
 """
 
 import re
 from collections.abc import Iterator
 
 _WIDEST_WRAP = 120  # characters; a text with longer lines is not hard-wrapped
+_RAGGED = 0.5  # share of the width that a line wrapped by hand has at least, where the next goes on in lower case
 _LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"\S+")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-*•●▪◦·–—]|\d{1,3}[.)])[ \t]")  # "- item", "2. item"
@@ -48,11 +49,13 @@ def _continues(text: str, line: tuple[int, int], following: tuple[int, int], wid
     """Whether `following` is the same paragraph as `line`."""
     if text.count("\n", line[1], following[0]) > 1 or _LIST_MARK.match(text, following[0], following[1]):
         return False
+    if width == 0:
+        return False
+    length = line[1] - (text.rfind("\n", 0, line[0]) + 1)
     if text[following[0]].islower():
-        return True
+        return length >= width * _RAGGED
     first_word = _FIRST_WORD.match(text, following[0], following[1])
-    line_start = text.rfind("\n", 0, line[0]) + 1
-    return first_word is not None and width > 0 and line[1] - line_start + 1 + len(first_word.group()) > width
+    return first_word is not None and length + 1 + len(first_word.group()) > width
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
