@@ -40,7 +40,7 @@ def scan(paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = N
     tell("comparing", 0, None)
     comparisons = [compare.comparison(one, other) for one, other in topics.candidates(claims, groups)]
     comparable = [c for c in comparisons if c.verdict.outcome is not Outcome.INCOMPARABLE]
-    links = topics.link(claims, comparable, _aligned(articles, found, claims))
+    links = topics.link(claims, comparable, articles, _aligned(articles, found, claims))
     between = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
     return Report(
         version=__version__,

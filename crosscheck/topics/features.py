@@ -1,9 +1,12 @@
 """The named features of a pair: why two claims might be about the same thing, and why not. All are symmetric."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from crosscheck.lexicon.equivalents import opposed, related
+from crosscheck.lexicon.grammar import STOPPERS
 from crosscheck.model import BlockKind, Claim, Comparison, Modality, Moment, Outcome, Quantity, Reason
 from crosscheck.topics.profile import Profile, Rarity
 
@@ -23,6 +26,7 @@ class Setting:
     rarity: Rarity
     closeness: Callable[[str, str], float]  # of two articles, 0 to 1
     position: Mapping[str, float]  # of a claim in its article, 0 to 1
+    published: Mapping[str, date | None]  # of each article: the last day it may have appeared
 
 
 def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
@@ -50,10 +54,48 @@ def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
         "speaker": _same_words(one.about.speaker, other.about.speaker),
         "direction": _agreeing(one.about.direction, other.about.direction),
         "length": min(len(a.sentence), len(b.sentence)) / 20.0,
+        "nearest_name": _nearest_name(one, other),
         **_of_values(comparison, a, b),
         **_of_scope(comparison),
+        **_of_time(one, other, setting.published),
     }
     return found
+
+
+def _nearest_name(one: Claim, other: Claim) -> float:
+    """Whether the names nearest to the two figures share a word: 1, -1 where they do not, 0 where one has none."""
+    if not one.about.subject or not other.about.subject:
+        return 0.0
+    left, right = (set(c.about.subject[0].lower().split()) - STOPPERS for c in (one, other))
+    return 1.0 if left & right else -1.0
+
+
+LONG_GAP = 30.0
+"""Days between two articles beyond which more days say nothing more."""
+
+
+def _of_time(one: Claim, other: Claim, published: Mapping[str, date | None]) -> dict[str, float]:
+    """How far apart the moments are at which the two figures held, as stated or else by publication.
+
+    `published_gap` and `moment_gap` are logarithms of days (0 for the same day, 1 for a month and more).
+    """
+    first, second = published.get(one.article), published.get(other.article)
+    left, right = _moment(one, first), _moment(other, second)
+    return {
+        "published_gap": _gap_days(first, second), "published_unknown": float(first is None or second is None),
+        "moment_gap": _gap_days(left, right), "moment_stated": float(one.about.scope.as_of is not None) + float(other.about.scope.as_of is not None),
+    }  # fmt: skip
+
+
+def _moment(claim: Claim, published: date | None) -> date | None:
+    stated = claim.about.scope.as_of
+    return (stated.latest or stated.earliest) if stated else published
+
+
+def _gap_days(one: date | None, other: date | None) -> float:
+    if one is None or other is None:
+        return 0.0
+    return min(1.0, math.log1p(abs((one - other).days)) / math.log1p(LONG_GAP))
 
 
 def _weighted_overlap(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
@@ -134,7 +176,7 @@ def _of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, floa
     found |= {
         "same": float(verdict.outcome is Outcome.SAME), "closeness": verdict.closeness, "specificity": verdict.specificity,
         "strict": float(verdict.strict), "counted_same": 0.0, "counted_apart": 0.0, "counted_missing": 0.0, "per_apart": 0.0, "unit_same": 0.0,
-        "qualified": 0.0, "changes": 0.0, "granularity_same": 0.0, "guess": 0.0, "magnitude_gap": 0.0,
+        "qualified": 0.0, "changes": 0.0, "granularity_same": 0.0, "guess": 0.0, "magnitude_gap": 0.0, "digits": 0.0,
     }  # fmt: skip
     if isinstance(one, Moment) and isinstance(other, Moment):
         found["is_date"] = 1.0
@@ -150,6 +192,7 @@ def _of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, floa
     found["qualified"] = float(one.qualifier.value != "exact") + float(other.qualifier.value != "exact")
     found["changes"] = float(one.change is not None) + float(other.change is not None)
     found["magnitude_gap"] = _gap(one, other)
+    found["digits"] = _same_digits(one, other)
     if one.dimension == "count":
         found |= _counted(a.counted, b.counted)
     return found
@@ -164,13 +207,19 @@ def _counted(one: str, other: str) -> dict[str, float]:
 
 def _gap(one: Quantity, other: Quantity) -> float:
     """Orders of magnitude between two figures, at most 3."""
-    import math
-
     ones = [abs(v) for v in (one.base.low, one.base.high) if v]
     others = [abs(v) for v in (other.base.low, other.base.high) if v]
     if not ones or not others:
         return 0.0
     return min(3.0, abs(math.log10(max(ones) / max(others))))
+
+
+def _same_digits(one: Quantity, other: Quantity) -> float:
+    """Whether two figures are one slip of the pen apart: the same digits in another order, or one digit changed."""
+    left, right = (f"{abs(v.as_written.high or 0):.0f}".rstrip("0") for v in (one, other))
+    if left == right or len(left) != len(right) or len(left) < 2:
+        return 0.0
+    return float(sorted(left) == sorted(right) or sum(x != y for x, y in zip(left, right, strict=True)) == 1)
 
 
 def _of_scope(comparison: Comparison) -> dict[str, float]:

@@ -2,18 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
-from crosscheck.model import Claim, ClaimId, Comparison, Link
+from crosscheck.model import Article, Claim, ClaimId, Comparison, Link
 from crosscheck.topics import score
 from crosscheck.topics.context import add_rivals
 from crosscheck.topics.features import Setting, features
 from crosscheck.topics.profile import Profile, Rarity, profile
 
 
-def describe(claims: Sequence[Claim], comparisons: Sequence[Comparison], aligned: Collection[tuple[ClaimId, ClaimId]]) -> list[dict[str, float]]:
+def describe(
+    claims: Sequence[Claim], comparisons: Sequence[Comparison], articles: Sequence[Article], aligned: Collection[tuple[ClaimId, ClaimId]]
+) -> list[dict[str, float]]:
     """The features of every pair. `aligned`: pairs that stand in the same place of a copy and its original."""
     profiles: dict[str, Profile] = {c.id: profile(c) for c in claims}
-    setting = Setting(profiles, Rarity(claims, profiles), Closeness(claims, profiles), _positions(claims))
+    setting = Setting(profiles, Rarity(claims, profiles), Closeness(claims, profiles), _positions(claims), _published(articles))
     found = [features(c, setting) for c in comparisons]
     add_rivals(comparisons, found)
     for pair, each in zip(comparisons, found, strict=True):
@@ -21,9 +24,11 @@ def describe(claims: Sequence[Claim], comparisons: Sequence[Comparison], aligned
     return found
 
 
-def link(claims: Sequence[Claim], comparisons: Sequence[Comparison], aligned: Collection[tuple[ClaimId, ClaimId]] = ()) -> list[Link]:
+def link(
+    claims: Sequence[Claim], comparisons: Sequence[Comparison], articles: Sequence[Article], aligned: Collection[tuple[ClaimId, ClaimId]] = ()
+) -> list[Link]:
     """Every comparison with the odds that its claims are about one thing."""
-    described = describe(claims, comparisons, aligned)
+    described = describe(claims, comparisons, articles, aligned)
     return [
         Link(pair, *(score.odds(question, found) for question in score.QUESTIONS), features=found)
         for pair, found in zip(comparisons, described, strict=True)
@@ -54,3 +59,7 @@ def _positions(claims: Sequence[Claim]) -> dict[str, float]:
     for claim in claims:
         last[claim.article] = max(last[claim.article], claim.start)
     return {c.id: c.start / last[c.article] for c in claims}
+
+
+def _published(articles: Sequence[Article]) -> dict[str, date | None]:
+    return {a.id: a.published.latest if a.published else None for a in articles}

@@ -1,0 +1,94 @@
+"""Claim pairs with their labels from hand-labelled story bundles: what the weights of topics are fitted on.
+
+A bundle is a folder with `articles/` and `gold.json` (topics with quoted claims in groups). Every candidate pair of
+claims of different articles gets the label of its mentions: agree, conflict, scope or unrelated.
+"""
+
+import html
+import itertools
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from crosscheck import compare, copies, pipeline, reading, topics
+from crosscheck.config import Settings
+from crosscheck.model import Article, Claim, Comparison, Outcome
+
+SETTINGS = Settings()
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A candidate pair with its features, its label, and the bundle it comes from."""
+
+    bundle: str
+    comparison: Comparison
+    features: dict[str, float]
+    label: str
+    labelled: bool  # whether both mentions carry a label: if not, "unrelated" is an assumption
+
+
+def bundles(folder: Path) -> Iterator[tuple[str, Path, dict]]:
+    """Every bundle below a folder: its name, its articles' folder and its labels."""
+    for gold in sorted(folder.glob("*/gold.json")):
+        yield gold.parent.name, gold.parent / "articles", json.loads(gold.read_text(encoding="utf-8"))
+
+
+def pairs(folder: Path) -> Iterator[Pair]:
+    """Every comparable pair of every bundle."""
+    for name, articles, gold in bundles(folder):
+        yield from _of_bundle(name, articles, gold)
+
+
+def _of_bundle(name: str, folder: Path, gold: dict) -> Iterator[Pair]:
+    articles = [a for a in reading.read([str(folder)]) if isinstance(a, Article)]
+    claims = [c for a in articles for c in pipeline._extract(a)]
+    found = copies.find(articles)
+    labels = _labels(articles, claims, gold, folder)
+    groups = {a.id: "" for a in articles}
+    comparisons = [compare.comparison(a, b) for a, b in topics.candidates(claims, groups)]
+    comparisons = [c for c in comparisons if c.verdict.outcome is not Outcome.INCOMPARABLE]
+    described = topics.describe(claims, comparisons, articles, pipeline._aligned(articles, found, claims))
+    for comparison, features in zip(comparisons, described, strict=True):
+        one, other = labels[comparison.one.id], labels[comparison.other.id]
+        yield Pair(name, comparison, features, _label(one, other, gold), bool(one and other))
+
+
+def _label(one: set, other: set, gold: dict) -> str:
+    kinds = set()
+    for (i, g), (j, h) in itertools.product(one, other):
+        if i == j:
+            kinds.add("agree" if g == h else gold["topics"][i].get("between_groups", "conflict"))
+    return next((k for k in ("conflict", "agree", "scope") if k in kinds), "unrelated")
+
+
+def fold(text: str) -> str:
+    """A text folded so that a quote of a page or Markdown meets the text extracted from it."""
+    text = html.unescape(re.sub(r"<[^>]+>", " ", text))
+    text = text.translate(str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"'}))
+    text = re.sub(r"[\u2010-\u2015\u2212]", "-", text)
+    return re.sub(r"\s+", " ", re.sub(r"[*_`#>|\\]", " ", text)).strip().lower()
+
+
+def _labels(articles: list[Article], claims: list[Claim], gold: dict, folder: Path) -> dict[str, set]:
+    """The (topic, group) labels of each claim: those whose mention overlaps it in the folded text."""
+    by_name = {Path(a.path).name: a for a in articles}
+    folded = {name: fold(a.text) for name, a in by_name.items()}
+    spans = []
+    for i, topic in enumerate(gold["topics"]):
+        for claim in topic["claims"]:
+            quote, mention = fold(claim["quote"]), fold(claim["mention"])
+            text = folded.get(claim["article"], "")
+            for at in (m.start() for m in re.finditer(re.escape(quote), text)):
+                start = at + quote.find(mention)
+                spans.append((claim["article"], start, start + len(mention), i, claim["group"]))
+    found: dict[str, set] = {}
+    for claim in claims:
+        name = Path(claim.article).name
+        article = by_name[name]
+        start = len(fold(article.text[: claim.start] + "\u00b6")) - 1
+        end = start + len(fold(claim.text))
+        found[claim.id] = {(i, g) for a, s, e, i, g in spans if a == name and s < end and start < e}
+    return found
