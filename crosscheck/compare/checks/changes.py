@@ -114,7 +114,7 @@ def _told_by_two(statement: Statement, one: Claim, other: Claim) -> Change | Non
 
 def _against_percent(statement: Statement, change: Change) -> Iterator[Finding]:
     """The finding where no percentage beside a change fits it."""
-    beside = [c for c in statement.quantities if unit(c) == "percent" and _beside(statement, change, c)]
+    beside = [c for c in _percents(statement) if _beside(statement, change, c)]
     expected = _percent_range(change)
     if not beside or expected is None or any(_fits(claim, expected) for claim in _percents(statement)):
         return
@@ -123,6 +123,7 @@ def _against_percent(statement: Statement, change: Change) -> Iterator[Finding]:
 
 
 def _percents(statement: Statement) -> list[Claim]:
+    """The percentages of a sentence that are not so much a year."""
     return [c for c in statement.quantities if unit(c) == "percent"]
 
 

@@ -28,7 +28,7 @@ OTHER_FACTORS = {"mile": (1852.0 / 1609.344,), "pint": (568.26125 / 473.176473,)
 
 HEDGE = rf"(?:(?:{alternatives(cues.HEDGES)})\s+){{0,3}}"
 
-OPENS = re.compile(rf"\s*[(\[]\s*(?:(?:{alternatives(cues.EQUALS)})\s+)?{HEDGE}", re.IGNORECASE)
+OPENS = re.compile(rf"\.?\s*[(\[]\s*(?:(?:{alternatives(cues.EQUALS)})\s+)?{HEDGE}", re.IGNORECASE)
 """Between a figure and its conversion: "62 acres (about 25 hectares)"."""
 
 CLOSES = re.compile(r"\s*[)\],;/]")

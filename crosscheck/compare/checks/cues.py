@@ -1,9 +1,9 @@
 """Words that tie figures together inside a sentence. Data only; the checks build their patterns from these."""
 
 HEDGES = (
-    "about", "around", "approximately", "approx", "approx.", "roughly", "some", "nearly", "almost",
-    "just under", "just over",
-    "more than", "over", "under", "less than", "close to", "up to", "at least", "an estimated", "just", "only",
+    "about", "around", "approximately", "approx", "approx.", "roughly", "some", "nearly", "almost", "just under",
+    "just over", "more than", "over", "under", "less than", "close to", "up to", "at least", "an estimated", "just",
+    "only",
 )
 """Words that qualify a figure and may stand before it, whether or not they belong to its claim."""
 
@@ -13,123 +13,130 @@ EQUALS = (
 )
 """What may stand between a figure and the same figure in another unit."""
 
-SCALES = ("lakh", "lac", "crore", "million", "billion", "trillion", "thousand", "mn", "bn", "tn", "m", "cr", "k")
-INDIAN_SCALES = frozenset({"lakh", "lac", "crore", "cr"})
+SCALES = (
+    "lakh", "lac", "crore", "million", "billion", "trillion", "thousand", "mn", "bn", "tn", "m", "cr", "k",
+)
+INDIAN_SCALES = frozenset({
+    "lakh", "lac", "crore", "cr",
+})
 """Magnitude words; of one figure in crore and another in million, one converts the other."""
 
 OPEN_LIST = (
     "including", "included", "includes", "include", "among", "such as", "for example", "for instance", "e.g.",
-    "notably",
-    "mostly", "mainly", "especially", "particularly", "several", "some", "many", "dozens", "others", "unidentified",
-    "unknown", "so far", "at least", "up to", "etc", "and more", "as well as", "plus", "besides", "apart from",
-    "except",
-    "excluding", "not counting", "both", "also", "each", "every", "per", "respectively", "average", "median",
+    "notably", "mostly", "mainly", "especially", "particularly", "several", "some", "many", "dozens", "others",
+    "unidentified", "unknown", "so far", "at least", "up to", "etc", "and more", "as well as", "plus", "besides",
+    "apart from", "except", "excluding", "not counting", "both", "also", "each", "every", "per", "respectively",
+    "average", "median",
 )
 """Words after which a list of parts is not the whole, or its figures are not parts."""
 
 SUM_BEFORE = (
     "for a total of", "making a total of", "giving a total of", "for a combined total of", "for a grand total of",
     "a combined total of", "adding up to", "which adds up to", "which add up to", "that adds up to",
-    "which together make",
-    "totalling", "totaling", "which totals", "making", "making it",
+    "which together make", "totalling", "totaling", "which totals", "making", "making it",
 )
-SUM_AFTER = ("in all", "in total", "altogether", "all told", "all together", "in sum", "combined")
+SUM_AFTER = (
+    "in all", "in total", "altogether", "all told", "all together", "in sum", "combined",
+)
 """What stands before or after the total of the parts just listed."""
 
-NEEDS_SUM_AFTER = frozenset({"making", "making it"})
+NEEDS_SUM_AFTER = frozenset({
+    "making", "making it",
+})
 """Too weak alone: "making 40 arrests"."""
 
 PARTITIONS = frozenset({
-    "man", "woman", "boy", "girl", "child", "adult", "male", "female", "passenger", "crew", "crewman",
-    "teenager", "infant",
-    "baby", "toddler", "pupil", "teacher", "student", "civilian", "soldier", "officer", "adolescent", "minor",
-    "pensioner",
-    "mother", "father", "son", "daughter", "brother", "sister", "pilot", "driver", "policeman", "firefighter",
+    "man", "woman", "boy", "girl", "child", "adult", "male", "female", "passenger", "crew", "crewman", "teenager",
+    "infant", "baby", "toddler", "pupil", "teacher", "student", "civilian", "soldier", "officer", "adolescent",
+    "minor", "pensioner", "mother", "father", "son", "daughter", "brother", "sister", "pilot", "driver", "policeman",
+    "firefighter",
 })
 """Kinds of people: a bare list of these after a number of people is that number told in parts."""
 
 PEOPLE = frozenset({
-    "people", "person", "victim", "dead", "passenger", "survivor", "resident", "employee", "worker",
-    "casualty", "fatality",
-    "death", "injured", "life", "patient", "player", "member", "hostage", "suspect", "migrant", "villager",
-    "student",
+    "people", "person", "victim", "dead", "passenger", "survivor", "resident", "employee", "worker", "casualty",
+    "fatality", "death", "injured", "life", "patient", "player", "member", "hostage", "suspect", "migrant",
+    "villager", "student",
 })
 """Nouns for people of whatever kind."""
 
 SEATS = frozenset({
     "seat", "lawmaker", "deputy", "member", "mp", "mps", "councillor", "councilor", "delegate", "senator",
-    "legislator",
-    "representative", "parliamentarian", "assemblyman", "mandate",
+    "legislator", "representative", "parliamentarian", "assemblyman", "mandate",
 })
 """What an election shares out."""
 
-SIZE_OF_HOUSE = ("seat", "member", "strong")
+SIZE_OF_HOUSE = (
+    "seat", "member", "strong",
+)
 """After a hyphen: "the 61-seat assembly"."""
 
-WEEKDAY_LIST = ("and", "or", "to", "through", "thru", "until", "till", "-", "–", "—", "/", "&", "versus")
+WEEKDAY_LIST = (
+    "and", "or", "to", "through", "thru", "until", "till", "-", "–", "—", "/", "&", "versus",
+)
 """Between two weekdays: the date that follows is the first one's ("Saturday and Sunday, March 9 and 10")."""
 
 RISE = (
-    "rose", "risen", "rise", "rises", "rising", "grew", "grow", "grows", "grown", "growing", "growth",
-    "increase", "increased",
-    "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps", "jumping",
-    "surged",
-    "surge", "surges", "soared", "gained", "gain", "gains", "up", "higher", "hike", "raised", "raise",
-    "expanded", "leapt",
-    "lifted", "boosted", "swelled", "advanced", "rocketed", "improved",
+    "rose", "risen", "rise", "rises", "rising", "grew", "grow", "grows", "grown", "growing", "growth", "increase",
+    "increased", "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps",
+    "jumping", "surged", "surge", "surges", "soared", "gained", "gain", "gains", "up", "higher", "hike", "raised",
+    "raise", "expanded", "leapt", "lifted", "boosted", "swelled", "advanced", "rocketed", "improved",
 )
 FALL = (
-    "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined",
-    "decline", "declines",
-    "declining", "decreased", "decrease", "decreases", "slid", "slipped", "slumped", "slump", "shrank",
-    "shrunk", "tumbled",
-    "plunged", "plunge", "sank", "down", "lower", "cut", "cuts", "reduced", "reduction", "narrowed", "lost",
-    "dipped", "eased",
-    "contracted", "halved",
+    "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline",
+    "declines", "declining", "decreased", "decrease", "decreases", "slid", "slipped", "slumped", "slump", "shrank",
+    "shrunk", "tumbled", "plunged", "plunge", "sank", "down", "lower", "cut", "cuts", "reduced", "reduction",
+    "narrowed", "lost", "dipped", "eased", "contracted", "halved",
 )
 """Words of a change, by its direction."""
 
 ADJUSTED = (
     "like-for-like", "like for like", "adjusted", "underlying", "organic", "organically", "constant", "currency",
     "currencies", "real terms", "inflation", "inflation-adjusted", "seasonally", "excluding", "annualised",
-    "annualized",
-    "annual", "annually", "a year", "per year", "each year", "every year", "yearly", "compound", "compounded",
-    "average",
-    "averaged", "per share", "comparable", "same-store", "pro forma", "stripping out", "expected", "forecast",
-    "target",
-    "month-on-month", "quarter-on-quarter", "percentage points", "points",
+    "annualized", "annually", "yearly", "compound", "compounded", "average", "averaged", "per share", "comparable",
+    "same-store", "pro forma", "stripping out", "expected", "forecast", "target", "month-on-month",
+    "quarter-on-quarter", "percentage points", "points",
 )
 """Words after which a percentage is not simply the new figure over the old."""
 
-ANNIVERSARIES = ("anniversary", "birthday", "jubilee")
+ANNIVERSARIES = (
+    "anniversary", "birthday", "jubilee",
+)
 FOUNDED = (
-    "founded", "established", "opened", "launched", "born", "created", "built", "formed", "began",
-    "started", "set up")
+    "founded", "established", "opened", "launched", "born", "created", "built", "formed", "began", "started",
+    "set up",
+)
 """What an anniversary counts from."""
 
-SIGNED = ("signed", "signs", "sign", "signing", "agreed", "agrees", "inked", "penned", "put pen to paper",
-    "awarded")
-CONTRACTS = ("contract", "deal", "lease", "agreement")
-UP_TO_DATE = ("to", "until", "till", "through", "running to", "running until", "that runs to", "that runs until",
-              "which runs to", "which runs until", "lasting until", "expiring in", "ending in", "that expires in",
-              "which expires in", "up to")
-EXTENSIONS = ("extension", "extend", "extended", "extends", "extending", "prolonged", "renewed", "option")
+SIGNED = (
+    "signed", "signs", "sign", "signing", "agreed", "agrees", "inked", "penned", "put pen to paper", "awarded",
+)
+CONTRACTS = (
+    "contract", "deal", "lease", "agreement",
+)
+UP_TO_DATE = (
+    "to", "until", "till", "through", "running to", "running until", "that runs to", "that runs until",
+    "which runs to", "which runs until", "lasting until", "expiring in", "ending in", "that expires in",
+    "which expires in", "up to",
+)
+EXTENSIONS = (
+    "extension", "extend", "extended", "extends", "extending", "prolonged", "renewed", "option",
+)
 """A contract from signing to a date; an extension begins where the old one ends."""
 
 TOLD_APART = (
     "another", "other", "others", "more", "additional", "further", "second", "third", "earlier", "previous",
-    "previously",
-    "later", "last", "next", "first", "initially", "originally", "initial", "revised", "updated", "instead", "not",
-    "former", "formerly", "before", "after", "since", "now", "then", "compared", "versus", "against", "while",
-    "each",
-    "every", "per", "average", "median", "separate", "separately", "respectively", "meanwhile", "corrected",
-    "correction",
-    "if", "could", "would", "may", "might", "should", "target", "plan", "plans", "planned", "forecast",
-    "expected", "only",
+    "previously", "later", "last", "next", "first", "initially", "originally", "initial", "revised", "updated",
+    "instead", "not", "former", "formerly", "before", "after", "since", "now", "then", "compared", "versus",
+    "against", "while", "each", "every", "per", "average", "median", "separate", "separately", "respectively",
+    "meanwhile", "corrected", "correction", "if", "could", "would", "may", "might", "should", "target", "plan",
+    "plans", "planned", "forecast", "expected", "only",
 )
 """Words that set a statement apart from its likeness."""
 
-CLAUSE_STARTS = ("while", "whereas", "but", "and", "compared", "with", "as", "after", "against", "versus", "which")
+CLAUSE_STARTS = (
+    "while", "whereas", "but", "and", "compared", "with", "as", "after", "against", "versus", "which",
+)
 """Words with which another clause may begin, and so another thing."""
 
 SHARES = (
@@ -137,5 +144,19 @@ SHARES = (
 )
 """After a percentage that is a share, not a change."""
 
-NOT_ONE = ("few", "number", "dozen", "lot", "couple", "handful", "third", "half", "quarter", "hundred", "thousand", "series")
+NOT_ONE = (
+    "few", "number", "dozen", "lot", "couple", "handful", "third", "half", "quarter", "hundred", "thousand", "series",
+)
 """After "a", these are not one of something."""
+
+STRETCHES = (
+    "reign", "period", "span", "stretch", "total", "tenure", "career", "stint", "spell", "run", "gap", "interval",
+    "term", "time", "history", "partnership", "marriage",
+)
+"""What is told as "a reign of 14 years"."""
+
+STORY_TIME = (
+    "when", "then", "at the time", "was", "had", "were", "turned", "would", "will", "by the time", "until", "before",
+    "after",
+)
+"""Words that may put an age or a length into another time than the article's own."""

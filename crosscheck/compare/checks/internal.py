@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from crosscheck.compare.checks.ages import wrong_ages
+from crosscheck.compare.checks.changes import wrong_changes
 from crosscheck.compare.checks.conversions import wrong_conversions
+from crosscheck.compare.checks.spans import wrong_spans
 from crosscheck.compare.checks.statements import Statement, statements
+from crosscheck.compare.checks.sums import wrong_sums
 from crosscheck.compare.checks.weekdays import wrong_weekdays
 from crosscheck.model import Article, Claim, Finding, Sentence
 
@@ -22,4 +26,8 @@ def internal(article: Article, claims: Sequence[Claim], sentences: Sequence[Sent
 def _all(told: Sequence[Statement]) -> Iterator[Finding]:
     for statement in told:
         yield from wrong_conversions(statement)
+        yield from wrong_sums(statement)
+        yield from wrong_changes(statement)
+        yield from wrong_spans(statement)
+        yield from wrong_ages(statement)
     yield from wrong_weekdays(told)
