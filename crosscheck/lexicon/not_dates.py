@@ -63,6 +63,9 @@ TITLE_AFTER_DAY: frozenset[str] = frozenset({
 })
 """After a weekday these make the name of a paper or a programme ("the Sunday Times")."""
 
+TITLE_BEFORE_MONTH: frozenset[str] = frozenset({"long", "theresa", "women's", "peace", "protest", "wedding", "radetzky"})
+"""Before a month's name these make the name of something else ("Long March 5")."""
+
 TITLE_AFTER_TODAY: frozenset[str] = frozenset({"show", "programme", "program", "fm", "newspaper"})
 
 TITLE_BEFORE_TODAY: frozenset[str] = frozenset({"usa", "india", "russia", "business", "africa", "physics", "medical"})

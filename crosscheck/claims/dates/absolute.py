@@ -29,7 +29,7 @@ MONTH_DAY = re.compile(
 """October 11, 2023; Oct. 11-13; October12; Oct 11 and 12"""
 
 MONTH_YEAR = re.compile(
-    rf"(?P<month>{MONTH})(?:(?:[ ]?,[ ]?|[ ](?:of[ ])?|-|/|)(?P<year>{YEAR})(?!-[a-z])|[ ]?'(?P<short>\d\d)(?!\d))"
+    rf"(?P<month>{MONTH})(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|-|/|)(?P<year>{YEAR})(?!-[a-z])|[ ]?'(?P<short>\d\d)(?!\d))"
 )
 """October 2023; Oct. '23; October of 2023"""
 
@@ -39,21 +39,24 @@ DAY_MONTH = re.compile(
     rf"""
     (?P<day>{DAY})
     (?: (?: [ ]?(?P<link>[-&/])[ ]? | [ ](?P<word>to|and|or|until|till|through|thru)[ ](?:the[ ])? ) (?P<day2>{DAY}) )?
-    (?: [ ]{{0,2}} | [ ]of[ ] | - | / | \.[ ] ) (?P<month>{MONTH}) {_YEAR_TAIL}
+    (?: [ ]{{0,2}} | [ ]of[ ] | - | / | \.[ ]? ) (?P<month>{MONTH}) {_YEAR_TAIL}
     """,
     re.VERBOSE,
 )
 """11 October 2023; 11th of October; 11-13 Oct; 12October"""
 
 YEAR_FIRST = re.compile(
-    r"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])"
+    r"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|-\d)"
 )
 """2023-10-11; 2023/10/11"""
+
+YEAR_NAME_DAY = re.compile(rf"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/ ])(?P<month>{MONTH})(?P=mark)(?P<day>{DAY}){NOT_A_COUNT}")
+"""2023-Oct-11"""
 
 YEAR_MONTH = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])")
 """2023-10"""
 
-NUMERIC = re.compile(r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[5-9]|20|21)\d\d)(?!\d|[-/]\d)")
+NUMERIC = re.compile(r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[5-9]|20|21)\d\d)(?!\d|/\d|-\d(?!\d?[/-]\d))")
 """11/10/2023; 1.22.2024"""
 
 NUMERIC_SHORT = re.compile(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d\d)(?![\d/])")
@@ -131,10 +134,14 @@ def _counts(view: View, at: int, digits: str) -> bool:
 def _day_follows(view: View, match: re.Match[str]) -> bool:
     """Whether the number after a month is its day, and the month a month ("In March 12 people" and "may 5" are not)."""
     name = match["month"].rstrip(".")
-    if name in calendar.MONTHS_LIKE_WORDS and not context.capitalised(view, match.start()):
+    if name in calendar.MONTHS_LIKE_WORDS and (
+        not context.capitalised(view, match.start()) or context.word_before(view, match.start()) in not_dates.TITLE_BEFORE_MONTH
+    ):
         return False
     if match["year"] or match["short"] or match["day2"]:
         return True
+    if match["day"].isdigit() and view.low[match.end("month")] == "-":
+        return False
     if match["day"].isdigit() and context.word_after(view, match.end()) in not_dates.COUNTED_AFTER:
         return context.word_before(view, match.start()) == "on"
     return True
@@ -169,6 +176,10 @@ def _is_word(view: View, at: int, name: str, strong: bool) -> bool:
     if strong:
         return False
     before = context.word_before(view, at)
+    if before in not_dates.TITLE_BEFORE_MONTH:
+        return True
+    if _MONTH_RANGE.match(view.low, at + len(name)):
+        return False
     if word in calendar.MONTH_ABBREVIATIONS and word != "sept" and not (name.endswith(".") and before in context.IN_TIME):
         return True
     if before in context.SURELY_IN_TIME:
@@ -183,6 +194,9 @@ def _is_word(view: View, at: int, name: str, strong: bool) -> bool:
 
 
 _MAY_THE_PERSON = re.compile(r"(?:theresa|mrs\.?|ms\.?|mr\.?|minister|premier|brian|leader) may(?![a-z])")
+
+
+_MONTH_RANGE = re.compile(rf"(?:[ ]?-[ ]?|/|[ ](?:to|through)[ ]){MONTH}")
 
 
 def _in_name(view: View, start: int, end: int) -> bool:
@@ -240,6 +254,9 @@ def from_year(view: View, at: int, read: Read, strong: bool = False) -> Parsed |
     match = YEAR_FIRST.match(view.low, at)
     if match:
         return Parsed(match.end(), Written(int(match["year"]), int(match["month"]), int(match["day"])))
+    match = YEAR_NAME_DAY.match(view.low, at)
+    if match:
+        return Parsed(match.end(), Written(int(match["year"]), patterns.month(match["month"]), patterns.number(match["day"])))
     match = YEAR_MONTH.match(view.low, at)
     if match and int(match["month"]) <= int(match["year"]) % 100:
         return Parsed(match.end(), Written(int(match["year"]), int(match["month"])))

@@ -9,7 +9,8 @@ from crosscheck.claims.dates.patterns import DAY_PART
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar
 
-_ZONE = rf"(?:[ ]?\(?(?:{patterns.alternation(calendar.TIME_ZONES)})(?![a-z])\)?)"
+_ZONE_NAMES = rf"(?:{patterns.alternation(calendar.TIME_ZONES)})(?![a-z])"
+_ZONE = rf"(?:[ ]?{_ZONE_NAMES}|[ ]?\({_ZONE_NAMES}\))"
 
 CLOCK = re.compile(
     rf"""
@@ -125,7 +126,7 @@ def _is_time(match: re.Match[str], sure: bool) -> bool:
     if match["oclock"]:
         return 1 <= hour <= 12
     if match["hours"]:
-        return bool(match["minute"]) and match["mark"] in ":."
+        return bool(match["minute"]) and match["mark"] == ":"
     if match["zone"]:
         return bool(match["minute"])
     return sure and match["mark"] == ":" and len(match["hour"]) + len(match["minute"]) >= 3

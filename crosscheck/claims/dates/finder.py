@@ -22,6 +22,8 @@ OTHER_STORIES = frozenset({BlockKind.TEASER, BlockKind.RELATED})
 
 HEADLINES = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
+DEADLINES = frozenset({Qualifier.BY, Qualifier.UNTIL, Qualifier.BEFORE})
+
 MEMORY = 6
 """Mentions that a "same day" or "a year earlier" can look back over."""
 
@@ -59,7 +61,7 @@ def find(article: Article, sentences: Sequence[Sentence]) -> list[Mention]:
         reference, source = _reference(article, each, written)
         interval = resolve(
             each.expression,
-            Setting(reference, source, _tense(seen, each), tuple(earlier[-MEMORY:]), day_first, known, southern),
+            Setting(reference, source, _tense(seen, each, lead if qualifier in DEADLINES else None), tuple(earlier[-MEMORY:]), day_first, known, southern),
         )
         if interval.span:
             earlier.append(interval)
@@ -119,11 +121,11 @@ def _reference(article: Article, each: Found, written: Sequence[tuple[Found, Int
     return None, ResolvedFrom.NOTHING
 
 
-def _tense(seen: View, each: Found) -> Tense:
+def _tense(seen: View, each: Found, deadline: int | None) -> Tense:
     sentence = _view_place(seen, each.sentence.start), _view_place(seen, each.sentence.end)
     if isinstance(each.expression, Written) and each.expression.year is not None:
         return ""
-    return tense.tense_at(seen, sentence, each.start, each.end, each.sentence.block.kind in HEADLINES)
+    return tense.tense_at(seen, sentence, each.start, each.end, each.sentence.block.kind in HEADLINES, deadline)
 
 
 def _mention(seen: View, each: Found, lead: int, qualifier: Qualifier, interval: Interval) -> Mention:

@@ -7,8 +7,8 @@ from crosscheck.lexicon import calendar, numerals
 
 
 def alternation(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first; a blank in a word matches a blank or a hyphen's blank."""
-    return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(words, key=len, reverse=True))
+    """A pattern for any of the words, the longest first; blanks are written so that verbose patterns keep them."""
+    return "|".join(re.escape(word).replace(r"\ ", "[ ]") for word in sorted(words, key=len, reverse=True))
 
 
 def by_first_letter(words: Iterable[str]) -> str:
@@ -43,7 +43,7 @@ YEAR = r"(?:(?:1[0-9]|20|21)\d\d(?![\d])(?![.,:]\d))"
 DAY = r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)"
 """11, 3rd, 09"""
 
-NOT_A_COUNT = r"(?![\da-z%]|[.:]\d|,\d(?!\d{3}(?!\d))|[ ]?(?:%|[ap]\.?m\b)|-[a-z])"
+NOT_A_COUNT = r"(?![\da-z%]|[.:]\d|,\d(?!\d{3}(?!\d))|[ ]?(?:%|[ap]\.?m\b)|-(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*[ ]\d)[a-z])"
 """After a day: not 11:30, 11.5, 11%, 11pm, 11-year; but 11,2023"""
 
 UNIT = rf"(?:(?:{alternation(UNIT_NAMES)})(?![a-z]))"

@@ -92,6 +92,8 @@ def from_ordinal(view: View, at: int, read: Read, strong: bool = False) -> Parse
             count = patterns.number(stretch["count"]) * times
             last = stretch["side"] not in ("first", "initial", "opening")
             return Parsed(of.end, Stretch(count, cast(Unit, unit), of.expression, last))
+    if at and low[at - 1] == "-":
+        return None
     part = PART.match(low, at)
     if part:
         return _part(view, part, read, strong)

@@ -9,7 +9,7 @@ from crosscheck.claims.dates.expressions import (
 )  # fmt: skip
 from crosscheck.claims.dates.view import View
 
-JOIN = re.compile(r"(?P<dash>[ ]?-[ ]?)|,?[ ](?P<word>to|until|till|through|thru|and|up[ ]to)[ ](?:the[ ])?(?:end[ ]of[ ](?=[a-z]))?")
+JOIN = re.compile(r"(?P<dash>[ ]?-[ ]?)|,?[ ](?P<word>to|until|till|through|thru|and|up[ ]to)[ ](?:the[ ])?")
 """What stands between the two ends of a range."""
 
 MOVED = re.compile(r"(?:postpon|mov|delay|reschedul|push|shift|chang|switch|brought|bring|defer|extend|put back|slip)[a-z]*(?: [a-z]+){0,5} from $")
@@ -25,7 +25,7 @@ def extended(view: View, at: int, parsed: Parsed, read: Callable[[View, int], Pa
     if not join or not _can_begin(parsed.expression):
         return parsed
     word = join["word"]
-    if word == "and" and context.word_before(view, at) != "between":
+    if word == "and" and "between" not in _lead(view, at):
         return parsed
     if word == "to" and MOVED.search(view.low, max(0, at - MOVE_WINDOW), at):
         return parsed
@@ -33,6 +33,12 @@ def extended(view: View, at: int, parsed: Parsed, read: Callable[[View, int], Pa
     if not last or not _matches(parsed.expression, last.expression, join):
         return parsed
     return Parsed(last.end, Range(parsed.expression, last.expression), parsed.start)
+
+
+def _lead(view: View, at: int) -> list[str]:
+    """The word before a date, and the one before that where the first is "the"."""
+    words = context.words_before(view, at)
+    return words[:2] if words[:1] == ["the"] else words[:1]
 
 
 def _can_begin(expression: Expression) -> bool:

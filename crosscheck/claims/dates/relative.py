@@ -5,10 +5,11 @@ from typing import cast
 
 from crosscheck.claims.dates import context, patterns
 from crosscheck.claims.dates.absolute import Read, relative_year
-from crosscheck.claims.dates.expressions import Clock, Expression, Holiday, Parsed, Part, Shift, Unit, Weekday, Which, Within, Written
+from crosscheck.claims.dates.expressions import Clock, Expression, Holiday, Parsed, Part, Shift, Unit, Weekday, WeekOf, Which, Within, Written
 from crosscheck.claims.dates.patterns import DAY_PART, FULL_WEEKDAY, NUMBER, UNIT
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, holidays, not_dates
+from crosscheck.lexicon.grammar import CONJUNCTIONS
 
 _MONTH_NAME = patterns.alternation(calendar.MONTHS)
 _SEASON = patterns.alternation(calendar.SEASONS)
@@ -50,13 +51,15 @@ DEICTIC = re.compile(rf"(?P<word>{patterns.alternation(calendar.DEICTIC_DAYS)})(
 
 HOLIDAY = re.compile(rf"(?P<name>{_HOLIDAY})(?![a-z])(?:(?:,?[ ]|,?[ ]of[ ])(?P<year>{patterns.YEAR}))?")
 
+_HOLIDAY_WEEKEND = re.compile(rf"[ ]weekend(?![a-z])(?:,?[ ](?:of[ ])?(?P<year>{patterns.YEAR}))?")
+
 _TOWARD = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "same": 0, "that": 0, "next": 1, "coming": 1, "following": 1}
 _FROM_NEARBY = frozenset({"previous", "preceding", "following", "same", "that"})
 _WHICH_NAME: dict[str, Which] = {
     "last": "last", "past": "last", "this": "this", "current": "this", "next": "next", "coming": "next", "same": "same", "that": "same",
     "previous": "previous", "preceding": "previous", "following": "following",
 }  # fmt: skip
-_SPANS = frozenset({"day", "month", "quarter", "year", "decade", "century"})
+_SPANS = frozenset({"day", "month", "year", "decade", "century"})
 """With "the", "last" and "next" make these a length of time ("over the last year"), which is a quantity."""
 
 
@@ -78,9 +81,17 @@ def from_which(view: View, at: int, read: Read, strong: bool = False) -> Parsed 
     if which in ("same", "following", "coming") and before not in ("the", "that", "this", "very"):
         return None
     start = at - len(before) - 1 if which == "same" else -1
+    if _is_title(view, at, match.end()):
+        return None
     if match["unit"]:
         return _unit(view, match, which, before, start)
     return _name(view, match, which, before, start, read)
+
+
+def _is_title(view: View, start: int, end: int) -> bool:
+    """Whether the words are a programme's or a film's name: capitalised throughout, in quotes."""
+    words = view.text[start:end].split()
+    return view.text[max(0, start - 1) : start] in ('"', "“") and view.text[end : end + 1] in (",", '"', "”") and all(w[0].isupper() for w in words)
 
 
 def _unit(view: View, match: re.Match[str], which: str, before: str, start: int) -> Parsed | None:
@@ -137,19 +148,19 @@ def from_count(view: View, at: int, read: Read, strong: bool = False) -> Parsed 
     if not match:
         return None
     unit, times = patterns.unit(match["unit"])
+    if unit in ("decade", "century"):
+        unit, times = "year", 10 if unit == "decade" else 100
     way = match["way"] or "hence"
     if way in ("earlier", "later", "before", "prior", "on from") and not _stands_alone(view, match.end(), way):
         return None
     half = bool(match["andhalf"] or match["andhalf2"])
     count = 0 if match["half"] else patterns.number(match["number"]) * times
     if match["half"] or half:
-        finer = {"year": ("month", 6), "decade": ("year", 5), "century": ("year", 50), "month": ("day", 15), "hour": ("hour", 0), "day": ("day", 0), "week": ("day", 3)}
-        if unit not in finer:
-            return None
-        if unit == "year" and half:
+        finer = {"month": ("day", 15), "hour": ("hour", 0), "day": ("day", 0), "week": ("day", 3)}
+        if unit == "year" and (half or times == 1):
             unit, count = "month", count * 12 + 6
         elif match["half"]:
-            unit, count = finer[unit]
+            unit, count = ("year", times // 2) if unit == "year" else finer.get(unit, (unit, 0))
     back = way in ("ago", "earlier", "before", "previously", "prior")
     nearby = way in ("earlier", "later", "before", "prior", "afterward", "afterwards", "on from", "previously")
     if count > 5000:
@@ -157,7 +168,8 @@ def from_count(view: View, at: int, read: Read, strong: bool = False) -> Parsed 
     return Parsed(match.end(), Shift(cast(Unit, unit), -count if back else count, nearby))
 
 
-_LOOSE_FOLLOWERS = frozenset({"than", "the", "a", "an", "his", "her", "its", "their", "this", "that", "being"})
+_NEW_CLAUSE = CONJUNCTIONS | {"in", "at", "on", "by", "to", "he", "she", "it", "they", "we", "i"}
+"""Words that may follow "the day before" where it stands alone: what is measured from would be a noun phrase."""
 
 
 def _stands_alone(view: View, at: int, way: str) -> bool:
@@ -167,7 +179,7 @@ def _stands_alone(view: View, at: int, way: str) -> bool:
         return after != "than"
     if way == "prior" and after == "to":
         return False
-    return context.ends_phrase(view, at) and after not in _LOOSE_FOLLOWERS
+    return after in _NEW_CLAUSE or not (view.low[at : at + 2].strip() and (view.low[at] == " " or view.low[at].isalnum()))
 
 
 def from_beside(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
@@ -200,6 +212,9 @@ def from_ago_adjective(view: View, at: int, read: Read, strong: bool = False) ->
     return Parsed(match.end(), Shift(cast(Unit, match["unit"]), -1, nearby=True))
 
 
+_SAME_DAY_WRITTEN = re.compile(r"(?:,[ ]|[ ]\()(?=[a-z\d])")
+"""today, (October 24, 2017); yesterday ((Tuesday, 5 May))"""
+
 _AFTER_OVERNIGHT = frozenset({"and", "into", "by", "in", "on", "to", "at", "from", "after", "with", "as", "for", "the", "when", "while", "but", "through"})
 
 
@@ -216,6 +231,11 @@ def from_deictic(view: View, at: int, read: Read, strong: bool = False) -> Parse
     if word == "overnight" and ((after and after not in _AFTER_OVERNIGHT) or before in ("an", "the", "a", "become", "became")):
         return None
     days, suffix = calendar.DEICTIC_DAYS[word]
+    written = _SAME_DAY_WRITTEN.match(view.low, end)
+    if written:
+        inner = read(view, written.end())
+        if inner and isinstance(inner.expression, Written) and inner.expression.day:
+            return Parsed(inner.end + (view.low[inner.end : inner.end + 1] == ")" and "(" in written[0]), inner.expression)
     if word == "overnight":
         return Parsed(end, Shift("day", 0, suffix=suffix))
     if match["part"]:
@@ -226,8 +246,12 @@ def from_deictic(view: View, at: int, read: Read, strong: bool = False) -> Parse
 def from_holiday(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
     """Christmas Day, New Year's Eve 2019, before Easter."""
     match = HOLIDAY.match(view.low, at)
-    if not match or not context.capitalised(view, at):
+    if not match or view.text[at : match.end()].islower():
         return None
+    weekend = _HOLIDAY_WEEKEND.match(view.low, match.end())
+    if weekend:
+        year = int(weekend["year"]) if weekend["year"] else None
+        return Parsed(weekend.end(), WeekOf("weekend", Holiday(holidays.HOLIDAYS[match["name"]], year)))
     name, year = match["name"], int(match["year"]) if match["year"] else None
     before = context.word_before(view, at)
     if name in holidays.WEAK_HOLIDAYS and not strong and year is None:

@@ -10,14 +10,16 @@ from crosscheck.claims.dates.expressions import (
     Clock, Edge, Era, Expression, Fiscal, Holiday, NthWeekday, Numeric, Part, Range, Shift, Stretch, Unit, Until, Weekday, WeekOf, Which,
     Within, Written,
 )  # fmt: skip
-from crosscheck.claims.dates.setting import Interval, Setting
+from crosscheck.claims.dates.setting import Interval, Setting, Tense
 from crosscheck.lexicon import calendar
 from crosscheck.model import ResolvedFrom
 
 WRITTEN, NOTHING, GUESS, NEARBY = ResolvedFrom.WRITTEN, ResolvedFrom.NOTHING, ResolvedFrom.GUESS, ResolvedFrom.NEARBY
 
-AGAINST_TENSE = 8.0
-"""How much farther a date against the sentence's tense is taken to be: "peaked in May", written in March, is last May."""
+AGAINST_TENSE = 300.0
+"""How much farther a date against the sentence's tense is taken to be: "peaked in May", written in March, is last May.
+
+So large that only a day's difference, as between time zones, weighs less than a year."""
 
 AHEAD_OF_TODAY = 2.0
 """How much farther a coming date is taken to be where the tense says nothing: news looks back."""
@@ -28,8 +30,14 @@ FISCAL_SLACK = 9
 YEARS_TRIED = range(-1, 2)
 """Years around that of writing in which a date without a year is looked for."""
 
+_MIDWEEK, _SATURDAY = 2, 5
+"""Until Wednesday, "this weekend" in the past tense is the last one."""
+
 _SEASON_NAMES = list(calendar.SEASONS)
 _DAY_LEVEL = frozenset({"day", "time"})
+_PLACING = _DAY_LEVEL | {"week", "weekend", "month", "quarter", "half", "season"}
+"""Granularities that give another date its year: a lone year may be of another story altogether."""
+
 _NO_FINER = {
     "day": _DAY_LEVEL, "week": _DAY_LEVEL | {"week"}, "weekend": _DAY_LEVEL | {"week", "weekend"}, "month": _DAY_LEVEL | {"week", "weekend", "month"},
 }  # fmt: skip
@@ -140,7 +148,7 @@ def _choose(make: Callable[[int], Span | None], s: Setting, which: Which = "") -
     """The year's span that fits the setting best, and what it was resolved from; None without any reference."""
     reference, source = s.reference, s.source
     if which in ("same", "previous", "following") or reference is None:
-        anchor = next((i for i in reversed(s.earlier) if i.span), None)
+        anchor = _anchor(s, _PLACING)
         if anchor and anchor.span:
             reference, source = anchor.span, NEARBY
     if reference is None:
@@ -290,7 +298,7 @@ def _shift(e: Shift, s: Setting) -> Interval:
             base, source = anchor.span, NEARBY
             if e.unit == "year" and anchor.granularity in ("month", "quarter", "half", "season") and e.count:
                 return _years_on(anchor, e.count)
-    if base is None:
+    if base is None or (e.nearby and source is not NEARBY and e.count >= 0 and e.unit in ("hour", "day", "week", "weekend")):
         return Interval(None, _granularity(e.unit), _unknown(e), NOTHING)
     return _shifted(e, base, source, s)
 
@@ -335,7 +343,8 @@ def _shifted(e: Shift, base: Span, source: ResolvedFrom, s: Setting) -> Interval
 def _weekend(e: Shift, today: date, source: ResolvedFrom, s: Setting) -> Interval | None:
     """Saturday and Sunday; "last weekend" said on a weekend is the one before."""
     count = e.count
-    if e.loose and s.tense != "future" and today.weekday() < 5:
+    looks_back = s.tense != "future" if e.loose else s.tense == "past" and not count and today.weekday() < _MIDWEEK
+    if looks_back and today.weekday() < _SATURDAY:
         count -= 1
     week = days.week(today, count)
     if week is None:
@@ -372,6 +381,9 @@ def _loose(of: Expression, s: Setting, narrow: Callable[[Interval], Interval]) -
     if not (isinstance(of, Shift) and of.loose):
         return narrow(resolve(of, s))
     found = narrow(resolve(of, s))
+    ahead = _anchor(s, _PLACING)
+    if of.unit == "year" and s.tense != "past" and ahead and ahead.span and s.reference and ahead.span.first > s.reference.last:
+        return narrow(Interval(days.years(ahead.span.first.year), "year", f"{ahead.span.first:%Y}", NEARBY))
     if found.span and s.reference and s.tense == "past" and found.span.first > s.reference.last:
         return narrow(resolve(Shift(of.unit, -1), s))
     if found.span and s.reference and s.tense == "future" and found.span.last < s.reference.first:
@@ -480,6 +492,10 @@ def _week_of(e: WeekOf, s: Setting) -> Interval:
     if not week:
         return Interval(None, e.unit, "XXXX-WXX", NOTHING)
     saturday = days.days_on(week.last, -1)
+    if e.unit == "weekend" and inner.span and inner.span.first.weekday() == 0:  # a long weekend ends with its Monday
+        monday = inner.span.first
+        before = days.days_on(monday, -2)
+        return Interval(Span(before, monday) if before else None, "weekend", f"{days.week_name(before or monday)}-WE", inner.source)
     if e.unit == "weekend" and saturday:
         return Interval(Span(saturday, week.last), "weekend", f"{days.week_name(week.first)}-WE", inner.source)
     return Interval(week, "week", days.week_name(week.first), inner.source)
@@ -514,31 +530,39 @@ def _clock(e: Clock, s: Setting) -> Interval:
 
 
 def _range(e: Range, s: Setting) -> Interval:
-    """Both ends; the end that states less takes its year from the other."""
-    last = resolve(e.last, s)
-    if last.span is None and isinstance(e.first, Written) and e.first.year:
+    """Both ends. An end that leaves its year open is placed by the other: before the last, after the first."""
+    if _is_open(e.last) and not _is_open(e.first):
         first = resolve(e.first, s)
+        last = resolve(e.last, _seen_from(first, s, "future") if first.span else s)
     else:
-        first = resolve(e.first, _seen_from(last, s) if last.span else s)
-    if first.span and _needs_year(e.last):
-        last = resolve(e.last, Setting(first.span, first.source, "future"))
-    if first.span and last.span and first.span.first > last.span.last and not _needs_year(e.last):
-        return Interval(None, "range", None, NOTHING)
+        last = resolve(e.last, s)
+        first = resolve(e.first, _seen_from(last, s, "past") if last.span and _is_open(e.first) else s)
     timex = f"{first.timex}/{last.timex}" if first.timex and last.timex else None
-    if first.span is None or last.span is None:
+    if first.span is None or last.span is None or first.span.first > last.span.last:
         return Interval(None, "range", timex, NOTHING)
-    source = last.source if first.source is WRITTEN else first.source
-    return Interval(Span(first.span.first, max(first.span.last, last.span.last)), "range", timex, WRITTEN if source is NEARBY and last.source is WRITTEN else source)
+    source = first.source if last.source is WRITTEN and not _is_open(e.first) else last.source
+    return Interval(Span(first.span.first, last.span.last), "range", timex, source)
 
 
-def _needs_year(e: Expression) -> bool:
-    return isinstance(e, Written) and e.year is None
+def _is_open(e: Expression) -> bool:
+    """Whether an expression leaves its year (or week) to what is around it."""
+    match e:
+        case Written(year=year, which=which):
+            return year is None and not which
+        case Weekday(which=which, week=week):
+            return not which and week is None
+        case Part(of=of, which=which):
+            return of is None and not which
+        case Edge(of=of):
+            return _is_open(of)
+    return False
 
 
-def _seen_from(last: Interval, s: Setting) -> Setting:
-    """The setting for a range's first end: it lies before the last one."""
-    span = cast(Span, last.span)
-    return Setting(Span(span.last, span.last), last.source, "past", s.earlier, s.day_first, s.habit_known, s.southern)
+def _seen_from(end: Interval, s: Setting, tense: Tense) -> Setting:
+    """The setting for the other end of a range."""
+    span = cast(Span, end.span)
+    day = span.last if tense == "past" else span.first
+    return Setting(Span(day, day), end.source, tense, s.earlier, s.day_first, s.habit_known, s.southern)
 
 
 _RESOLVERS: dict[type, Callable[..., Interval]] = {

@@ -20,7 +20,7 @@ TRIGGER = re.compile(
     (?<! [a-z0-9] )
     (?:
       (?P<year> (?:1[0-9]|20|21)\d\d (?!\d) (?![.,]\d{{3}}) )
-    | (?P<digits> \d{{1,2}} (?= [/.\-]\d | :\d\d | h\d\d | (?:st|nd|rd|th)(?![a-z]) | [ ]?[ap]\.?[ ]?m(?![a-z]) | [ ]{{0,2}}(?:{_MONTH_HEADS})
+    | (?P<digits> \d{{1,2}} (?= [/.\-]\d | :\d\d | h\d\d | (?:st|nd|rd|th)(?![a-z]) | [ ]?[ap]\.?[ ]?m(?![a-z]) | [ ]{{0,2}}(?:{_MONTH_HEADS}) | /(?:{_MONTH_HEADS})
                               | [ ]of[ ] | [ ]?(?:-|&|/)[ ]?\d | [ ](?:to|and|or|through|until|till)[ ]\d | \.[ ](?:{_MONTH_HEADS}) | -(?:{_MONTH_HEADS})
                               | 's | s(?![a-z]) | [ ]o'clock | [qh](?![a-z]) ) )
     | (?P<count> (?: \d{{1,4}} | {_COUNTS} ) (?= [ -](?:and[ ]a[ ]half[ ]|a[ ]|an[ ]|1/2[ ])?{_UNITS_AHEAD} | \.5[ ]{_UNITS_AHEAD} ) )

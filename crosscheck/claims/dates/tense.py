@@ -35,8 +35,14 @@ REACH = 300
 """Characters before and after a date in which the tense is looked for, within its sentence."""
 
 
-def tense_at(view: View, sentence: tuple[int, int], start: int, end: int, headline: bool = False) -> Tense:
-    """The tense at `start:end`; "" when no word tells."""
+TO_RUN = re.compile(r"(?<![a-z])to[ ][a-z]+(?:[ ][a-z]+){0,2}[ ]$")
+"""Right before a deadline: "(the programme) to run (until June)"."""
+
+
+def tense_at(view: View, sentence: tuple[int, int], start: int, end: int, headline: bool = False, deadline: int | None = None) -> Tense:
+    """The tense at `start:end`; "" when no word tells. `deadline` is where "by" or "until" stands before it, if one does."""
+    if deadline is not None and TO_RUN.search(view.low, max(sentence[0], deadline - NEAR), deadline):
+        return "future"
     low, begin, stop = view.low, max(sentence[0], start - REACH), min(sentence[1], end + REACH)
     last = None
     for match in CUE.finditer(low, begin, start):

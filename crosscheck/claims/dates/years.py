@@ -4,7 +4,7 @@ import re
 
 from crosscheck.claims.dates import context, patterns
 from crosscheck.claims.dates.absolute import Read
-from crosscheck.claims.dates.expressions import Era, Fiscal, Parsed, Range, Written
+from crosscheck.claims.dates.expressions import Era, Fiscal, Parsed, Part, Range, Unit, Written
 from crosscheck.claims.dates.patterns import ORDINAL, YEAR
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, not_dates
@@ -62,8 +62,16 @@ _PARTICLES = frozenset({"levels", "sales", "results", "earnings", "figures", "pr
 """Plurals that a year, not a count, stands before: "from 2019 levels"."""
 
 
+YEAR_PART = re.compile(r"(?P<year>(?:19|20)\d\d)[ -]?(?P<unit>[qh])(?P<nth>[1-4])(?![a-z0-9])")
+"""2019 Q1, 2019H2"""
+
+
 def from_year(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
     """Decades, ranges of years, and years."""
+    match = YEAR_PART.match(view.low, at)
+    if match and (match["unit"] == "q" or match["nth"] in "12"):
+        unit: Unit = "quarter" if match["unit"] == "q" else "half"
+        return Parsed(match.end(), Part(unit, int(match["nth"]), Written(int(match["year"]))))
     match = DECADE.match(view.low, at)
     if match:
         return _decades(view, match.end(), int(match["decade"]))
