@@ -12,6 +12,10 @@ _ALL: Final = (
     Format("concise", "crosscheck.reporting.concise"),
     Format("json", "crosscheck.reporting.json", (".json",)),
     Format("jsonl", "crosscheck.reporting.jsonl", (".jsonl", ".ndjson")),
+    Format("sarif", "crosscheck.reporting.sarif", (".sarif",)),
+    Format("junit", "crosscheck.reporting.junit", (".xml",)),
+    Format("github", "crosscheck.reporting.github"),
+    Format("markdown", "crosscheck.reporting.markdown", (".md",)),
 )
 
 FORMATS: Final[Mapping[str, Format]] = {entry.name: entry for entry in _ALL}

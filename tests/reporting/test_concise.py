@@ -20,8 +20,8 @@ deck [wire.txt:4:35]
 """
 
 UNSURE = """\
-news/post.md:5:62: XC101 conflict (below confidence): people who work on the deck: 640 people and about 300 people \
-cannot both hold of the same thing [wire.txt:4:35]
+news/post.md:5:62: XC101 conflict: people who work on the deck: 640 people and about 300 people \
+cannot both hold of the same thing [wire.txt:4:35] (below confidence)
 """
 
 

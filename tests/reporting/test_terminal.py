@@ -14,10 +14,8 @@ from crosscheck.model import (
     Block,
     BlockKind,
     Claim,
-    ClaimId,
     Finding,
     FindingId,
-    Group,
     Publication,
     PublicationSource,
     Report,
@@ -29,6 +27,7 @@ from crosscheck.reporting.interface import Options
 from crosscheck.reporting.terminal.quotes import window
 
 from . import golden
+from .hostile import hostile
 from .making import CLAIMS, CLEAN, CONFLICT, POST, REPORT, UNSURE
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
@@ -142,20 +141,6 @@ def test_markup_is_words() -> None:
     assert "[bold red]cost[/] :skull: [link=file:///etc/passwd]" in shown(
         replace(REPORT, findings=(replace(CONFLICT, topic="[bold red]cost[/] :skull: [link=file:///etc/passwd]"),))
     )
-
-
-def hostile(words: str) -> Report:
-    """The report with the same words wherever an article can put words."""
-    name = ArticleId(f"{words}.txt")
-    claim = replace(CLAIMS[0], id=ClaimId("x"), article=name, text=words, start=2, end=2 + len(words),
-                    sentence=f"a {words} b", sentence_start=0)
-    finding = Finding(FindingId("F1"), "f", "XC101", CONFLICT.relation, 0.9, words,
-                      (Group(words, (claim.id,), 1), Group("b", (CLAIMS[1].id,), 1)), CONFLICT.reason,
-                      {"difference": words})
-    article = replace(REPORT.articles[0], id=name, path=name, outlet=words, title=words)
-    copies = replace(REPORT.copies[0], articles=(name, REPORT.articles[0].id), source=name, credit=words)
-    return replace(REPORT, articles=(article, *REPORT.articles), claims=(claim, *CLAIMS), findings=(finding,),
-                   copies=(copies,), skipped=(Skipped(words, words),))
 
 
 def article_and_claims() -> tuple[Article, tuple[Claim, ...]]:

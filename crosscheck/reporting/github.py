@@ -1,0 +1,68 @@
+"""Workflow commands of GitHub Actions: each problem an annotation at its place.
+
+GitHub shows at most ten annotations of a level and step, and drops the rest without a word, so what is more is counted
+in the log instead. Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from crosscheck.model import Report
+from crosscheck.reporting.interface import Options
+from crosscheck.reporting.problems import Problem, message, problems, severity, spot
+from crosscheck.reporting.status import counts, exit_status
+from crosscheck.reporting.view import View, place, relation_word
+from crosscheck.rules import Severity
+from crosscheck.text.clean import printable
+
+MOST: Final = 10
+"""Annotations of one level that GitHub shows of one step."""
+
+COMMANDS: Final[Mapping[Severity, str]] = {
+    Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice",
+}
+
+
+def render(report: Report, options: Options) -> Iterator[str]:
+    """The surest problems of each level as annotations, then how many more there are, then the counts."""
+    view = View.of(report)
+    told: Counter[str] = Counter()
+    for problem in sorted(problems(view), key=lambda problem: -problem.finding.confidence):
+        command = COMMANDS[severity(problem.finding, options.fail_on)]
+        told[command] += 1
+        if told[command] <= MOST:
+            yield _annotation(command, problem, view)
+    for entry in report.skipped:
+        told["error"] += 1
+        if told["error"] <= MOST:
+            yield f"::error file={_property(entry.path)},title=not read::{_data(entry.reason)}\n"
+    for command in COMMANDS.values():
+        if told[command] > MOST:
+            yield f"{told[command] - MOST} more at the level {command} are not annotated; the other formats have all\n"
+    yield _counts(report, options)
+
+
+def _annotation(command: str, problem: Problem, view: View) -> str:
+    where = spot(view, problem.claims[0])
+    properties = {"file": where.path, "line": where.line, "endLine": where.end_line}
+    if where.line == where.end_line:  # GitHub refuses columns of more than one line
+        properties |= {"col": where.column, "endColumn": where.end_column}
+    properties["title"] = f"{problem.finding.rule} {relation_word(problem.finding)}"
+    told = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items() if value is not None)
+    others = "; ".join(f"{claim.text} in {place(claim)}" for claim in problem.claims[1:])
+    return f"::{command} {told}::{_data(message(problem.finding, view))}{_data(f' [{others}]') if others else ''}\n"
+
+
+def _counts(report: Report, options: Options) -> str:
+    found = counts(report)
+    told = ", ".join(f"{found[key]} {key}" for key in ("conflicts", "internal", "scope", "agreements", "skipped"))
+    return f"crosscheck: {told}; exit {exit_status(report, options.fail_on)}\n"
+
+
+def _data(words: str) -> str:
+    return printable(words).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(words: str) -> str:
+    return _data(words).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,72 @@
+"""JUnit XML: each problem a failed test, each agreement a passed one, each unread input an error.
+
+The dialect is the one that CI systems read: https://github.com/testmoapp/junitxml
+"""
+
+from collections.abc import Iterator
+from typing import Final
+from xml.sax.saxutils import escape, quoteattr
+
+from crosscheck.model import Finding, Report, Skipped, Status
+from crosscheck.reporting.interface import Options
+from crosscheck.reporting.sentences import why
+from crosscheck.reporting.status import fails
+from crosscheck.reporting.view import View, place, relation_word
+from crosscheck.text.clean import printable
+
+KINDS: Final = ("conflict", "drift", "internal", "scope", "agreement", "single_origin")
+
+SHOWN: Final = frozenset({Status.REPORTED, Status.CHANGED, Status.ACCEPTED, Status.FALSE_MATCH})
+
+
+def render(report: Report, options: Options) -> Iterator[str]:
+    """One suite. A decided finding is a skipped test; one that `--fail-on` does not name has passed and says what it
+    is in its output."""
+    view = View.of(report)
+    found = view.findings(*KINDS, statuses=SHOWN)
+    failures = sum(fails(finding, options.fail_on) for finding in found)
+    decided = sum(finding.status in (Status.ACCEPTED, Status.FALSE_MATCH) for finding in found)
+    counts = (f'tests="{len(found) + len(report.skipped)}" failures="{failures}" errors="{len(report.skipped)}" '
+              f'skipped="{decided}"')
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield f'<testsuites name="crosscheck" {counts}>\n'
+    yield f'<testsuite name="crosscheck" {counts}>\n'
+    for finding in found:
+        yield _case(finding, view, options)
+    for entry in report.skipped:
+        yield _error(entry)
+    yield "</testsuite>\n</testsuites>\n"
+
+
+def _case(finding: Finding, view: View, options: Options) -> str:
+    first = view.claims[finding.groups[0].claims[0]]
+    article = view.articles[first.article]
+    name = f"{relation_word(finding)}: {finding.topic}"
+    head = f"<testcase classname={_attribute(finding.rule)} name={_attribute(name)} file={_attribute(article.path)}"
+    head += f' line="{first.line}"' if article.id == article.path else ""
+    told, reason = _told(finding, view), _attribute(why(finding, view.claims))
+    if finding.status in (Status.ACCEPTED, Status.FALSE_MATCH):
+        body = f"<skipped message={_attribute(finding.status.value.replace('_', ' '))}/>"
+    elif fails(finding, options.fail_on):
+        body = f"<failure type={_attribute(finding.rule)} message={reason}>{told}</failure>"
+    else:
+        body = f"<system-out>{told}</system-out>"
+    return f"{head}>\n{body}\n</testcase>\n"
+
+
+def _told(finding: Finding, view: View) -> str:
+    """The sides with their evidence, a line each."""
+    lines = [why(finding, view.claims)]
+    for group in finding.groups:
+        for claim in view.members(group):
+            lines.append(f"{group.value}: {place(claim)}: {claim.sentence}")
+    return "\n".join(escape(printable(line)) for line in lines)
+
+
+def _error(entry: Skipped) -> str:
+    return (f'<testcase classname="input" name={_attribute(entry.path)} file={_attribute(entry.path)}>\n'
+            f'<error type="not read" message={_attribute(entry.reason)}/>\n</testcase>\n')
+
+
+def _attribute(words: str) -> str:
+    return quoteattr(printable(words))

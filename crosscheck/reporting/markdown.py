@@ -1,0 +1,175 @@
+"""Markdown for a job summary, a pull request or a mail: the whole report in tables and quotes.
+
+Words of articles are escaped, so that they are neither markup nor HTML, mention nobody and link nowhere.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from crosscheck.model import Claim, Finding, Report, Status
+from crosscheck.reporting.interface import Options
+from crosscheck.reporting.sentences import why
+from crosscheck.reporting.status import CLEAN, OPEN, counts, exit_status, kind_of
+from crosscheck.reporting.theme import SIGNS
+from crosscheck.reporting.view import View, handle, place, relation_word
+from crosscheck.text.clean import printable
+
+SPECIAL: Final = re.compile(
+    r"""
+      [\\`*_{}\[\]<>!|~$&^]        # emphasis, code, links, HTML, tables, formulas, entities
+    | : (?= // | [a-z_+-]+ : )     # https://..., :warning: but not file.txt:12:5
+    | (?<= www ) \.                # www.example.org
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What GitHub's Markdown can take for markup within a line: https://github.github.com/gfm/#backslash-escapes"""
+
+REFERENCE: Final = re.compile(r"[@#](?=\w)")
+"""A mention ("@desk") or a reference ("#12"): GitHub makes links of these after all escapes are gone."""
+
+PARTED: Final = r"\g<0><!-- -->"
+"""The sign and a comment, which is not shown, between it and the name."""
+
+LIMITS: Final = {"problems": 50, "scope": 20, "agreements": 50, "copies": 30, "sources": 100, "skipped": 50}
+"""Entries of each section. GitHub refuses a job summary of more than 1 MiB."""
+
+QUOTED: Final = 300
+"""Characters of a quote."""
+
+
+def render(report: Report, options: Options) -> Iterator[str]:
+    """The report, section by section."""
+    view = View.of(report)
+    yield f"## crosscheck: {_headline(report)}\n\n{_status(report, options)}\n"
+    yield from _problems(view, "Conflicts", ("conflict", "drift"), LIMITS["problems"])
+    yield from _problems(view, "Internal errors", ("internal",), LIMITS["problems"])
+    yield from _problems(view, "Different scope", ("scope",), LIMITS["scope"])
+    yield from _agreements(view)
+    yield from _copies(view)
+    yield from _sources(view)
+    yield from _skipped(view)
+
+
+def escaped(words: str) -> str:
+    """Words of an article as Markdown that shows them as they are."""
+    flat = " ".join(printable(words).split())
+    return REFERENCE.sub(PARTED, SPECIAL.sub(r"\\\g<0>", flat))
+
+
+def _headline(report: Report) -> str:
+    found = counts(report)
+    names = (("conflicts", "conflict"), ("internal", "internal error"), ("scope", "scope difference"),
+             ("agreements", "agreement"))
+    return ", ".join(f"{found[key] or 'no'} {name}{'' if found[key] == 1 else 's'}" for key, name in names)
+
+
+def _status(report: Report, options: Options) -> str:
+    status = exit_status(report, options.fail_on)
+    word = "passed" if status == CLEAN else "incomplete" if report.skipped else "failed"
+    found = counts(report)
+    return (f"**{word}** (exit status {status}): {found['articles']} articles from {found['origins']} origins, "
+            f"{found['claims']} numbers and dates; fails on {', '.join(sorted(options.fail_on))}.")
+
+
+def _problems(view: View, title: str, kinds: Sequence[str], limit: int) -> Iterator[str]:
+    found = view.findings(*kinds, statuses=OPEN | {Status.ACCEPTED, Status.FALSE_MATCH})
+    if not found:
+        return
+    yield f"\n### {title}\n"
+    for finding in found[:limit]:
+        yield _problem(finding, view)
+    yield _more(len(found) - limit)
+
+
+def _problem(finding: Finding, view: View) -> str:
+    sign = SIGNS[kind_of(finding)].sign
+    status = "" if finding.status is Status.REPORTED else f", {finding.status.value.replace('_', ' ')}"
+    lines = [
+        f"\n**{sign} {relation_word(finding)}: {escaped(finding.topic)}** "
+        f"({finding.rule}, confidence {finding.confidence:.2f}, `{handle(finding)}`{status})\n",
+        "| value | origins | where | says |",
+        "|---|---|---|---|",
+    ]
+    for group in finding.groups:
+        lines += [_row(group.value if first else "", str(group.origins) if first else "", claim, view)
+                  for first, claim in _firsts(view.members(group))]
+    lines.append(f"\n{escaped(why(finding, view.claims))}\n")
+    return "\n".join(lines)
+
+
+def _firsts(claims: Sequence[Claim]) -> Iterator[tuple[bool, Claim]]:
+    for number, claim in enumerate(claims):
+        yield number == 0, claim
+
+
+def _row(value: str, origins: str, claim: Claim, view: View) -> str:
+    outlet = view.articles[claim.article].outlet
+    where = f"{escaped(outlet)}, " if outlet else ""
+    return f"| {escaped(value)} | {origins} | {where}{escaped(place(claim))} ({view.origin(claim)}) | {_quote(claim)} |"
+
+
+def _quote(claim: Claim) -> str:
+    """The sentence around the figure, the figure in bold."""
+    at = claim.start - claim.sentence_start
+    before, after = claim.sentence[:max(at, 0)], claim.sentence[max(at, 0) + len(claim.text):]
+    if not (at >= 0 and claim.sentence.startswith(claim.text, at)):
+        return escaped(claim.sentence[:QUOTED])
+    room = QUOTED // 2
+    left = ("…" if len(before) > room else "") + before[-room:]
+    right = after[:room] + ("…" if len(after) > room else "")
+    lead = " " if left[-1:].isspace() else ""
+    trail = " " if right[:1].isspace() else ""
+    return f"“{escaped(left)}{lead}**{escaped(claim.text)}**{trail}{escaped(right)}”"
+
+
+def _agreements(view: View) -> Iterator[str]:
+    found = view.findings("agreement", "single_origin")
+    if not found:
+        return
+    yield "\n### Agreements\n\n| what | stated as | origins |\n|---|---|---|\n"
+    for finding in found[:LIMITS["agreements"]]:
+        claims = [claim for group in finding.groups for claim in view.members(group)]
+        wordings = list(dict.fromkeys(escaped(claim.text) for claim in claims))
+        letters = ", ".join(sorted({view.origin(claim) for claim in claims}))
+        note = " (one origin only)" if kind_of(finding) == "single_origin" else ""
+        yield (f"| {escaped(finding.topic)} | {' = '.join(wordings)} | "
+               f"{sum(group.origins for group in finding.groups)}: {letters}{note} |\n")
+    yield _more(len(found) - LIMITS["agreements"])
+
+
+def _copies(view: View) -> Iterator[str]:
+    groups = view.report.copies
+    if not groups:
+        return
+    yield "\n### Copies\n\n"
+    for group in groups[:LIMITS["copies"]]:
+        first = f", likely first {escaped(group.source)}" if group.source else ""
+        names = ", ".join(map(escaped, group.articles))
+        yield f"* {group.kind.value}, {group.similarity:.0%} shared: {names}{first}\n"
+    yield _more(len(groups) - LIMITS["copies"])
+
+
+def _sources(view: View) -> Iterator[str]:
+    articles = sorted(view.report.articles, key=lambda article: (len(article.origin), article.origin))
+    if not articles:
+        return
+    yield "\n### Sources\n\n| origin | outlet | published | words | article |\n|---|---|---|---|---|\n"
+    for article in articles[:LIMITS["sources"]]:
+        yield (f"| {article.origin} | {escaped(article.outlet or '')} | {article.published or ''} | {article.words} | "
+               f"{escaped(article.id)} |\n")
+    yield _more(len(articles) - LIMITS["sources"])
+
+
+def _skipped(view: View) -> Iterator[str]:
+    entries = view.report.skipped
+    if not entries:
+        return
+    yield "\n### Not read\n\n"
+    for entry in entries[:LIMITS["skipped"]]:
+        yield f"* {escaped(entry.path)}: {escaped(entry.reason)}\n"
+    yield _more(len(entries) - LIMITS["skipped"])
+
+
+def _more(hidden: int) -> str:
+    return f"\n… and {hidden} more; the JSON report has them all.\n" if hidden > 0 else ""
