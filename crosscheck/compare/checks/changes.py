@@ -1,14 +1,16 @@
 """XC305: a percentage, a multiple or a difference that does not follow from the two figures it is told with."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, base_unit, dimension, same_measure, unit
+from crosscheck.compare.checks.amounts import amount, base_unit, counted, dimension, same_measure, unit
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.statements import Statement, alternatives
-from crosscheck.compare.figures import Figure, figure
+from crosscheck.compare.figures import Figure, figure, nominal
+from crosscheck.compare.quantities import closeness
 from crosscheck.model import BlockKind, Claim, Finding, Qualifier, Quantity, Reason
 
 CONFIDENCE = 0.9
@@ -45,9 +47,26 @@ OF_SOMETHING = re.compile(rf"\s*(?:{alternatives(cues.SHARES)})\b", re.IGNORECAS
 BY = re.compile(rf"\b(?:by|(?:{alternatives((*cues.RISE, *cues.FALL))})\s+of)\s+(?:an?\s+)?{HEDGE}$", re.IGNORECASE)
 """Before a difference: "rose by 30", "an increase of about 30"."""
 
-OUT_OF = re.compile(rf"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|all|our|a)\s+){{0,2}}{HEDGE}", re.IGNORECASE)
-SHARE_OPENS = re.compile(rf"[^,.;:()%]{{0,40}}(?:\s?\(|,\s+or\s+){HEDGE}", re.IGNORECASE)
-"""Between a whole and the share in percent: "1,900 of its 23,700 staff (8%)"."""
+COMPARED = re.compile(rf"\b(?:{alternatives(cues.COMPARED)})\s+(?:an?\s+|the\s+|its\s+)?{HEDGE}$", re.IGNORECASE)
+"""Right before the older of two figures: "31,240 students, compared with 30,010"."""
+
+MORE_THAN_BEFORE = re.compile(
+    rf"""\s*(?:(?:{alternatives(cues.GREATER)})\s+)? (?:{alternatives((*cues.COMPARED, "than", "on", "over"))})\s+
+         (?:an?\s+|the\s+|its\s+)? {HEDGE}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Between a percentage and the older figure: "up 6% from 1.74 billion", "6% more than"."""
+
+GREATER = re.compile(rf"\s*(?:{alternatives(cues.GREATER)})\b", re.IGNORECASE)
+SENTENCE_PARTS = re.compile(r"[;–—]|\.\s|:\s(?!up\b|down\b)|\b(?:while|whereas|but)\b", re.IGNORECASE)
+LOOK_AHEAD = 3
+"""Claims after a figure among which the older one is looked for."""
+
+LEAST_LIKENESS = 0.2
+"""Ratio below which two figures are hardly the same thing before and after."""
+
+WORDS_TO_OLDER = 100
+"""Characters from a figure to the older one that it is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +88,7 @@ def wrong_changes(statement: Statement) -> Iterator[Finding]:
         yield from _against_percent(statement, change)
         yield from _against_multiple(statement, change)
         yield from _against_difference(statement, change)
-    yield from _wrong_shares(statement)
+    yield from _compared(statement)
 
 
 def _changes(statement: Statement) -> Iterator[Change]:
@@ -115,19 +134,68 @@ def _told_by_two(statement: Statement, one: Claim, other: Claim) -> Change | Non
 def _against_percent(statement: Statement, change: Change) -> Iterator[Finding]:
     """The finding where no percentage beside a change fits it."""
     beside = [c for c in _percents(statement) if _beside(statement, change, c)]
+    if beside:
+        yield from _unless_itfits(statement, change, beside[0])
+
+
+def _compared(statement: Statement) -> Iterator[Finding]:
+    """Changes told by comparing: "388,000, against 341,000 last year: up 14%", "1.84bn, up 6% from 1.74bn"."""
+    claims = [c for c in statement.quantities if dimension(c) not in UNFIT or unit(c) == "percent"]
+    found: dict[Claim, list[Change]] = {}
+    for index, now in enumerate(claims):
+        for place, older in enumerate(claims[index + 1:index + 1 + LOOK_AHEAD], index + 1):
+            if dimension(now) in UNFIT or not same_measure(now, older) or counted(older) not in ("", counted(now)):
+                continue
+            told = _comparison(statement, now, older, claims[index + 1:place], claims[place + 1:place + 2])
+            if told is not None:
+                found.setdefault(told[1], []).append(told[0])
+    for percent, changes in found.items():
+        ranges = [r for r in map(_percent_range, changes) if r is not None]
+        if not any(fits(percent, expected) for expected in ranges):
+            alike = (c for c in changes if closeness(c.before, c.after, "") >= LEAST_LIKENESS)
+            for change in islice(alike, 1):
+                yield from _unless_it_fits(statement, change, percent)
+
+
+def _comparison(
+    statement: Statement, now: Claim, older: Claim, between: Sequence[Claim], following: Sequence[Claim]
+) -> tuple[Change, Claim] | None:
+    """A figure, an older one, and the percentage between or after them."""
+    after, before = amount(now), amount(older)
+    if after is None or before is None or before.low <= 0:
+        return None
+    change = Change((now, older), before, after, now.start, older.end)
+    inside = [c for c in between if unit(c) == "percent"]
+    words = statement.between(now, older)
+    if len(words) > WORDS_TO_OLDER or SENTENCE_PARTS.search(words):
+        return None
+    if len(inside) == 1 and MORE_THAN_BEFORE.fullmatch(statement.between(inside[0], older)):
+        percent, lead = inside[0], statement.between(now, inside[0])
+        tied = bool(CHANGE.search(lead) or GREATER.match(statement.after(percent))) and not BREAKS.search(lead)
+    elif not inside and COMPARED.search(words) and following and unit(following[0]) == "percent":
+        percent, lead = following[0], statement.between(older, following[0])
+        tied = bool(CHANGE.search(lead)) and not SENTENCE_PARTS.search(lead)
+        tied = tied and not OF_SOMETHING.match(statement.after(percent))
+    else:
+        return None
+    return (change, percent) if tied and len(lead) <= WORDS_BETWEEN else None
+
+
+def _unless_itfits(statement: Statement, change: Change, percent: Claim) -> Iterator[Finding]:
     expected = _percent_range(change)
-    if not beside or expected is None or any(_fits(claim, expected) for claim in _percents(statement)):
-        return
-    percent = (change.after.low - change.before.low) / change.before.low * 100
-    yield _finding(statement, change, beside[0], figure_in_words(round(abs(percent), 1), "percent"))
+    if expected is not None and not any(fits(claim, expected) for claim in _percents(statement)):
+        told = (nominal(change.after) / nominal(change.before) - 1) * 100
+        yield _finding(statement, change, percent, figure_in_words(round(abs(told), 1), "percent"))
 
 
 def _percents(statement: Statement) -> list[Claim]:
     """The percentages of a sentence that are not so much a year."""
-    return [c for c in statement.quantities if unit(c) == "percent"]
+    percents = (c for c in statement.quantities if unit(c) == "percent")
+    return [c for c in percents if isinstance(c.value, Quantity) and not c.value.per]
 
 
-def _fits(claim: Claim, expected: tuple[float, float]) -> bool:
+def fits(claim: Claim, expected: tuple[float, float]) -> bool:
+    """Whether a percentage, up or down, can be one of the expected size (least and greatest, in percent)."""
     stated = amount(claim)
     if stated is None:
         return True
@@ -194,27 +262,6 @@ def _beside(statement: Statement, change: Change, claim: Claim) -> bool:
     start, end = min(claim.start, change.start), max(claim.end, change.end)
     near = text[max(statement.start, start - CUE_WINDOW):min(statement.end, end + CUE_WINDOW)]
     return CHANGE.search(near) is not None and not OF_SOMETHING.match(statement.after(claim))
-
-
-def _wrong_shares(statement: Statement) -> Iterator[Finding]:
-    """Shares in percent that do not follow from "A of B" before them."""
-    claims = statement.quantities
-    for part, whole, share in zip(claims, claims[1:], claims[2:], strict=False):
-        first, second, stated = amount(part), amount(whole), amount(share)
-        if first is None or second is None or stated is None or unit(share) != "percent":
-            continue
-        if not same_measure(part, whole) or not 0 < first.low <= second.low:
-            continue
-        if not OUT_OF.fullmatch(statement.between(part, whole)):
-            continue
-        if not SHARE_OPENS.fullmatch(statement.between(whole, share)) or OF_SOMETHING.match(statement.after(share)):
-            continue
-        one, two = first.admits(), second.admits()
-        if two[0] > 0 and not _fits(share, (one[0] / two[1] * 100, one[1] / two[0] * 100)):
-            told = figure_in_words(round(first.low / second.low * 100, 1), "percent")
-            facts = {"start": part.text, "end": whole.text, "expected": told, "stated": share.text}
-            groups = ((part, whole), (share,))
-            yield finding("XC305", Reason.CHANGE_WRONG, statement.article, groups, CONFIDENCE, facts)
 
 
 def _finding(statement: Statement, change: Change, stated: Claim, expected: str) -> Finding:

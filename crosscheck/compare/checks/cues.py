@@ -160,3 +160,21 @@ STORY_TIME = (
     "after",
 )
 """Words that may put an age or a length into another time than the article's own."""
+
+COMPARED = (
+    "from", "against", "compared with", "compared to", "in comparison with", "versus", "vs", "up from", "down from",
+    "up on", "down on",
+)
+"""Between a figure and the older one that it is compared with."""
+
+GREATER = (
+    "more", "higher", "greater", "up", "larger", "less", "fewer", "lower", "smaller", "down", "above", "below",
+    "increase", "rise", "decrease", "fall", "drop", "decline", "growth",
+)
+"""After a percentage by which one figure exceeds another, or falls short of it."""
+
+AMOUNTS_TO = (
+    "is", "was", "are", "were", "represents", "represented", "represent", "equals", "makes up", "made up", "make up",
+    "accounts for", "accounted for", "account for", "amounts to", "amounted to", "constitutes", "works out at",
+)
+"""Between a part and its share in percent: "412 million is about 1.2 per cent of"."""

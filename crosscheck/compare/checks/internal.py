@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.compare.checks.ages import wrong_ages
 from crosscheck.compare.checks.changes import wrong_changes
 from crosscheck.compare.checks.conversions import wrong_conversions
+from crosscheck.compare.checks.shares import wrong_shares
 from crosscheck.compare.checks.spans import wrong_spans
 from crosscheck.compare.checks.statements import Statement, statements
 from crosscheck.compare.checks.sums import wrong_sums
@@ -28,6 +29,7 @@ def _all(told: Sequence[Statement]) -> Iterator[Finding]:
         yield from wrong_conversions(statement)
         yield from wrong_sums(statement)
         yield from wrong_changes(statement)
+        yield from wrong_shares(statement)
         yield from wrong_spans(statement)
         yield from wrong_ages(statement)
     yield from wrong_weekdays(told)
