@@ -1,16 +1,14 @@
 """XC305: a percentage, a multiple or a difference that does not follow from the two figures it is told with."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, base_unit, counted, dimension, same_measure, unit
+from crosscheck.compare.checks.amounts import amount, base_unit, dimension, same_measure, unit
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.statements import Statement, alternatives
 from crosscheck.compare.figures import Figure, figure, nominal
-from crosscheck.compare.quantities import closeness
 from crosscheck.model import BlockKind, Claim, Finding, Qualifier, Quantity, Reason
 
 CONFIDENCE = 0.9
@@ -47,27 +45,6 @@ OF_SOMETHING = re.compile(rf"\s*(?:{alternatives(cues.SHARES)})\b", re.IGNORECAS
 BY = re.compile(rf"\b(?:by|(?:{alternatives((*cues.RISE, *cues.FALL))})\s+of)\s+(?:an?\s+)?{HEDGE}$", re.IGNORECASE)
 """Before a difference: "rose by 30", "an increase of about 30"."""
 
-COMPARED = re.compile(rf"\b(?:{alternatives(cues.COMPARED)})\s+(?:an?\s+|the\s+|its\s+)?{HEDGE}$", re.IGNORECASE)
-"""Right before the older of two figures: "31,240 students, compared with 30,010"."""
-
-MORE_THAN_BEFORE = re.compile(
-    rf"""\s*(?:(?:{alternatives(cues.GREATER)})\s+)? (?:{alternatives((*cues.COMPARED, "than", "on", "over"))})\s+
-         (?:an?\s+|the\s+|its\s+)? {HEDGE}""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""Between a percentage and the older figure: "up 6% from 1.74 billion", "6% more than"."""
-
-GREATER = re.compile(rf"\s*(?:{alternatives(cues.GREATER)})\b", re.IGNORECASE)
-SENTENCE_PARTS = re.compile(r"[;–—]|\.\s|:\s(?!up\b|down\b)|\b(?:while|whereas|but)\b", re.IGNORECASE)
-LOOK_AHEAD = 3
-"""Claims after a figure among which the older one is looked for."""
-
-LEAST_LIKENESS = 0.2
-"""Ratio below which two figures are hardly the same thing before and after."""
-
-WORDS_TO_OLDER = 100
-"""Characters from a figure to the older one that it is compared with."""
-
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -81,14 +58,13 @@ class Change:
 
 
 def wrong_changes(statement: Statement) -> Iterator[Finding]:
-    """The changes and shares of one sentence that do not follow from their figures."""
+    """The changes of one sentence, told as "from" and "to", that do not follow from their figures."""
     if statement.block is BlockKind.TABLE or ADJUSTED.search(statement.text):
         return
     for change in _changes(statement):
         yield from _against_percent(statement, change)
         yield from _against_multiple(statement, change)
         yield from _against_difference(statement, change)
-    yield from _compared(statement)
 
 
 def _changes(statement: Statement) -> Iterator[Change]:
@@ -135,54 +111,12 @@ def _against_percent(statement: Statement, change: Change) -> Iterator[Finding]:
     """The finding where no percentage beside a change fits it."""
     beside = [c for c in _percents(statement) if _beside(statement, change, c)]
     if beside:
-        yield from _unless_itfits(statement, change, beside[0])
+        yield from unless_it_fits(statement, change, beside[0])
 
 
-def _compared(statement: Statement) -> Iterator[Finding]:
-    """Changes told by comparing: "388,000, against 341,000 last year: up 14%", "1.84bn, up 6% from 1.74bn"."""
-    claims = [c for c in statement.quantities if dimension(c) not in UNFIT or unit(c) == "percent"]
-    found: dict[Claim, list[Change]] = {}
-    for index, now in enumerate(claims):
-        for place, older in enumerate(claims[index + 1:index + 1 + LOOK_AHEAD], index + 1):
-            if dimension(now) in UNFIT or not same_measure(now, older) or counted(older) not in ("", counted(now)):
-                continue
-            told = _comparison(statement, now, older, claims[index + 1:place], claims[place + 1:place + 2])
-            if told is not None:
-                found.setdefault(told[1], []).append(told[0])
-    for percent, changes in found.items():
-        ranges = [r for r in map(_percent_range, changes) if r is not None]
-        if not any(fits(percent, expected) for expected in ranges):
-            alike = (c for c in changes if closeness(c.before, c.after, "") >= LEAST_LIKENESS)
-            for change in islice(alike, 1):
-                yield from _unless_it_fits(statement, change, percent)
-
-
-def _comparison(
-    statement: Statement, now: Claim, older: Claim, between: Sequence[Claim], following: Sequence[Claim]
-) -> tuple[Change, Claim] | None:
-    """A figure, an older one, and the percentage between or after them."""
-    after, before = amount(now), amount(older)
-    if after is None or before is None or before.low <= 0:
-        return None
-    change = Change((now, older), before, after, now.start, older.end)
-    inside = [c for c in between if unit(c) == "percent"]
-    words = statement.between(now, older)
-    if len(words) > WORDS_TO_OLDER or SENTENCE_PARTS.search(words):
-        return None
-    if len(inside) == 1 and MORE_THAN_BEFORE.fullmatch(statement.between(inside[0], older)):
-        percent, lead = inside[0], statement.between(now, inside[0])
-        tied = bool(CHANGE.search(lead) or GREATER.match(statement.after(percent))) and not BREAKS.search(lead)
-    elif not inside and COMPARED.search(words) and following and unit(following[0]) == "percent":
-        percent, lead = following[0], statement.between(older, following[0])
-        tied = bool(CHANGE.search(lead)) and not SENTENCE_PARTS.search(lead)
-        tied = tied and not OF_SOMETHING.match(statement.after(percent))
-    else:
-        return None
-    return (change, percent) if tied and len(lead) <= WORDS_BETWEEN else None
-
-
-def _unless_itfits(statement: Statement, change: Change, percent: Claim) -> Iterator[Finding]:
-    expected = _percent_range(change)
+def unless_it_fits(statement: Statement, change: Change, percent: Claim) -> Iterator[Finding]:
+    """The finding that no percentage of the sentence fits a change, told at the one beside it."""
+    expected = percent_range(change)
     if expected is not None and not any(fits(claim, expected) for claim in _percents(statement)):
         told = (nominal(change.after) / nominal(change.before) - 1) * 100
         yield _finding(statement, change, percent, figure_in_words(round(abs(told), 1), "percent"))
@@ -204,7 +138,7 @@ def fits(claim: Claim, expected: tuple[float, float]) -> bool:
     return min(low, high) - slack <= expected[1] and expected[0] <= max(low, high) + slack
 
 
-def _percent_range(change: Change) -> tuple[float, float] | None:
+def percent_range(change: Change) -> tuple[float, float] | None:
     """The least and greatest size of the change in percent that rounding of both figures allows."""
     before, after = change.before.admits(), change.after.admits()
     if before[0] <= 0 or after[0] < 0:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.compare.checks.ages import wrong_ages
 from crosscheck.compare.checks.changes import wrong_changes
+from crosscheck.compare.checks.compared import wrong_comparisons
 from crosscheck.compare.checks.conversions import wrong_conversions
 from crosscheck.compare.checks.shares import wrong_shares
 from crosscheck.compare.checks.spans import wrong_spans
@@ -29,6 +30,7 @@ def _all(told: Sequence[Statement]) -> Iterator[Finding]:
         yield from wrong_conversions(statement)
         yield from wrong_sums(statement)
         yield from wrong_changes(statement)
+        yield from wrong_comparisons(statement)
         yield from wrong_shares(statement)
         yield from wrong_spans(statement)
         yield from wrong_ages(statement)
