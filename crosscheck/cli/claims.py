@@ -1,8 +1,8 @@
 """`crosscheck claims`: what was read in each article, before anything is compared."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import tee
+from typing import Any
 
 import click
 
@@ -11,7 +11,6 @@ from crosscheck.cli.deliver import file_options, note_skipped, stdout_options
 from crosscheck.cli.files import targets, write_file
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import stdin_for, write_stdout
-from crosscheck.config import Settings
 from crosscheck.model import Skipped
 from crosscheck.reporting.interface import Extracted
 from crosscheck.reporting.registry import CLAIMS_FORMATS
@@ -23,18 +22,7 @@ from crosscheck.reporting.status import CLEAN, INCOMPLETE
 @options.output_options(CLAIMS_FORMATS)
 @options.reading_options
 @options.display_options
-def command(
-    paths: tuple[str, ...],
-    format_name: str,
-    outputs: tuple[str, ...],
-    published: date | None,
-    stdin_filename: str,
-    jobs: int,
-    color: str,
-    width: int | None,
-    quiet: bool,
-    verbose: int,
-) -> int:
+def command(paths: tuple[str, ...], format_name: str, outputs: tuple[str, ...], **shared: Any) -> int:
     """Show every number and date that is read in articles: where it stands, its value, and what it is about.
 
     \b
@@ -42,10 +30,7 @@ def command(
       crosscheck claims draft.md
       crosscheck claims coverage/ --format jsonl | jq -r '[.article, .line, .text] | @tsv'
     """
-    settings = Settings(
-        jobs=jobs, published=published, stdin_filename=stdin_filename, color=color, width=width,
-        verbosity=options.verbosity_of(quiet, verbose),
-    )
+    settings = options.settings_of(shared)
     files = targets(outputs, CLAIMS_FORMATS)
     from crosscheck import pipeline  # not before the command line is known to make sense
 

@@ -2,14 +2,13 @@
 
 import difflib
 import re
-from typing import Final
+from typing import Any, Final
 
 import click
 
 from crosscheck.cli import options
 from crosscheck.cli.deliver import stdout_options
 from crosscheck.cli.streams import write_stdout
-from crosscheck.config import Settings
 from crosscheck.errors import UsageError
 
 CODE: Final = re.compile(r"XC[0-9]{3}", re.IGNORECASE)  # XC101, xc401
@@ -19,9 +18,7 @@ CODE: Final = re.compile(r"XC[0-9]{3}", re.IGNORECASE)  # XC101, xc401
 @click.argument("what", metavar="[CODE | FINDING]", required=False)
 @click.argument("report", metavar="[REPORT.json]", required=False)
 @options.display_options
-def command(
-    what: str | None, report: str | None, color: str, width: int | None, quiet: bool, verbose: int
-) -> None:
+def command(what: str | None, report: str | None, **shared: Any) -> None:
     """Explain a rule by its code, or one finding of a saved report: how each value was read, why the claims were taken
     to be about the same thing, and why this verdict. Without an argument: list the rules.
 
@@ -31,8 +28,7 @@ def command(
       crosscheck explain XC101
       crosscheck scan coverage/ -o report.json; crosscheck explain F1 report.json
     """
-    settings = Settings(color=color, width=width, verbosity=options.verbosity_of(quiet, verbose))
-    rendering = stdout_options(settings)
+    rendering = stdout_options(options.settings_of(shared))
     from crosscheck.reporting import explanation
 
     if what is None:

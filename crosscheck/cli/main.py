@@ -14,7 +14,12 @@ from crosscheck.errors import CrosscheckError
 
 USAGE, INTERNAL, INTERRUPTED = 2, 3, 130
 
-COMMANDS: Final = {name: f"crosscheck.cli.{name}" for name in ("scan", "claims", "show", "explain")}
+COMPLETION: Final = "_CROSSCHECK_COMPLETE"
+"""Set by a shell that asks what a word can become."""
+
+COMMANDS: Final = {
+    name: f"crosscheck.cli.{name}" for name in ("scan", "claims", "show", "explain", "config", "completion")
+}
 
 
 @click.group(cls=LazyGroup, modules=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
@@ -46,12 +51,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CrosscheckError as error:
         note(str(error))
         return error.exit_code
-    except SystemExit:  # how click ends when help goes into a pipe that was closed; reports see to it themselves
-        silence_stdout()
-        return 0
+    except SystemExit as end:  # shell completion ends so, and help whose pipe was closed
+        return _ended(end)
     except Exception as error:
         _internal(error)
         return INTERNAL
+
+
+def _ended(end: SystemExit) -> int:
+    if COMPLETION in os.environ:
+        return end.code if isinstance(end.code, int) else 0
+    silence_stdout()
+    return 0
 
 
 def _internal(error: Exception) -> None:

@@ -6,8 +6,7 @@ from typing import Any, TypeVar
 
 import click
 
-from crosscheck.cli.screen import NARROWEST
-from crosscheck.config import DEFAULT_MIN_CONFIDENCE, FAIL_ON, Settings
+from crosscheck.config import DEFAULT_MIN_CONFIDENCE, FAIL_ON, NARROWEST, Settings, resolve
 from crosscheck.errors import UsageError
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -41,8 +40,11 @@ def output_options(formats: Iterable[str]) -> Callable[[F], F]:
 
 
 display_options = _stack(
-    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True,
-                 help="Colour the terminal report. Auto: on a terminal, unless NO_COLOR is set."),
+    click.option("--config", metavar="FILE",
+                 help="Settings file. [default: crosscheck.toml or [tool.crosscheck] of pyproject.toml, in the nearest "
+                      "folder upward as far as the repository's root]"),
+    click.option("--color", type=click.Choice(["auto", "always", "never"]),
+                 help="Colour the terminal report. Auto: on a terminal, unless NO_COLOR is set.  [default: auto]"),
     click.option("--width", type=click.IntRange(min=NARROWEST), help="Columns of the terminal report."),
     click.option("-q", "--quiet", is_flag=True, help="Only what makes the run fail; no notes and no progress."),
     click.option("-v", "--verbose", count=True, help="Everything, and findings below the confidence as well."),
@@ -57,14 +59,15 @@ fail_option = click.option(
 reading_options = _stack(
     click.option("--published", type=_day, metavar="DATE",
                  help="When inputs that do not say so were published, such as 2023-10-11."),
-    click.option("--stdin-filename", default="-", metavar="NAME", help="What the text on standard input is called."),
-    click.option("--jobs", type=click.IntRange(min=0), default=0, metavar="N",
+    click.option("--stdin-filename", metavar="NAME", help="What the text on standard input is called."),
+    click.option("--jobs", type=click.IntRange(min=0), metavar="N",
                  help="Processes to use; 0 for as many as there are cores.  [default: 0]"),
 )
 
 compare_options = _stack(
-    click.option("--min-confidence", type=click.FloatRange(0, 1), default=DEFAULT_MIN_CONFIDENCE, show_default=True,
-                 help="Findings less sure than this are kept in saved reports and neither shown nor counted."),
+    click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="SHARE",
+                 help="Findings less sure than this, from 0 to 1, are kept in saved reports and neither shown nor "
+                      f"counted.  [default: {DEFAULT_MIN_CONFIDENCE}]"),
     click.option("--focus", multiple=True, metavar="PATH",
                  help="Compare everything, report only findings that touch this file or folder. Repeatable."),
     click.option("--group-by", metavar="folder|FIELD",
@@ -72,16 +75,22 @@ compare_options = _stack(
 )
 
 
-def verbosity_of(quiet: bool, verbose: int) -> int:
-    """-1 for quiet, else how often -v was given. Raises UsageError for both."""
+def settings_of(options: dict[str, Any]) -> Settings:
+    """The settings that the shared options come to, with the settings file and the defaults for what is not given.
+    Raises UsageError for options that contradict each other, ConfigurationError for the file."""
+    given = {name: value for name, value in options.items() if value not in (None, ())}
+    config, quiet, verbose = given.pop("config", None), given.pop("quiet", False), given.pop("verbose", 0)
     if quiet and verbose:
         raise UsageError("-q and -v contradict each other: give one of them")
-    return -1 if quiet else verbose
+    if "fail_on" in given:
+        given["fail_on"] = _fail_on(given["fail_on"])
+    if quiet or verbose:
+        given["verbosity"] = -1 if quiet else verbose
+    return resolve(given, config).settings
 
 
-def fail_on_of(names: Iterable[str]) -> frozenset[str]:
-    """What --fail-on comes to; the default when it was not given. Raises UsageError when "never" is not alone."""
-    chosen = frozenset(names) or Settings().fail_on
+def _fail_on(names: Iterable[str]) -> frozenset[str]:
+    chosen = frozenset(names)
     if "never" in chosen and len(chosen) > 1:
         others = ", ".join(sorted(chosen - {"never"}))
         raise UsageError(f"--fail-on never contradicts --fail-on {others}: give one of them")

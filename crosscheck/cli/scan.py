@@ -1,6 +1,6 @@
 """`crosscheck scan`: all against all."""
 
-from datetime import date
+from typing import Any
 
 import click
 
@@ -9,7 +9,6 @@ from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import stdin_for
-from crosscheck.config import Settings
 from crosscheck.reporting.registry import FORMATS
 
 
@@ -20,22 +19,7 @@ from crosscheck.reporting.registry import FORMATS
 @options.compare_options
 @options.reading_options
 @options.display_options
-def command(
-    paths: tuple[str, ...],
-    format_name: str,
-    outputs: tuple[str, ...],
-    fail_on: tuple[str, ...],
-    min_confidence: float,
-    focus: tuple[str, ...],
-    group_by: str | None,
-    published: date | None,
-    stdin_filename: str,
-    jobs: int,
-    color: str,
-    width: int | None,
-    quiet: bool,
-    verbose: int,
-) -> int:
+def command(paths: tuple[str, ...], format_name: str, outputs: tuple[str, ...], **shared: Any) -> int:
     """Compare articles with each other: who copied whom, which numbers and dates agree or conflict, and which article
     contradicts itself.
 
@@ -48,11 +32,7 @@ def command(
       crosscheck scan 'wire/*.txt' draft.md --focus draft.md --fail-on conflict
       curl -s https://example.org/story.txt | crosscheck scan - coverage/ --format concise
     """
-    settings = Settings(
-        fail_on=options.fail_on_of(fail_on), min_confidence=min_confidence, focus=focus, group_by=group_by, jobs=jobs,
-        published=published, stdin_filename=stdin_filename, color=color, width=width,
-        verbosity=options.verbosity_of(quiet, verbose),
-    )
+    settings = options.settings_of(shared)
     files = targets(outputs, FORMATS)
     from crosscheck import pipeline  # brings everything: not before the command line is known to make sense
 

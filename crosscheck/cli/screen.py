@@ -6,7 +6,8 @@ import sys
 from collections.abc import Mapping
 from typing import Final, TextIO
 
-NARROWEST: Final = 40
+from crosscheck.config import NARROWEST
+
 WIDEST: Final = 110
 """Columns. Lines longer than this are hard to read, however wide the window is."""
 

@@ -1,11 +1,12 @@
 """`crosscheck show`: a saved report again, in any format."""
 
+from typing import Any
+
 import click
 
 from crosscheck.cli import options
 from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
-from crosscheck.config import Settings
 from crosscheck.reporting.registry import FORMATS
 
 
@@ -14,16 +15,7 @@ from crosscheck.reporting.registry import FORMATS
 @options.output_options(FORMATS)
 @options.fail_option
 @options.display_options
-def command(
-    report: str,
-    format_name: str,
-    outputs: tuple[str, ...],
-    fail_on: tuple[str, ...],
-    color: str,
-    width: int | None,
-    quiet: bool,
-    verbose: int,
-) -> int:
+def command(report: str, format_name: str, outputs: tuple[str, ...], **shared: Any) -> int:
     """Show a saved report again, in any format. Nothing is read or compared again; the exit status is the one that the
     scan would have had.
 
@@ -33,9 +25,7 @@ def command(
       crosscheck show report.json -v --width 100
       crosscheck show report.json --format concise --fail-on scope
     """
-    settings = Settings(
-        fail_on=options.fail_on_of(fail_on), color=color, width=width, verbosity=options.verbosity_of(quiet, verbose)
-    )
+    settings = options.settings_of(shared)
     files = targets(outputs, FORMATS)
     from crosscheck.reporting.json import load
 

@@ -11,6 +11,11 @@ DEFAULT_FAIL_ON: Final = frozenset({"conflict", "drift", "internal"})
 DEFAULT_MIN_CONFIDENCE: Final = 0.5
 """Share of right findings, 0 to 1, under which a finding is kept but not shown: more likely wrong than right."""
 
+COLORS: Final = ("auto", "always", "never")
+
+NARROWEST: Final = 40
+"""Columns. A narrower report is a column of broken words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
