@@ -72,7 +72,8 @@ class Article:
 
     `text` is the file's own text for plain text and Markdown (line ends read as "\\n", a byte-order mark removed),
     the record's text for records, and the extracted text for pages and documents. `blocks` are sorted, do not overlap,
-    and cover everything in `text` but white space.
+    and cover everything in `text` but white space. Where `text` is not the file's own, `lines` has for each of its
+    lines the line of the file (from 1) that it was found on, or 0; else it is empty.
     """
 
     id: ArticleId
@@ -85,6 +86,7 @@ class Article:
     story: str | None = None
     url: str | None = None
     language: str = "en"
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,27 @@ What cannot be read is a `Skipped` with its reason; nothing is dropped in silenc
 import io
 import sys
 from codecs import BOM_UTF8
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from pathlib import PurePath
 from typing import BinaryIO, cast
 
 from crosscheck.model import Article, Skipped
 from crosscheck.reading.build import Options
+from crosscheck.reading.compression import OPENERS, expanded
 from crosscheck.reading.encoding import Undecodable
 from crosscheck.reading.registry import READERS, supported
-from crosscheck.reading.source import Source, Unreadable
+from crosscheck.reading.source import BUFFER, Source, Unreadable
 from crosscheck.reading.walk import File, Walk, reason_of, suffix_of
 
 __all__ = ["read"]
 
 STDIN = "-"
-_SNIFFED = 64  # bytes of an unnamed standard input that tell its kind
-_STARTS = ((b"{", ".jsonl"), (b"<", ".html"), (b"---", ".md"), (b"+++", ".md"))
+_STARTS = (  # of an unnamed standard input, and the name of a file of that kind
+    (b"{", "-.jsonl"), (b"[", "-.json"), (b"<?xml", "-.xml"), (b"<rss", "-.xml"), (b"<", "-.html"), (b"---", "-.md"),
+    (b"+++", "-.md"), (b"%PDF-", "-.pdf"),
+)
 
 
 def read(
@@ -30,14 +35,16 @@ def read(
     stdin: BinaryIO | None = None,
     stdin_filename: str = STDIN,
     published: date | None = None,
+    fields: Mapping[str, Sequence[str]] | None = None,
 ) -> Iterator[Article | Skipped]:
     """The articles that the paths hold, lazily, in the order given; folders in the order of names.
 
     A path is a file, a folder, a pattern ("news/*.txt") or "-", which reads `stdin` (by default this process's) as the
     kind of file that `stdin_filename` names. `published` is the publication date of every article, over any other.
+    `fields` names the fields of records where they are not the usual ones: see `crosscheck.reading.build.Options`.
     A file is read once, however often it is named. Nothing is raised for bad input: each is a `Skipped` with a reason.
     """
-    options = Options(published=published)
+    options = Options(published, fields or {})
     walk = Walk()
     stdin_read = False
     for path in paths:
@@ -46,33 +53,41 @@ def read(
                 yield from _file(each, options) if isinstance(each, File) else (each,)
         elif not stdin_read:
             stdin_read = True
-            yield from _read(_stdin_source(stdin or sys.stdin.buffer, stdin_filename), options)
+            yield from _stdin(stdin or sys.stdin.buffer, stdin_filename, options)
 
 
 def _file(file: File, options: Options) -> Iterator[Article | Skipped]:
     try:
-        with open(file.path, "rb") as stream:
-            yield from _read(Source(file.path, stream, file.suffix), options)
+        with open(file.path, "rb", buffering=0) as stream:
+            source = Source(file.path, io.BufferedReader(stream, BUFFER), file.walked)
+            yield from _read(source, file.path, options)
     except OSError as error:  # gone or forbidden since it was listed, or failing while read
         yield Skipped(file.path, reason_of(error))
 
 
-def _read(source: Source, options: Options) -> Iterator[Article | Skipped]:
-    reader = READERS.get(source.suffix)
-    if reader is None:
-        yield source.skipped(f"files of kind {source.suffix} are not read; supported are {supported()}")
-        return
+def _read(source: Source, name: str, options: Options) -> Iterator[Article | Skipped]:
+    """What the reader for a file of this name makes of a source."""
+    suffix = suffix_of(name)
+    reader = READERS.get(suffix)
     try:
-        yield from reader(source, options)
+        if reader is None:
+            raise Unreadable(f"files of kind {suffix} are not read; supported are {supported()}")
+        yield from reader(_expanded(source, name), options)
     except (Unreadable, Undecodable) as error:
-        yield source.skipped(str(error))
+        yield source.skipped(error)
 
 
-def _stdin_source(stream: BinaryIO, name: str) -> Source:
+def _expanded(source: Source, name: str) -> Source:
+    compression = PurePath(name).suffix.lower()
+    if compression not in OPENERS:
+        return source
+    return replace(source, stream=expanded(source.stream, compression))
+
+
+def _stdin(stream: BinaryIO, name: str, options: Options) -> Iterator[Article | Skipped]:
     """Standard input under the name it was given; without one its first bytes tell records, pages and Markdown."""
-    if name != STDIN:
-        return Source(name, stream, suffix_of(name))
-    buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, stream))
-    head = buffered.peek(_SNIFFED).removeprefix(BOM_UTF8).lstrip()
-    suffix = next((suffix for start, suffix in _STARTS if head.startswith(start)), "")
-    return Source(name, buffered, suffix)
+    source = Source(name, io.BufferedReader(cast(io.RawIOBase, stream), BUFFER))
+    if name == STDIN:
+        start = source.head().removeprefix(BOM_UTF8).lstrip()
+        name = next((kind for sign, kind in _STARTS if start.startswith(sign)), name)
+    yield from _read(source, name, options)

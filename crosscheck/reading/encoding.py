@@ -52,6 +52,21 @@ def decode(data: bytes, declared: str | None = None) -> str:
         return universal_newlines(_otherwise(data, declared, error))
 
 
+def encoding_of(head: bytes) -> str:
+    """The encoding of a stream that starts with these bytes. Raises `Undecodable`."""
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            return encoding
+    refuse_binary(head)
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError as error:
+        if _as_western(head) is None:
+            raise Undecodable(f"broken UTF-8 at byte {error.start}; save it as UTF-8") from error
+        return "cp1252"
+    return "utf-8"
+
+
 def refuse_binary(data: bytes) -> None:
     """Raises `Undecodable` where the bytes are no text."""
     for start, kind in _BINARY_STARTS:

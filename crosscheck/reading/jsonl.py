@@ -19,20 +19,22 @@ def read_jsonl(source: Source, options: Options) -> Iterator[Article | Skipped]:
     records = Records(source.path, options)
     any_line = False
     for number, line in _numbered_lines(source.stream):
-        place = f"{source.path}:{number}"
+        any_line = any_line or line is None or line.strip() != b""
         if line is None:
-            any_line = True
-            yield Skipped(place, f"a line larger than {ARTICLE_BYTES // 1_000_000} MB, too large for one article")
+            yield records.too_large(number)
         elif line.strip():
-            any_line = True
-            try:
-                yield records.read(json.loads(decode(line.rstrip())), number)
-            except Undecodable as error:
-                yield Skipped(place, str(error))
-            except (ValueError, RecursionError) as error:
-                yield Skipped(place, f"not JSON: {_reason(error)}")
+            yield _record(records, number, line)
     if not any_line:
         raise Unreadable("empty file")
+
+
+def _record(records: Records, number: int, line: bytes) -> Article | Skipped:
+    try:
+        return records.read(json.loads(decode(line.rstrip())), number)
+    except Undecodable as error:
+        return records.skipped(number, str(error))
+    except (ValueError, RecursionError) as error:
+        return records.skipped(number, f"not JSON: {reason_of_json(error)}")
 
 
 def _numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
@@ -48,7 +50,8 @@ def _numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
         yield number, None
 
 
-def _reason(error: Exception) -> str:
+def reason_of_json(error: Exception) -> str:
+    """What is wrong with the JSON, in lower case."""
     if isinstance(error, json.JSONDecodeError):
         return f"{error.msg[:1].lower()}{error.msg[1:]} at column {error.colno}"
     return "nested too deep" if isinstance(error, RecursionError) else "a number too long to read"

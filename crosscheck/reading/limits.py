@@ -3,5 +3,26 @@
 ARTICLE_BYTES = 10_000_000
 """One article, as a file or as a record of a file. A long news article has 50 KB, a book's text 1 MB."""
 
-PAGE_BYTES = 20_000_000
-"""A page's markup, which may be many times its text."""
+PAGE_BYTES = 10_000_000
+"""A page's markup, of which its text is a small part; measured, such a page takes a minute at worst."""
+
+DOCUMENT_BYTES = 100_000_000
+"""A PDF or office document as a file: its pictures count, its text is held to `ARTICLE_BYTES`."""
+
+JSON_BYTES = 100_000_000
+"""A JSON file that is one object, which can only be read whole. Arrays and JSON lines may be of any length."""
+
+DOCUMENT_PAGES = 500
+"""Pages of a PDF; no article has so many."""
+
+EXPANSION = 200
+"""How many times its size a compressed file may expand to, beyond `EXPANSION_FREE` bytes. JSON compresses to a tenth,
+text that repeats itself to a fiftieth; a bomb expands a thousandfold."""
+
+EXPANSION_FREE = 20_000_000
+"""Bytes that any compressed file may expand to."""
+
+
+def megabytes(limit: int) -> str:
+    """A limit in bytes for a message: "10 MB"."""
+    return f"{limit // 1_000_000} MB"

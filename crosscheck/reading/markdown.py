@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from crosscheck.model import Article, Block, BlockKind, PublicationSource, Skipped
 from crosscheck.reading import fields
 from crosscheck.reading.blocks import Markup, mark
-from crosscheck.reading.build import Facts, Options, article
+from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters, decode
 from crosscheck.reading.limits import ARTICLE_BYTES
-from crosscheck.reading.source import Source
+from crosscheck.reading.source import Source, Unreadable
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -38,27 +38,26 @@ def read_markdown(source: Source, options: Options) -> Iterator[Article | Skippe
     """The article of a Markdown file."""
     text = clean_characters(decode(source.whole(ARTICLE_BYTES)))
     front = _FRONT_MATTER.match(text[:_LONGEST_FRONT_MATTER])
-    facts = _facts(front["mark"], front["fields"]) if front else Facts()
+    facts = _facts(front["mark"], front["fields"], options) if front else Facts()
     body_start = front.end() if front else 0
     if not text[body_start:].strip():
-        yield source.skipped("no text after its front matter")
-        return
+        raise Unreadable("no text after its front matter")
     blocks = (
         *_front_blocks(text, body_start, facts.title),
         *mark(text, body_start, title=facts.title, markup=_markup(text, body_start)),
     )
-    yield article(source.path, source.path, text, blocks, facts, options, source.stem)
+    yield article(source.path, source.path, Body(text, blocks), facts, options, source.stem)
 
 
-def _facts(fence: str, written: str) -> Facts:
+def _facts(fence: str, written: str, options: Options) -> Facts:
     try:
         found = _toml(written) if fence == "+++" else _yaml(written)
     except (ValueError, RecursionError):  # a colon in an unquoted title is the usual mistake: read it as people do
         found = {name: value.strip("\"' ") for name, value in _PLAIN_FIELD.findall(written)}
-    return fields.facts(fields.folded(found), PublicationSource.FRONT_MATTER)
+    return fields.facts(fields.folded(found), options, PublicationSource.FRONT_MATTER)
 
 
-def _yaml(written: str) -> Mapping[object, object]:
+def _yaml(written: str) -> Mapping[str, object]:
     from frontmatter.default_handlers import YAMLHandler
     from yaml import YAMLError
 
@@ -68,13 +67,13 @@ def _yaml(written: str) -> Mapping[object, object]:
         raise ValueError("broken YAML") from error
     if not isinstance(found, dict):
         raise ValueError("no mapping")
-    return found
+    return {str(name): value for name, value in found.items()}
 
 
-def _toml(written: str) -> Mapping[object, object]:
+def _toml(written: str) -> Mapping[str, object]:
     import tomllib
 
-    return dict(tomllib.loads(written).items())
+    return tomllib.loads(written)
 
 
 def _front_blocks(text: str, end: int, title: str | None) -> Iterator[Block]:

@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crosscheck.reading import dates, fields
 from crosscheck.reading.build import Facts
+from crosscheck.reading.markup import text_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -25,24 +27,40 @@ _META_OUTLETS = ("og:site_name", "application-name", "publisher", "dc.publisher"
 _META_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "headline")
 
 
-def page_facts(markup: str) -> Facts:
-    """The facts a page's own metadata states; what it does not state is None."""
-    from lxml.etree import ParserError
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page states of itself: its facts, its JSON-LD by folded names, and the text its JSON-LD holds."""
+
+    facts: Facts
+    linked: Mapping[str, object]
+
+    @property
+    def stated_text(self) -> str:
+        """The article's text as its JSON-LD has it, which some pages show by script alone; "" where it has none."""
+        text = self.linked.get("articlebody")
+        return text_of(text).strip() if isinstance(text, str) else ""
+
+
+def parse_page(markup: str) -> Page:
+    """What a page's own metadata states; what it does not state is None."""
+    from lxml.etree import LxmlError
     from lxml.html import document_fromstring
 
     try:
         tree = document_fromstring(markup.encode("utf-8"))
-    except (ParserError, ValueError):
-        return Facts()
+    except (LxmlError, ValueError):
+        return Page(Facts(), {})
     linked = _linked_data(tree)
     metas = _metas(tree)
-    published = linked.get("datepublished") or _first(metas, _META_DATES) or _time(tree)
-    return Facts(
+    published = fields.words(linked.get("datepublished")) or _first(metas, _META_DATES) or _time(tree)
+    facts = Facts(
         title=_headline(tree) or fields.words(linked.get("headline")) or _first(metas, _META_TITLES),
         outlet=fields.words(linked.get("publisher")) or _outlet(metas),
         published=published if dates.parse(published) else None,
         url=_canonical(tree) or _first(metas, ("og:url",)),
+        language=fields.words(tree.get("lang")),
     )
+    return Page(facts, linked)
 
 
 def _linked_data(tree: "HtmlElement") -> dict[str, object]:
@@ -57,11 +75,12 @@ def _linked_data(tree: "HtmlElement") -> dict[str, object]:
                 types = item.get("@type")
                 names = types if isinstance(types, list) else [types]
                 if any(str(name).lower() in _ARTICLE_TYPES for name in names) and "datePublished" in item:
-                    return fields.folded(item)
+                    return fields.folded({str(name): value for name, value in item.items()})
     return {}
 
 
 def _objects(data: object, depth: int) -> Iterator[Mapping[object, object]]:
+    """The objects in JSON-LD, outermost first."""
     if depth == 0:
         return
     if isinstance(data, Mapping):

@@ -2,60 +2,84 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from crosscheck.model import Article, Skipped
-from crosscheck.reading import dates
 from crosscheck.reading.blocks import mark
-from crosscheck.reading.build import Facts, Options, article
+from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters, decode
 from crosscheck.reading.limits import PAGE_BYTES
-from crosscheck.reading.metadata import page_facts
+from crosscheck.reading.liveblog import live_blog
+from crosscheck.reading.metadata import Page, parse_page
+from crosscheck.reading.page_lines import lines_in_source
 from crosscheck.reading.source import Source, Unreadable
-
-if TYPE_CHECKING:
-    from trafilatura.settings import Document
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _DECLARATION_REACH = 4096  # bytes; browsers look for it in the first 1024
+_SHORT_TEXT = 400  # characters; where a page yields less, trafilatura is asked again, less strictly
 _FOLDED = re.compile(r"\W+")
 
 
 def read_page(source: Source, options: Options) -> Iterator[Article | Skipped]:
     """The article of a web page."""
-    data = source.whole(PAGE_BYTES)
+    yield page_article(source.whole(PAGE_BYTES, "one page"), source.path, source.path, source.stem, options)
+
+
+def page_article(
+    data: bytes, article_id: str, path: str, stem: str, options: Options, address: str | None = None
+) -> Article:
+    """The article in a page's bytes. Raises `Unreadable` or `Undecodable` where there is none."""
     declared = _DECLARED.search(data[:_DECLARATION_REACH])
     markup = clean_characters(decode(data, declared[1].decode("ascii") if declared else None))
-    document = _extract(markup)
-    stated = page_facts(markup)
-    title = stated.title or _line(document.title)
-    facts = Facts(
-        title=title,
-        outlet=stated.outlet or _line(document.sitename),
-        published=stated.published,
-        url=stated.url or document.url,
-    )
-    text = _under_title(title, clean_characters(document.text or ""))
-    blocks = mark(text, title=title)
-    found = article(source.path, source.path, text, blocks, facts, options, source.stem)
-    if found.published is None and dates.parse(document.date):
-        guessed = Facts(facts.title, facts.outlet, document.date, url=facts.url)
-        found = article(source.path, source.path, text, blocks, guessed, options, source.stem)
-    yield found
+    page = parse_page(markup)
+    live = live_blog(page.linked)
+    if live is not None:
+        return article(article_id, path, live, page.facts, options, stem)
+    text, found = _extract(markup, page)
+    facts = _merged(page.facts, found, address)
+    text = _under_title(facts.title, text)
+    body = Body(text, mark(text, title=facts.title), lines_in_source(text, markup))
+    return article(article_id, path, body, facts, options, stem)
 
 
-def _extract(markup: str) -> "Document":
-    from trafilatura import bare_extraction
-
+def _extract(markup: str, page: Page) -> tuple[str, Facts]:
+    """The page's text and what trafilatura makes of its metadata."""
     try:
-        document = bare_extraction(
-            markup, with_metadata=True, include_comments=False, include_tables=True, favor_recall=True
-        )
+        text, found = _strictly(markup)
+        if len(text) < _SHORT_TEXT:
+            text = max(text, _leniently(markup), page.stated_text, key=len)
     except Exception as error:  # whatever a hostile page makes the libraries raise, the other inputs are read
         raise Unreadable(f"the page cannot be parsed ({type(error).__name__})") from error
-    if document is None or isinstance(document, dict) or not (document.text or "").strip():
+    if not text.strip():
         raise Unreadable("no article text found in the page")
-    return document
+    return clean_characters(text), found
+
+
+def _strictly(markup: str) -> tuple[str, Facts]:
+    from trafilatura import bare_extraction
+
+    document = bare_extraction(markup, with_metadata=True, include_comments=False, include_tables=True)
+    if document is None or isinstance(document, dict):
+        return "", Facts()
+    return document.text or "", Facts(document.title, document.sitename, created=document.date, url=document.url)
+
+
+def _leniently(markup: str) -> str:
+    from trafilatura import bare_extraction
+
+    document = bare_extraction(markup, include_comments=False, include_tables=True, favor_recall=True)
+    return document.text or "" if document is not None and not isinstance(document, dict) else ""
+
+
+def _merged(stated: Facts, found: Facts, address: str | None) -> Facts:
+    """What the page states, filled up with what trafilatura concludes."""
+    return Facts(
+        title=stated.title or _line(found.title),
+        outlet=stated.outlet or _line(found.outlet),
+        published=stated.published,
+        created=found.created,
+        url=stated.url or address or found.url,
+        language=stated.language,
+    )
 
 
 def _under_title(title: str | None, text: str) -> str:

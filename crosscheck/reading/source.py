@@ -1,14 +1,23 @@
 """An input file on its way to a reader: its name, its bytes, and the skip it becomes where it cannot be read."""
 
+import io
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import BinaryIO
 
 from crosscheck.model import Skipped
+from crosscheck.reading.limits import megabytes
 
 
 class Unreadable(Exception):
     """An input that cannot be read; the message is the reason, in lower case."""
+
+
+class NoArticles(Unreadable):
+    """A file of a kind that may hold articles but holds something else, such as a settings file in JSON."""
+
+
+BUFFER = 262_144
+"""Bytes of a stream at hand at once: enough to tell a file's encoding, and its columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,22 +26,27 @@ class Source:
     path inside it."""
 
     path: str
-    stream: BinaryIO
-    suffix: str  # in lower case, of the name the format is told by
+    stream: io.BufferedReader
+    walked: bool = False  # met in a folder rather than named
 
     @property
     def stem(self) -> str:
         """The file's name without folder and suffix."""
         return PurePath(self.path).stem
 
-    def skipped(self, reason: str) -> Skipped:
-        return Skipped(self.path, reason)
+    def skipped(self, error: Exception) -> Skipped:
+        """The skip of the whole file. A file met in a folder that holds no articles is left out by rule."""
+        return Skipped(self.path, str(error), by_rule=self.walked and isinstance(error, NoArticles))
 
-    def whole(self, limit: int) -> bytes:
+    def head(self) -> bytes:
+        """Its first bytes, as many as are at hand, without taking them."""
+        return self.stream.peek()
+
+    def whole(self, limit: int, what: str = "one article") -> bytes:
         """All its bytes. Raises `Unreadable` where there are none, or more than `limit`."""
         data = self.stream.read(limit + 1)
         if len(data) > limit:
-            raise Unreadable(f"larger than {limit // 1_000_000} MB, too large for one article")
+            raise Unreadable(f"larger than {megabytes(limit)}, too large for {what}")
         if not data.strip():
             raise Unreadable("empty file")
         return data

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from crosscheck.model import Skipped
+from crosscheck.reading.compression import OPENERS
 from crosscheck.reading.registry import READERS, supported
 
 _IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__"})
@@ -30,10 +31,10 @@ _KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to read, by its path as given and its suffix in lower case."""
+    """A file to read, by its path as given. `walked` is set where it was met in a folder rather than named."""
 
     path: str
-    suffix: str
+    walked: bool = False
 
 
 class Walk:
@@ -64,7 +65,7 @@ class Walk:
         elif self._is_new(found):
             suffix = suffix_of(path)
             if suffix in READERS:
-                yield File(path, suffix)
+                yield File(path)
             else:
                 yield Skipped(path, f"files of kind {suffix} are not read; supported are {supported()}")
 
@@ -96,7 +97,7 @@ class Walk:
             elif (suffix := suffix_of(name)) in READERS and _is_text_name(name, suffix):
                 self._known += 1
                 if self._is_new(found):
-                    yield File(path, suffix)
+                    yield File(path, walked=True)
             else:
                 others[suffix or name] += 1
 
@@ -121,8 +122,9 @@ class Walk:
 
 
 def suffix_of(path: str) -> str:
-    """The suffix in lower case that tells a file's format, "" where it has none."""
-    return PurePath(path).suffix.lower()
+    """The suffix in lower case that tells a file's format, "" where it has none; of "a.jsonl.gz" it is ".jsonl"."""
+    name = PurePath(path)
+    return name.suffix.lower() if name.suffix.lower() not in OPENERS else PurePath(name.stem).suffix.lower()
 
 
 def reason_of(error: Exception) -> str:

@@ -85,7 +85,7 @@ def test_bad_records_are_skipped_by_line_and_the_rest_is_read(tmp_path: Path) ->
 def test_an_over_long_line_is_skipped_without_being_kept(tmp_path: Path) -> None:
     path = lines(tmp_path / "a.jsonl", {"text": "x" * 12_000_000}, {"text": "Two."})
     assert [each.reason if isinstance(each, Skipped) else each.text for each in read([path])] == [
-        "a line larger than 10 MB, too large for one article", "Two.",
+        "a record larger than 10 MB, too large for one article", "Two.",
     ]
 
 
