@@ -4,7 +4,17 @@ import re
 from collections.abc import Callable
 
 from crosscheck.claims.dates import context, patterns
-from crosscheck.claims.dates.expressions import Expression, Numeric, Parsed, Range, Shift, Weekday, Within, Written
+from crosscheck.claims.dates.expressions import (
+    Clock,
+    Expression,
+    Numeric,
+    Parsed,
+    Range,
+    Shift,
+    Weekday,
+    Within,
+    Written,
+)
 from crosscheck.claims.dates.patterns import DAY, DAY_PART, MONTH, NOT_A_COUNT, WEEKDAY, YEAR
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, not_dates
@@ -46,7 +56,7 @@ DAY_MONTH = re.compile(
 """11 October 2023; 11th of October; 11-13 Oct; 12October"""
 
 YEAR_FIRST = re.compile(
-    r"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|-\d)"
+    r"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|-\d)(?:[t ](?P<time>[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z(?![a-z])|[+-]\d\d:?\d\d)?)?"
 )
 """2023-10-11; 2023/10/11"""
 
@@ -253,7 +263,8 @@ def from_year(view: View, at: int, read: Read, strong: bool = False) -> Parsed |
     """ISO dates: 2023-10-11, 2023-10."""
     match = YEAR_FIRST.match(view.low, at)
     if match:
-        return Parsed(match.end(), Written(int(match["year"]), int(match["month"]), int(match["day"])))
+        written = Written(int(match["year"]), int(match["month"]), int(match["day"]))
+        return Parsed(match.end(), Clock(f"T{match['time']}", written) if match["time"] else written)
     match = YEAR_NAME_DAY.match(view.low, at)
     if match:
         return Parsed(match.end(), Written(int(match["year"]), patterns.month(match["month"]), patterns.number(match["day"])))

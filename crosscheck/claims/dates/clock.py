@@ -4,7 +4,18 @@ import re
 
 from crosscheck.claims.dates import context, patterns
 from crosscheck.claims.dates.absolute import Read
-from crosscheck.claims.dates.expressions import Clock, Edge, Expression, Holiday, NthWeekday, Parsed, Shift, Weekday, Within, Written
+from crosscheck.claims.dates.expressions import (
+    Clock,
+    Edge,
+    Expression,
+    Holiday,
+    NthWeekday,
+    Parsed,
+    Shift,
+    Weekday,
+    Within,
+    Written,
+)
 from crosscheck.claims.dates.patterns import DAY_PART
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar
@@ -27,6 +38,9 @@ MILITARY = re.compile(rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d)(?:[ ]?
 """1430 GMT, 0600 hours"""
 
 CLOCK_WORD = re.compile(rf"(?P<word>{patterns.alternation(calendar.CLOCK_WORDS)})(?![a-z])(?P<zone>{_ZONE})?")
+
+ELSEWHERE = re.compile(rf"[ ]\((?:\d{{1,2}}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\.?)?|\d{{4}}){_ZONE}(?:[ ](?:on[ ])?[a-z]{{3,9}})?\)")
+"""The same time in another zone: "07:06 am (2206 GMT)"."""
 
 TO_CLOCK = re.compile(r"[ ]?(?:-|to|until|till)[ ]?(?=\d)")
 
@@ -63,7 +77,7 @@ def day_with_time(view: View, parsed: Parsed) -> Parsed:
         parsed = Parsed(part.end(), Clock(calendar.DAY_PARTS[part["part"]], parsed.expression), parsed.start)
     join = DAY_THEN_CLOCK.match(view.low, parsed.end)
     if join:
-        clock = _clock(view, join.end(), sure=False)
+        clock = _clock(view, join.end(), sure=" at " in join[0] or view.low[parsed.end - 1].isdigit())
         if clock:
             of = parsed.expression
             return Parsed(clock[0], Clock(clock[1], of.of if isinstance(of, Clock) else of), parsed.start)
@@ -106,6 +120,9 @@ def _clock(view: View, at: int, sure: bool) -> tuple[int, str] | None:
     if not match or not _is_time(match, sure):
         return None
     end, join = match.end(), TO_CLOCK.match(low, match.end())
+    elsewhere = ELSEWHERE.match(low, end)
+    if elsewhere:
+        end = elsewhere.end()
     if join:
         to = CLOCK.match(low, join.end())
         if to and _is_time(to, sure=True):

@@ -37,7 +37,7 @@ def months(year: int, month: int, count: int = 1) -> Span | None:
     first_index = year * MONTHS_IN_YEAR + month - 1
     last_index = first_index + count - 1
     first_year, last_year = first_index // MONTHS_IN_YEAR, last_index // MONTHS_IN_YEAR
-    if not (MINYEAR <= first_year and last_year < MAXYEAR):
+    if not (first_year >= MINYEAR and last_year < MAXYEAR):
         return None
     last_month = last_index % MONTHS_IN_YEAR + 1
     return Span(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from crosscheck.claims.dates import habit, qualify, scan, tense
 from crosscheck.claims.dates.days import Span
 from crosscheck.claims.dates.expressions import Expression, Numeric, Range, Written
-from crosscheck.claims.dates.resolve import resolve
+from crosscheck.claims.dates.resolve import depends_on_tense, resolve
 from crosscheck.claims.dates.setting import Interval, Setting, Tense
 from crosscheck.claims.dates.view import View, view
 from crosscheck.claims.mention import Mention
@@ -122,9 +122,9 @@ def _reference(article: Article, each: Found, written: Sequence[tuple[Found, Int
 
 
 def _tense(seen: View, each: Found, deadline: int | None) -> Tense:
-    sentence = _view_place(seen, each.sentence.start), _view_place(seen, each.sentence.end)
-    if isinstance(each.expression, Written) and each.expression.year is not None:
+    if not depends_on_tense(each.expression):
         return ""
+    sentence = _view_place(seen, each.sentence.start), _view_place(seen, each.sentence.end)
     return tense.tense_at(seen, sentence, each.start, each.end, each.sentence.block.kind in HEADLINES, deadline)
 
 

@@ -7,7 +7,22 @@ from crosscheck.claims.dates import context, patterns
 from crosscheck.claims.dates.absolute import Read, relative_year
 from crosscheck.claims.dates.clock import is_day
 from crosscheck.claims.dates.expressions import (
-    Clock, Edge, Era, Expression, Fiscal, NthWeekday, Parsed, Part, Range, Shift, Stretch, Unit, Until, WeekOf, Within, Written,
+    Clock,
+    Edge,
+    Era,
+    Expression,
+    Fiscal,
+    NthWeekday,
+    Parsed,
+    Part,
+    Range,
+    Shift,
+    Stretch,
+    Unit,
+    Until,
+    WeekOf,
+    Within,
+    Written,
 )  # fmt: skip
 from crosscheck.claims.dates.patterns import FULL_WEEKDAY, NUMBER, ORDINAL, UNIT, YEAR
 from crosscheck.claims.dates.view import View
@@ -166,7 +181,7 @@ def from_short_part(view: View, at: int, read: Read, strong: bool = False) -> Pa
     within = relative_year(view, end)
     if within:
         return Parsed(within[0], Part(unit, index, within[1]))
-    if unit == "half" and not match["nth"] or not context.capitalised(view, end - 2 if match["nth"] else end - 1):
+    if (unit == "half" and not match["nth"]) or not context.capitalised(view, end - 2 if match["nth"] else end - 1):
         return None
     return Parsed(end, Part(unit, index))
 

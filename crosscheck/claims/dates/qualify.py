@@ -2,6 +2,7 @@
 
 from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import Expression, Range, Shift
+from crosscheck.claims.dates.patterns import NUMBERS
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar
 from crosscheck.model import Qualifier
@@ -12,6 +13,8 @@ LONGEST = 3
 MOST_BETWEEN = 3
 """Words such as "the" or "in" that may stand between the phrase and the date."""
 
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in calendar.QUALIFYING_WORDS) | calendar.BETWEEN_QUALIFIER_AND_DATE
+
 
 def qualifier(view: View, start: int, expression: Expression) -> tuple[int, Qualifier]:
     """Where the qualifying words begin (`start` when there are none), and how they qualify."""
@@ -20,14 +23,16 @@ def qualifier(view: View, start: int, expression: Expression) -> tuple[int, Qual
     if not gap or gap[-1] != " ":
         return start, Qualifier.EXACT
     words = gap.split()
+    if not words or words[-1] not in _LAST_WORDS:
+        return start, Qualifier.EXACT
     if begin and words and not gap.startswith(" "):
         words = words[1:]
-    skipped = 0
+    skipped, counted = 0, isinstance(expression, Shift) and _is_counted(low, start)
     while words and skipped < MOST_BETWEEN:
         found = _phrase(words)
-        if found and _fits(found, expression):
-            place = _place(low, begin, start, " ".join(found.split()))
-            return place, _value(found, expression)
+        if found and _fits(found, expression, counted and not skipped):
+            place = _place(low, begin, start, found)
+            return place, Qualifier(calendar.QUALIFYING_WORDS[found])
         if words[-1] not in calendar.BETWEEN_QUALIFIER_AND_DATE:
             break
         words, skipped = words[:-1], skipped + 1
@@ -43,15 +48,15 @@ def _phrase(words: list[str]) -> str:
     return ""
 
 
-def _fits(phrase: str, expression: Expression) -> bool:
+def _is_counted(low: str, start: int) -> bool:
+    """Whether a number begins the date's words ("two years ago")."""
+    return low[start].isdigit() or low[start : start + context.WINDOW].split(" ", 1)[0] in NUMBERS
+
+
+def _fits(phrase: str, expression: Expression, counted: bool) -> bool:
     if isinstance(expression, Range):
         return phrase not in ("from", "by", "after")
-    counted = isinstance(expression, Shift) and abs(expression.count) >= 1
     return counted or phrase not in calendar.AGO_ONLY or phrase == "about"
-
-
-def _value(phrase: str, expression: Expression) -> Qualifier:
-    return Qualifier(calendar.QUALIFYING_WORDS[phrase])
 
 
 def _place(low: str, begin: int, start: int, phrase: str) -> int:

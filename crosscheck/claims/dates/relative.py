@@ -5,7 +5,20 @@ from typing import cast
 
 from crosscheck.claims.dates import context, patterns
 from crosscheck.claims.dates.absolute import Read, relative_year
-from crosscheck.claims.dates.expressions import Clock, Expression, Holiday, Parsed, Part, Shift, Unit, Weekday, WeekOf, Which, Within, Written
+from crosscheck.claims.dates.expressions import (
+    Clock,
+    Expression,
+    Holiday,
+    Parsed,
+    Part,
+    Shift,
+    Unit,
+    Weekday,
+    WeekOf,
+    Which,
+    Within,
+    Written,
+)
 from crosscheck.claims.dates.patterns import DAY_PART, FULL_WEEKDAY, NUMBER, UNIT
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, holidays, not_dates
@@ -89,9 +102,16 @@ def from_which(view: View, at: int, read: Read, strong: bool = False) -> Parsed 
 
 
 def _is_title(view: View, start: int, end: int) -> bool:
-    """Whether the words are a programme's or a film's name: capitalised throughout, in quotes."""
-    words = view.text[start:end].split()
-    return view.text[max(0, start - 1) : start] in ('"', "“") and view.text[end : end + 1] in (",", '"', "”") and all(w[0].isupper() for w in words)
+    """Whether the words are a programme's or a film's name: capitalised in quotes, or within plain prose."""
+    if not all(word[0].isupper() and not word.isupper() for word in view.text[start:end].split()):
+        return False
+    quoted = view.text[max(0, start - 1) : start] in ('"', "“") and view.text[end : end + 1] in (",", '"', "”")
+    return quoted or (context.word_before(view, start).isalpha() and view.text[start - 2].islower() and not _capital_before(view, start))
+
+
+def _capital_before(view: View, at: int) -> bool:
+    """Whether the word before a place begins with a capital, as in a headline."""
+    return context.capitalised(view, at - 1 - len(context.word_before(view, at)))
 
 
 def _unit(view: View, match: re.Match[str], which: str, before: str, start: int) -> Parsed | None:
@@ -102,7 +122,7 @@ def _unit(view: View, match: re.Match[str], which: str, before: str, start: int)
         return Parsed(match.end(), Shift("day", 1, nearby=True))
     if which == "next" and before == "the" and unit == "week":
         return None
-    if which in ("last", "next") and unit == "day" or which in ("this", "current") and unit in ("day", "century", "decade") and match["more"]:
+    if (which in ("last", "next") and unit == "day") or (which in ("this", "current") and unit in ("day", "century", "decade") and match["more"]):
         return None
     if which == "last" and before in ("its", "his", "her", "their", "my", "your", "our"):
         return None
@@ -138,7 +158,7 @@ def _month(view: View, match: re.Match[str], named: Which, start: int, read: Rea
         written = inner.expression
         return Parsed(inner.end, Written(None, written.month, written.day, written.weekday, named), start)
     if inner:
-        return Parsed(inner.end, inner.expression, start)
+        return Parsed(inner.end, inner.expression, match.start("month"))
     return Parsed(match.end(), Written(None, patterns.month(match["month"]), None, None, named), start)
 
 
@@ -225,10 +245,10 @@ def from_deictic(view: View, at: int, read: Read, strong: bool = False) -> Parse
         return None
     word, end = match["word"], match.end()
     after, before = context.word_after(view, end), context.word_before(view, at)
-    if word in ("today", "tonight") and context.capitalised(view, at) and not view.text[at:end].isupper():
-        if before in not_dates.TITLE_BEFORE_TODAY or (after in not_dates.TITLE_AFTER_TODAY and before):
+    if word in ("today", "tonight") and context.capitalised(view, at):
+        if before in not_dates.TITLE_BEFORE_TODAY or (after in not_dates.TITLE_AFTER_TODAY and before and not view.text[at:end].isupper()):
             return None
-    if word == "overnight" and ((after and after not in _AFTER_OVERNIGHT) or before in ("an", "the", "a", "become", "became")):
+    if word == "overnight" and ((after and after not in _AFTER_OVERNIGHT) or before in ("an", "the", "a", "become", "became", "almost", "nearly", "practically", "virtually")):
         return None
     days, suffix = calendar.DEICTIC_DAYS[word]
     written = _SAME_DAY_WRITTEN.match(view.low, end)

@@ -7,8 +7,25 @@ from typing import cast
 from crosscheck.claims.dates import days
 from crosscheck.claims.dates.days import Span
 from crosscheck.claims.dates.expressions import (
-    Clock, Edge, Era, Expression, Fiscal, Holiday, NthWeekday, Numeric, Part, Range, Shift, Stretch, Unit, Until, Weekday, WeekOf, Which,
-    Within, Written,
+    Clock,
+    Edge,
+    Era,
+    Expression,
+    Fiscal,
+    Holiday,
+    NthWeekday,
+    Numeric,
+    Part,
+    Range,
+    Shift,
+    Stretch,
+    Unit,
+    Until,
+    Weekday,
+    WeekOf,
+    Which,
+    Within,
+    Written,
 )  # fmt: skip
 from crosscheck.claims.dates.setting import Interval, Setting, Tense
 from crosscheck.lexicon import calendar
@@ -46,6 +63,24 @@ _NO_FINER = {
 def resolve(expression: Expression, setting: Setting) -> Interval:
     """The interval of days of an expression; without a span where the setting does not give its year."""
     return _RESOLVERS[type(expression)](expression, setting)
+
+
+def depends_on_tense(e: Expression) -> bool:
+    """Whether the days of an expression depend on whether its sentence looks back or ahead."""
+    match e:
+        case Written(year=year):
+            return year is None
+        case Shift(unit=unit, loose=loose):
+            return loose or unit == "weekend"
+        case Era() | Numeric() | Fiscal():
+            return False
+        case Range(first=first, last=last):
+            return depends_on_tense(last) or depends_on_tense(first)
+        case Edge(of=of) | Stretch(of=of) | NthWeekday(of=of) | WeekOf(of=of):
+            return depends_on_tense(of)
+        case Part(of=of) | Clock(of=of):
+            return of is None or depends_on_tense(of)
+    return True
 
 
 # ---- dates as written -------------------------------------------------------------------------------------------------
@@ -298,7 +333,7 @@ def _shift(e: Shift, s: Setting) -> Interval:
             base, source = anchor.span, NEARBY
             if e.unit == "year" and anchor.granularity in ("month", "quarter", "half", "season") and e.count:
                 return _years_on(anchor, e.count)
-    if base is None or (e.nearby and source is not NEARBY and e.count >= 0 and e.unit in ("hour", "day", "week", "weekend")):
+    if base is None or (e.nearby and source is not NEARBY and e.count >= 0):
         return Interval(None, _granularity(e.unit), _unknown(e), NOTHING)
     return _shifted(e, base, source, s)
 
@@ -513,6 +548,8 @@ def _until(e: Until, s: Setting) -> Interval:
         first = days.days_on(end, 1 - e.count * (days.DAYS_IN_WEEK if e.unit == "week" else 1))
     if first is None:
         return Interval(None, "range", None, NOTHING)
+    if e.unit == "week" and e.count == 1:
+        return Interval(Span(first, end), "week", days.week_name(first), last.source)
     return Interval(Span(first, end), "range", f"{first:%Y-%m}/{end:%Y-%m}", last.source)
 
 

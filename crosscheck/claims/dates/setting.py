@@ -1,6 +1,5 @@
 """What a date expression is resolved against: the day of writing, the tense, and the dates mentioned before it."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -19,8 +18,7 @@ class Interval(NamedTuple):
     source: ResolvedFrom
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Everything outside an expression that its days depend on.
 
     `reference` is when the text was written (a day, or the days of a month), `source` where that comes from; `earlier`

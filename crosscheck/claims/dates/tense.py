@@ -31,7 +31,7 @@ NEXT_WORDS = re.compile(rf"[,]?(?:[ ][a-z'-]+){{0,2}}?[ ](?:{_MODALS}|is to|are 
 NEAR = 30
 """Characters before a date within which a past verb governs it ("said on Friday that it will")."""
 
-REACH = 300
+REACH = 200
 """Characters before and after a date in which the tense is looked for, within its sentence."""
 
 

@@ -4,7 +4,7 @@ import re
 
 from crosscheck.claims.dates import context, patterns
 from crosscheck.claims.dates.absolute import Read
-from crosscheck.claims.dates.expressions import Era, Fiscal, Parsed, Part, Range, Unit, Written
+from crosscheck.claims.dates.expressions import Era, Fiscal, Holiday, Parsed, Part, Range, Unit, Written
 from crosscheck.claims.dates.patterns import ORDINAL, YEAR
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, not_dates
@@ -47,6 +47,9 @@ FISCAL = re.compile(
 )
 """FY2023, FY23, fiscal 2024, financial year 2023-24, school year 2023/24"""
 
+_TO_OTHER = re.compile(r"(?:[ ](?:to|and|or)[ ]|-)\d{4}(?!\d)")
+"""After four digits: "(1000) to 2000 (hires)", which counts."""
+
 EARLIEST_BARE, LATEST_BARE = 1600, 2100
 """Four digits outside these years are a year only after a word like "in" or "since"."""
 
@@ -83,6 +86,10 @@ def from_year(view: View, at: int, read: Read, strong: bool = False) -> Parsed |
         if parsed:
             return parsed
     match = ONE_YEAR.match(view.low, at)
+    if match and view.low[match.end("year") : match.end("year") + 1] == " ":
+        day = read(view, match.end("year") + 1)
+        if day and isinstance(day.expression, Holiday) and day.expression.year is None:
+            return Parsed(day.end, Holiday(day.expression.rule, int(match["year"])))
     if match and _is_year(view, match, strong):
         return Parsed(match.end("year"), Written(int(match["year"])))
     return None
@@ -112,8 +119,8 @@ def _inside_number(view: View, at: int) -> bool:
 def _code_before(view: View, at: int) -> bool:
     """Whether a hyphenated word before the digits is a code ("AH-1999"), not a prefix ("mid-2024", "pre-2008")."""
     word = re.search(r"[a-z]+(?=.$)", view.low[max(0, at - 12) : at])
-    return word is None or word[0] not in ("mid", "pre", "post", "early", "late", "end", "non", "since", "to", "year", "jan", "feb", "mar",
-        "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec") and len(word[0]) < 4
+    return word is None or (word[0] not in ("mid", "pre", "post", "early", "late", "end", "non", "since", "to", "year", "jan", "feb", "mar",
+        "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec") and len(word[0]) < 4)
 
 
 def _years(view: View, match: re.Match[str]) -> Parsed | None:
@@ -139,6 +146,9 @@ def _is_year(view: View, match: re.Match[str], strong: bool) -> bool:
     if after:
         if after[0] != "-" or after[1].isdigit() or after[1:] not in not_dates.NOT_AFTER_YEAR_HYPHEN:
             return False
+    other = _TO_OTHER.match(view.low, match.end("year"))
+    if other and (context.word_after(view, other.end()) in not_dates.COUNTED_AFTER or context.noun_follows(view, other.end())):
+        return False
     following = context.word_after(view, match.end("year"))
     if following in not_dates.COUNTED_AFTER:
         return False

@@ -1,0 +1,122 @@
+"""The words and digits at which a date can begin, as one pattern for a single pass over the text."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from crosscheck.claims.dates import patterns
+from crosscheck.claims.dates.view import View
+from crosscheck.lexicon import calendar, holidays
+
+_UNITS = r"(?:hour|day|night|week|fortnight|month|quarter|year|decade|centur)"
+_MONTHS = "(?:" + "|".join(sorted({name[:3] for name in patterns.MONTH_NUMBERS})) + ")"
+_END = r"(?![a-z])"
+
+AHEAD_OF_COUNT = rf"[ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS}|\.5[ ]{_UNITS}"
+AHEAD_OF_ORDINAL = (
+    r"[ -](?:calendar[ ]|fiscal[ ]|financial[ ]|full[ ])?(?:quarter|half|centur|day|week|month|year|decade|mon|tue|wed|thu|fri|sat|sun)"
+    rf"|[ ](?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[ ](?:and|to|or)[ ](?:the[ ])?[a-z0-9-]+[ -]centur|[ ]of[ ]{_MONTHS}"
+)
+AHEAD_OF_UNIT = (
+    r"[ ](?:of|that|to|through|until|up|end|begin|start|comm|period|before|after|earlier|later)|-(?:end|ago|earlier)|'s[ ]end|[ .,;]"
+)
+
+AHEAD_OF_WHICH = (
+    r"[ ](?:(?:past|last|coming|next|same|very|calendar|fiscal|financial|school|academic|full|whole|entire|previous)[ ])?"
+    rf"(?:{_MONTHS}|{_UNITS}|mon|tue|wed|thu|fri|sat|sun|{patterns.by_first_letter([*calendar.DAY_PARTS, *calendar.SEASONS, *holidays.HOLIDAYS])})"
+)
+
+WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
+    ("month", patterns.MONTH_NUMBERS, _END),
+    ("weekday", patterns.WEEKDAY_NUMBERS, _END),
+    ("deictic", calendar.DEICTIC_DAYS, _END),
+    ("ordinal", (*patterns.ORDINAL_NUMBERS, "final", "last", "initial", "opening", "latter"), AHEAD_OF_ORDINAL),
+    ("which", ("last", "this", "next", "previous", "preceding", "following", "coming", "same", "that", "current"), AHEAD_OF_WHICH),
+    ("edge", calendar.EDGES, r"[ /-]"),
+    ("count", (*patterns.NUMBERS, "half"), AHEAD_OF_COUNT),
+    ("season", calendar.SEASONS, _END),
+    ("fiscal", ("fy",), r"[ ]?'?\d"),
+    ("fiscal", ("fiscal",), r"[ -]"),
+    ("fiscal", ("financial", "tax", "school", "academic", "marketing", "crop"), r"[ -]year"),
+    ("short", ("q1", "q2", "q3", "q4", "h1", "h2"), r"(?![a-z0-9])"),
+    ("unit", ("week", "weekend", "fortnight", "quarter", "year", "month", "half", "half-year"), AHEAD_OF_UNIT),
+    ("beside", ("day", "night", "morning", "evening"), r"[ ](?:before|after|earlier|later)"),
+    ("clock", ("noon", "midday", "midnight"), _END),
+    ("clock", calendar.DAY_PARTS, r"[ ]o[fn][ ]"),
+    ("holiday", holidays.HOLIDAYS, _END),
+    ("decade", calendar.DECADE_WORDS, _END),
+)
+"""Kinds of trigger words, and what must follow each for it to be worth a look."""
+
+DIGITS = rf"""
+    (?:1[0-9]|20|21)\d\d (?!\d) (?![.,]\d\d\d)                                        # a year, perhaps
+  | \d{{4}} (?= [ ]?(?:gmt|utc|bst|est|edt|hours|hrs|local){_END} )                     # 1430 GMT
+  | \d{{1,4}} (?= [ -](?:and[ ]a[ ]half[ ]|1/2[ ])?{_UNITS} )                           # 10 years ago
+  | \d{{1,2}} (?= [/.\-]\d | :\d\d | h\d\d | (?:st|nd|rd|th){_END} | [ ]?[ap]\.?[ ]?m{_END}
+                | [ ]{{0,2}}{_MONTHS} | [/.-][ ]?{_MONTHS} | [ ]of[ ] | [ ]?[-&/][ ]?\d
+                | [ ](?:to|and|or|through|until|till)[ ]\d | '?s{_END} | [ ]o'clock | [qh]{_END} )
+"""
+"""Digits that can begin a date, with what follows them."""
+
+
+def _kinds() -> Mapping[str, tuple[str, ...]]:
+    """Every trigger word with the kinds it can be of, in the order of WORDS."""
+    kinds: dict[str, list[str]] = {}
+    for kind, words, _ in WORDS:
+        for word in words:
+            if kind not in kinds.setdefault(word, []):
+                kinds[word].append(kind)
+    return {word: tuple(found) for word, found in kinds.items()}
+
+
+def _by_letter() -> Iterator[str]:
+    """The words as alternatives grouped by first letter: a scan drops most words at their first character."""
+    ahead: dict[str, list[str]] = {}
+    for _, words, follows in WORDS:
+        for word in words:
+            ahead.setdefault(word, []).append(follows)
+    letters: dict[str, list[str]] = {}
+    for word in sorted(ahead, key=len, reverse=True):
+        tail = re.escape(word[1:]).replace(r"\ ", "[ ]")
+        letters.setdefault(word[0], []).append(f"{tail}(?={'|'.join(dict.fromkeys(ahead[word]))})")
+    for letter, tails in sorted(letters.items()):
+        yield f"{letter}(?:{'|'.join(tails)})"
+
+
+KINDS = _kinds()
+
+_BEGINNING = rf"(?:{'|'.join(_by_letter())}|'(?=[2-9]0'?s)|(?=\d)(?:{DIGITS}))"
+"""What a date can begin with. It has no groups: the engine then drops alternatives by their first letter."""
+
+TRIGGER = re.compile(_BEGINNING, re.VERBOSE)
+"""The beginning of a date at a given place."""
+
+PLACE = re.compile(rf"[^a-z0-9](?=({_BEGINNING}))", re.VERBOSE)
+"""The next place at which a date can begin: the engine looks at what follows no letter and no digit alone."""
+
+RUN_TOGETHER = re.compile(
+    rf"[JFMASONDTW](?<=[a-z].)(?:{'|'.join(name[1:] for name in [*calendar.MONTHS, *calendar.WEEKDAYS])})(?![a-z])(?=[ ]?\d)"
+)
+"""A month or weekday run together with the word before it ("inOctober 2023")."""
+
+DIGIT_KINDS = {1: ("digits",), 2: ("digits",), 3: ("count",), 4: ("year",)}
+"""Digits by their number."""
+
+
+def kinds_of(word: str) -> tuple[str, ...]:
+    """What a match of TRIGGER can be."""
+    return KINDS.get(word) or (DIGIT_KINDS[len(word)] if word[0].isdigit() else ("quote",))
+
+
+def places(view: View) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Every place at which a date can begin and the kinds it can be of, in order."""
+    glued = [(m.start(), kinds_of(m[0].lower())) for m in RUN_TOGETHER.finditer(view.text)]
+    glued.reverse()
+    first = TRIGGER.match(view.low)
+    if first:
+        yield 0, kinds_of(first[0])
+    for match in PLACE.finditer(view.low):
+        at = match.end()
+        while glued and glued[-1][0] < at:
+            yield glued.pop()
+        yield at, kinds_of(match[1])
+    yield from reversed(glued)
