@@ -10,15 +10,19 @@ Words and phrases may come in any form and case; a phrase is words with spaces (
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from crosscheck.lexicon.equivalents_data import LOOSE_SHARE, NOTHING, SAME, Entry, lexicon
+from crosscheck.lexicon.equivalents_data import LOOSE_SHARE, SAME, Entry, lexicon
 from crosscheck.lexicon.equivalents_lemma import CACHED_WORDS, lemma
 
-__all__ = ["concepts", "concepts_opposed", "lemma", "opposed", "phrase_concepts", "related"]
+__all__ = ["concepts", "lemma", "opposed", "phrase_concepts", "related"]
 
 CACHED_PAIRS = 1 << 18  # different pairs of words kept
 LEAST_NEARNESS = 0.3  # two weak links in a row come to less, and to chance
 
-SKIPPED = frozenset({"the", "his", "her", "its", "their", "our", "my", "your"})  # passed over inside a phrase
+# passed over inside a phrase: "lost their lives", "the jobs were cut"
+SKIPPED = frozenset({
+    "the", "his", "her", "its", "their", "our", "my", "your",
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
+})
 
 
 @lru_cache(CACHED_WORDS)
@@ -40,7 +44,7 @@ def related(one: str, other: str) -> float:
     """How near two words or phrases are in meaning, from 0 (unrelated or opposed) to 1 (the same lemma or concept).
 
     Synonyms in WordNet and a verb with its deed ("inaugurate", "inauguration") are at 0.81, words that mean a concept
-    only in context between 0.64 and 0.8, neighbours (broader and near concepts, direct hypernyms, other derivations)
+    only in context between 0.56 and 0.75, neighbours (broader and near concepts, direct hypernyms, other derivations)
     between 0.3 and 0.7.
     """
     if lemma(one) == lemma(other):
@@ -58,11 +62,14 @@ def related(one: str, other: str) -> float:
 def opposed(one: str, other: str) -> bool:
     """Whether two words or phrases name siblings that exclude each other: dead and injured, profit and revenue.
 
-    The fields come first; WordNet's antonyms are asked only where the fields do not bring the two together.
+    Two phrases are opposed where a part of one excludes a part of the other and neither is in both ("people killed",
+    "people injured"). For words the fields come first; WordNet's antonyms are asked only where no field joins the two.
     """
     if lemma(one) == lemma(other):
         return False
     first, second = entry(one), entry(other)
+    if " " in one or " " in other:
+        return parts_oppose(first.own, second.own)
     if fields_oppose(first.own, second.own):
         return True
     if first.own.keys() & second.own.keys() or first.near.keys() & second.own.keys() & lexicon().concepts.keys():
@@ -70,11 +77,14 @@ def opposed(one: str, other: str) -> bool:
     return not (first.apart.isdisjoint(second.own) and second.apart.isdisjoint(first.own))
 
 
-def concepts_opposed(ones: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether a concept of one set excludes one of the other, neither being in both: for sets of `phrase_concepts`."""
+def parts_oppose(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
+    """Whether the fields set a concept of one phrase apart from one of the other, neither being in both of them."""
     known = lexicon().concepts
-    mine, theirs = frozenset(ones), frozenset(others)
-    return any(not known.get(name, NOTHING).apart.isdisjoint(theirs - mine) for name in mine - theirs)
+    mine, theirs = (
+        {name for name, share in these.items() if share > LOOSE_SHARE and name not in those}
+        for these, those in ((one, other), (other, one))
+    )
+    return any(not known[name].apart.isdisjoint(theirs) for name in mine & known.keys())
 
 
 def fields_oppose(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
@@ -98,14 +108,13 @@ def best_product(one: Mapping[str, float], other: Mapping[str, float]) -> float:
 
 @lru_cache(CACHED_WORDS)
 def entry(word: str) -> Entry:
-    """What the lexicon knows of a word or phrase. A form with concepts of its own ("sales") goes before its lemma."""
+    """What the lexicon knows of a word or phrase; a form's own concepts ("sales") stand beside those of its lemma."""
     if " " in word:
         return merged(parts(word.split()))
     data = lexicon()
-    plain = word.lower()
-    columns = None if plain in data.forms else data.line(plain)
-    columns = columns or data.line(lemma(word))
-    return data.entry(columns) if columns else NOTHING
+    plain, base = word.lower(), lemma(word)
+    of_form = None if plain in data.forms or plain == base else data.line(plain)
+    return merged(data.entry(columns) for columns in (of_form, data.line(base)) if columns)
 
 
 def merged(entries: Iterable[Entry]) -> Entry:

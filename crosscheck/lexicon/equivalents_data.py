@@ -20,7 +20,7 @@ FORM = "="  # the base of an inflected form that has concepts of its own ("sales
 LOOSE = "~"  # a concept that the word means only in context
 
 SAME = 1.0
-LOOSE_SHARE = 0.8  # a word that means a concept only in context brings it this near
+LOOSE_SHARE = 0.75  # a word that means a concept only in context brings it this near
 SYNONYM_SHARE = 0.9  # two synonyms of WordNet come to the product, 0.81: its senses are wider than the fields'
 CLEAR_MEANINGS = 3  # a word that means more concepts than these means each a little less surely
 AMBIGUOUS_SHARE = 0.9

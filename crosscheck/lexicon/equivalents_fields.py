@@ -15,7 +15,7 @@ from typing import Any
 from crosscheck.lexicon.equivalents import SKIPPED
 from crosscheck.lexicon.equivalents_data import LOOSE
 
-BROADER = 6  # nearness in tenths: what is said of the dead is said of casualties
+BROADER = 5  # nearness in tenths: what is said of the dead is said of casualties
 NEAR = 7
 CONVERSE = 6
 ARTICLES = frozenset({"a", "an"})

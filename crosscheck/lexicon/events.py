@@ -80,8 +80,7 @@ EVENTS = {
     "escape": "escape, abscond, jailbreak, flee",
     # business and building
     "found": (
-        "founding, founded, foundation, establish, establishment, set up, incorporate, incorporation, "
-        "come into being"
+        "founding, founded, foundation, establish, establishment, set up, incorporate, incorporation"
     ),
     "break ground": (
         "break ground, groundbreaking, ground-breaking, groundbreaking ceremony, lay foundation stone, foundation "
@@ -155,7 +154,7 @@ EVENTS = {
     # any
     "start": (
         "start, begin, beginning, kick off, kick-off, get under way, get underway, commence, commencement, onset, "
-        "be under way"
+        "under way, underway"
     ),
     "end": (
         "end, conclude, conclusion, stop, cease, halt, terminate, termination, come to an end, expire, expiry, "
