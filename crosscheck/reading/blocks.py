@@ -10,16 +10,15 @@ from collections.abc import Sequence
 
 from crosscheck.model import Block, BlockKind
 from crosscheck.reading import dates
-from crosscheck.reading.furniture import furniture, is_byline, is_credit, opens_list
+from crosscheck.reading.furniture import furniture, is_byline, is_credit, is_date_line, opens_list
 from crosscheck.reading.paragraph import Paragraph, paragraph
-from crosscheck.reading.parts import PUBLISHED_LABEL, dateline_end, parts
+from crosscheck.reading.parts import dateline_end, parts
 from crosscheck.text.paragraphs import paragraphs, wrap_width
 
 _HEAD_LINES = 8  # lines above the story's first sentence that may be headline, byline or date
 _HEADLINE_WORDS = 30  # a first line that is longer is a lead
 _MASTHEAD_WORDS = 5
 _HEADING_WORDS = 12
-_DATE_LINE_WORDS = 16  # a line under a headline with a date and no more words than this is the page's
 _DATE_ALONE_WORDS = 2  # beside a date: a time zone, "updated"
 _SANDWICHED_WORDS = 12  # a short line between two lines of boilerplate is boilerplate too
 _RELATED_WORDS = 25
@@ -69,7 +68,7 @@ def _by_place(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:
     listing = False
     for line, following in zip(lines[len(kinds):], [*lines[len(kinds) + 1:], None], strict=False):
         kind = line.markup if line.markup in _AS_MARKED else furniture(line)
-        if kind is None and len(kinds) < _HEAD_LINES and _dated(line) and not _says_more_than_date(line):
+        if kind is None and len(kinds) < _HEAD_LINES and is_date_line(line) and not _says_more_than_date(line):
             kind = BlockKind.PUBLISHED
         if kind is None and listing and _is_other_headline(line):
             kind = BlockKind.RELATED
@@ -103,8 +102,8 @@ def _is_headline(line: Paragraph, following: Paragraph | None, title: str | None
     if line.markup is not None:
         return line.markup is BlockKind.HEADING
     if line.ends_sentence and line.closing.rstrip()[-1] == "." and not _CLOCK_END.search(line.closing):
-        return following is not None and (is_byline(following) or _dated(following))
-    return not _dated(line) or (_says_more_than_date(line) and (following is None or following.is_prose))
+        return following is not None and (is_byline(following) or is_date_line(following))
+    return not is_date_line(line) or (_says_more_than_date(line) and (following is None or following.is_prose))
 
 
 def _head_line(line: Paragraph, following: Paragraph | None, has_headline: bool) -> BlockKind | None:
@@ -116,24 +115,13 @@ def _head_line(line: Paragraph, following: Paragraph | None, has_headline: bool)
         return BlockKind.HEADING if line.markup is BlockKind.HEADING else None
     if dateline_end(line.text) >= len(line.text):
         return BlockKind.DATELINE
-    if _dated(line):
+    if is_date_line(line):
         return BlockKind.PUBLISHED
     if is_byline(line) or (has_headline and line.is_name):
         return BlockKind.BYLINE
     if line.is_prose or line.is_list_item or dateline_end(line.text) or following is None:
         return None
     return BlockKind.HEADING
-
-
-def _dated(line: Paragraph) -> bool:
-    """Whether it is a short line with a date and a year: "The Strait Observer, 15 August 2024"."""
-    if line.words > _DATE_LINE_WORDS:
-        return False
-    found = next(dates.find(line.text, 0, len(line.text)), None)
-    if found is None:
-        return False
-    plain = not line.is_prose or is_byline(line) or PUBLISHED_LABEL.match(line.text) is not None
-    return plain and (found.earliest == found.latest or line.words <= _DATE_LINE_WORDS // 2)
 
 
 def _says_more_than_date(line: Paragraph) -> bool:

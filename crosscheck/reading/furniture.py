@@ -13,6 +13,7 @@ _CREDIT_WORDS = 40
 _CAPTION_WORDS = 70
 _CREDIT_REACH = 100  # characters at a caption's end in which its credit starts
 _WHOLE_LINE_WORDS = 8  # words of the longest phrase that is a whole line
+_DATE_LINE_WORDS = 16  # a line under a headline with a date and no more words than this is the page's
 _PUBLISHED_WORDS = 12
 _RELATED_WORDS = 30
 _LABEL_REACH = 45  # characters within which the colon of "More from the Harbour Echo:" must stand
@@ -81,6 +82,17 @@ def is_byline(line: Paragraph) -> bool:
         return True
     name = line.text[line.text.lower().find("by ") + 3:].lstrip("*_ ")
     return name[:1].isupper() and not (line.ends_sentence and line.words > _BYLINE_WORDS // 2)
+
+
+def is_date_line(line: Paragraph) -> bool:
+    """Whether it is a short line with a date and a year: "The Strait Observer, 15 August 2024"."""
+    if line.words > _DATE_LINE_WORDS:
+        return False
+    found = next(dates.find(line.text, 0, len(line.text)), None)
+    if found is None:
+        return False
+    plain = not line.is_prose or is_byline(line) or PUBLISHED_LABEL.match(line.text) is not None
+    return plain and (found.earliest == found.latest or line.words <= _DATE_LINE_WORDS // 2)
 
 
 def _is_boilerplate(line: Paragraph) -> bool:

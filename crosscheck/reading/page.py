@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosscheck.model import Article, Skipped
 from crosscheck.reading.blocks import mark
 from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters, decode
+from crosscheck.reading.extraction import Extracted, extract
 from crosscheck.reading.limits import PAGE_BYTES
 from crosscheck.reading.liveblog import live_blog
 from crosscheck.reading.metadata import Page, parse_page
@@ -15,7 +17,7 @@ from crosscheck.reading.source import Source, Unreadable
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _DECLARATION_REACH = 4096  # bytes; browsers look for it in the first 1024
-_SHORT_TEXT = 400  # characters; where a page yields less, trafilatura is asked again, less strictly
+_SHORT_TEXT = 400  # characters; where a page yields less, the text in its JSON-LD may be the longer
 _FOLDED = re.compile(r"\W+")
 
 
@@ -34,49 +36,32 @@ def page_article(
     live = live_blog(page.linked)
     if live is not None:
         return article(article_id, path, live, page.facts, options, stem)
-    text, found = _extract(markup, page)
+    found = _extract(markup, page)
     facts = _merged(page.facts, found, address)
-    text = _under_title(facts.title, text)
+    text = _under_title(facts.title, found.text)
     body = Body(text, mark(text, title=facts.title), lines_in_source(text, markup))
     return article(article_id, path, body, facts, options, stem)
 
 
-def _extract(markup: str, page: Page) -> tuple[str, Facts]:
-    """The page's text and what trafilatura makes of its metadata."""
+def _extract(markup: str, page: Page) -> Extracted:
+    """What is found in the page. Raises `Unreadable` where that is nothing."""
     try:
-        text, found = _strictly(markup)
-        if len(text) < _SHORT_TEXT:
-            text = max(text, _leniently(markup), page.stated_text, key=len)
+        found = extract(markup)
     except Exception as error:  # whatever a hostile page makes the libraries raise, the other inputs are read
         raise Unreadable(f"the page cannot be parsed ({type(error).__name__})") from error
+    text = found.text if len(found.text) >= _SHORT_TEXT else max(found.text, page.stated_text, key=len)
     if not text.strip():
         raise Unreadable("no article text found in the page")
-    return clean_characters(text), found
+    return replace(found, text=clean_characters(text))
 
 
-def _strictly(markup: str) -> tuple[str, Facts]:
-    from trafilatura import bare_extraction
-
-    document = bare_extraction(markup, with_metadata=True, include_comments=False, include_tables=True)
-    if document is None or isinstance(document, dict):
-        return "", Facts()
-    return document.text or "", Facts(document.title, document.sitename, created=document.date, url=document.url)
-
-
-def _leniently(markup: str) -> str:
-    from trafilatura import bare_extraction
-
-    document = bare_extraction(markup, include_comments=False, include_tables=True, favor_recall=True)
-    return document.text or "" if document is not None and not isinstance(document, dict) else ""
-
-
-def _merged(stated: Facts, found: Facts, address: str | None) -> Facts:
+def _merged(stated: Facts, found: Extracted, address: str | None) -> Facts:
     """What the page states, filled up with what trafilatura concludes."""
     return Facts(
         title=stated.title or _line(found.title),
         outlet=stated.outlet or _line(found.outlet),
         published=stated.published,
-        created=found.created,
+        created=found.date,
         url=stated.url or address or found.url,
         language=stated.language,
     )

@@ -1,0 +1,72 @@
+"""The story in a page, as trafilatura finds it: its careful extraction, filled up from its generous one.
+
+The careful one leaves out most of what is not the story, and with it captions, dates and bylines, which tell when and
+what of. The generous one has these, and navigation too. Taken from it are only lines that plainly are such, and
+paragraphs that stand between two of the careful one's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crosscheck.model import BlockKind
+from crosscheck.reading.furniture import furniture, is_byline, is_date_line
+from crosscheck.reading.paragraph import paragraph
+
+_SHORT_TEXT = 250  # characters; where the careful extraction yields less, the generous one stands
+_AGREEING = 0.8  # share of the careful one's lines that the generous one must hold to be of the same story
+_KEPT = (BlockKind.CAPTION, BlockKind.PUBLISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """A page's text, a line a paragraph, and what trafilatura concludes of its metadata."""
+
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    date: str | None = None
+    url: str | None = None
+
+
+def extract(markup: str) -> Extracted:
+    """The story of a page; its text is empty where none was found. The libraries below may raise what they like."""
+    from trafilatura import bare_extraction
+
+    document = bare_extraction(markup, with_metadata=True, include_comments=False, include_tables=True)
+    generous = _generous(markup)
+    if document is None or isinstance(document, dict):
+        return Extracted(generous)
+    text = filled_up((document.text or "").split("\n"), generous.split("\n"))
+    return Extracted(text, document.title, document.sitename, document.date, document.url)
+
+
+def filled_up(careful: Sequence[str], generous: Sequence[str]) -> str:
+    """The careful extraction's lines with those of the generous one that belong to the story."""
+    if sum(map(len, careful)) < _SHORT_TEXT:
+        return "\n".join(max(careful, generous, key=lambda lines: sum(map(len, lines))))
+    sure = set(careful)
+    shared = [index for index, line in enumerate(generous) if line in sure]
+    if len({generous[index] for index in shared}) < _AGREEING * len(sure):
+        return "\n".join(careful)
+    added: dict[str, list[str]] = {"": []}  # by the careful line they follow
+    follows = ""
+    for index, line in enumerate(generous):
+        if line in sure:
+            follows = line
+        elif _belongs(line, index, len(generous), shared[0], shared[-1]):
+            added.setdefault(follows, []).append(line)
+    return "\n".join([*added.pop(""), *(each for line in careful for each in (line, *added.pop(line, ())))])
+
+
+def _belongs(line: str, index: int, count: int, first: int, last: int) -> bool:
+    whole = paragraph(line, 0, len(line), index / count)
+    if furniture(whole) in _KEPT or (index < first and (is_byline(whole) or is_date_line(whole))):
+        return True
+    return first < index < last and whole.is_prose and furniture(whole) is None
+
+
+def _generous(markup: str) -> str:
+    from trafilatura import bare_extraction
+
+    document = bare_extraction(markup, include_comments=False, include_tables=True, favor_recall=True)
+    return document.text or "" if document is not None and not isinstance(document, dict) else ""
