@@ -22,3 +22,8 @@ def test_a_place_leads_back_to_its_offset(text: str, data: st.DataObject) -> Non
     offset = data.draw(st.integers(0, len(text)))
     line, column = LineIndex(text).place(offset)
     assert sum(len(row) + 1 for row in text.split("\n")[:line - 1]) + column - 1 == offset
+
+
+def test_a_page_has_the_lines_of_its_source_or_the_nearest_known_before() -> None:
+    index = LineIndex("ab\ncd\nef\ngh", lines=(0, 12, 0, 15))
+    assert [index.place(offset) for offset in (0, 3, 7, 10)] == [(1, 1), (12, 1), (12, 1), (15, 1)]
