@@ -24,7 +24,7 @@ _SANDWICHED_WORDS = 12  # a short line between two lines of boilerplate is boile
 _RELATED_WORDS = 25
 _END_SHARE = 0.4  # an agency's credit line above this share of a page is no end of its story
 
-_AS_MARKED = (BlockKind.CODE, BlockKind.TABLE, BlockKind.FOOTNOTE)  # markup that wording cannot overrule
+_BY_WORDING = (None, BlockKind.HEADING, BlockKind.LIST)  # markup that wording may overrule
 
 _CLOCK_END = re.compile(r"\b[ap]\.m\.\s*$", re.IGNORECASE)  # "Fire update, Friday, 6 a.m." is no sentence
 _END_MARK = re.compile(r"\./\.\W{0,3}$")  # as Vietnamese and other agencies end a story
@@ -67,7 +67,7 @@ def _by_place(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:
     kinds = _head(lines, title)
     listing = False
     for line, following in zip(lines[len(kinds):], [*lines[len(kinds) + 1:], None], strict=False):
-        kind = line.markup if line.markup in _AS_MARKED else furniture(line)
+        kind = furniture(line) if line.markup in _BY_WORDING else line.markup
         if kind is None and len(kinds) < _HEAD_LINES and is_date_line(line) and not _says_more_than_date(line):
             kind = BlockKind.PUBLISHED
         if kind is None and listing and _is_other_headline(line):
@@ -108,7 +108,7 @@ def _is_headline(line: Paragraph, following: Paragraph | None, title: str | None
 
 def _head_line(line: Paragraph, following: Paragraph | None, has_headline: bool) -> BlockKind | None:
     """The kind of a line above the story; None for the story itself."""
-    kind = furniture(line)
+    kind = furniture(line) if line.markup in _BY_WORDING else line.markup
     if kind is not None:
         return kind
     if line.markup is not None:

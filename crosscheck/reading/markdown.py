@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from crosscheck.model import Article, Block, BlockKind, PublicationSource, Skipped
@@ -20,24 +21,36 @@ _FRONT_MATTER = re.compile(  # YAML between "---" lines (or to "..."), TOML betw
     r"\A\s{0,8}?(?P<mark>---|\+\+\+)[ \t]*\n(?P<fields>.*?)^(?:(?P=mark)|\.\.\.)[ \t]*(?:\n|\Z)",
     re.DOTALL | re.MULTILINE,
 )
+_JSON_FRONT_MATTER = re.compile(  # as Hugo has it
+    r"\A(?P<fields>(?P<mark>\{)[ \t]*\n.*?^\})[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _PLAIN_FIELD = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]+(\S.*)$", re.MULTILINE)
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:")
+_TITLE_FIELD = re.compile(r"^\s{0,8}[\"']?(?:title|headline)[\"']?\s{0,4}[:=]", re.MULTILINE | re.IGNORECASE)
 
 _MARKUP_KINDS = {
     "heading_open": BlockKind.HEADING,
     "table_open": BlockKind.TABLE,
     "fence": BlockKind.CODE,
     "code_block": BlockKind.CODE,
-    "html_block": BlockKind.CODE,
     "hr": BlockKind.BOILERPLATE,
     "list_item_open": BlockKind.LIST,
 }
+_LINE_KINDS = (  # lines that CommonMark knows nothing of, as Hugo, Jekyll and Obsidian write them
+    (re.compile(r"\[\^[^\]\s]{1,40}\]:"), BlockKind.FOOTNOTE),  # "[^1]: The ministry's figure."
+    (re.compile(r"!\[[^\]\n]*\]\([^\n]*\)\s*$"), BlockKind.CAPTION),  # "![The mill at night](mill.jpg)"
+    (re.compile(r"\{\{<\s*figure\b[^\n]*>\}\}\s*$"), BlockKind.CAPTION),  # "{{< figure src="mill.jpg" >}}"
+    (re.compile(r"(?:\{\{[^\n]*\}\}|\{%[^\n]*%\}|\{:[^\n]*\}|!?\[\[[^\]\n]*\]\]|\[TOC\])\s*$"), BlockKind.BOILERPLATE),
+    (re.compile(r"(?:%%[^\n]*%%|<!--[^\n]*-->)\s*$"), BlockKind.CODE),  # comments
+    (re.compile(r"(?:#[^\W\d][\w/-]*\s*)+$"), BlockKind.METADATA),  # "#timber #varnholt/mills"
+    (re.compile(r"</?(?:script|style|iframe|figure|img|video|div|section|details)\b[^\n]*>\s*$"), BlockKind.CODE),
+)
 
 
 def read_markdown(source: Source, options: Options) -> Iterator[Article | Skipped]:
     """The article of a Markdown file."""
     text = clean_characters(decode(source.whole(ARTICLE_BYTES)))
-    front = _FRONT_MATTER.match(text[:_LONGEST_FRONT_MATTER])
+    head = text[:_LONGEST_FRONT_MATTER]
+    front = _FRONT_MATTER.match(head) or _JSON_FRONT_MATTER.match(head)
     facts = _facts(front["mark"], front["fields"], options) if front else Facts()
     body_start = front.end() if front else 0
     if not text[body_start:].strip():
@@ -51,7 +64,7 @@ def read_markdown(source: Source, options: Options) -> Iterator[Article | Skippe
 
 def _facts(fence: str, written: str, options: Options) -> Facts:
     try:
-        found = _toml(written) if fence == "+++" else _yaml(written)
+        found = _FRONT_MATTER_PARSERS[fence](written)
     except (ValueError, RecursionError):  # a colon in an unquoted title is the usual mistake: read it as people do
         found = {name: value.strip("\"' ") for name, value in _PLAIN_FIELD.findall(written)}
     return fields.facts(fields.folded(found), options, PublicationSource.FRONT_MATTER)
@@ -59,10 +72,10 @@ def _facts(fence: str, written: str, options: Options) -> Facts:
 
 def _yaml(written: str) -> Mapping[str, object]:
     from frontmatter.default_handlers import YAMLHandler
-    from yaml import YAMLError
+    from yaml import SafeLoader, YAMLError
 
-    try:
-        found = YAMLHandler().load(written)
+    try:  # not the faster loader in C, which deep nesting crashes, and the process with it
+        found = YAMLHandler().load(written, Loader=SafeLoader)
     except YAMLError as error:
         raise ValueError("broken YAML") from error
     if not isinstance(found, dict):
@@ -76,9 +89,20 @@ def _toml(written: str) -> Mapping[str, object]:
     return tomllib.loads(written)
 
 
+def _json(written: str) -> Mapping[str, object]:
+    import json
+
+    found = json.loads(written)
+    return found if isinstance(found, dict) else {}
+
+
+_FRONT_MATTER_PARSERS = {"---": _yaml, "+++": _toml, "{": _json}
+
+
 def _front_blocks(text: str, end: int, title: str | None) -> Iterator[Block]:
     """The front matter as metadata, but for its title, which is a headline."""
-    at = text.find(title, 0, end) if title else -1
+    field = _TITLE_FIELD.search(text, 0, end) if title else None
+    at = text.find(title, field.end(), end) if title and field else -1
     spans = [(0, end, BlockKind.METADATA)]
     if title and at >= 0:
         stop = at + len(title)
@@ -101,12 +125,14 @@ def _markup(text: str, start: int) -> list[Markup]:
         (*_trimmed(text, starts[first], starts[min(last, len(starts) - 1)]), kind)
         for first, last, kind in _line_spans(parser.parse(text[start:]))
     ]
-    notes = [
-        (*_trimmed(text, starts[line], starts[line + 1]), BlockKind.FOOTNOTE)
-        for line in range(len(starts) - 1)
-        if _FOOTNOTE.match(text, starts[line])
-    ]
-    return _apart(sorted(found + notes))
+    return _apart(sorted([*found, *_lines_of_a_kind(text, starts)]))
+
+
+def _lines_of_a_kind(text: str, starts: Sequence[int]) -> Iterator[Markup]:
+    for start, following in pairwise(starts):
+        kind = next((kind for pattern, kind in _LINE_KINDS if pattern.match(text, start, following)), None)
+        if kind is not None:
+            yield (*_trimmed(text, start, following), kind)
 
 
 def _line_spans(tokens: "Sequence[Token]") -> Iterator[tuple[int, int, BlockKind]]:

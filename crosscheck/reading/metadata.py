@@ -16,6 +16,7 @@ _ARTICLE_TYPES = frozenset(
     {"article", "newsarticle", "reportagenewsarticle", "blogposting", "liveblogposting", "analysisnewsarticle",
      "opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle", "webpage", "report", "techarticle"}
 )
+_BARS = "|-–—·:"
 _DEEPEST = 8  # levels of JSON-LD looked into
 _META_DATES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "pubdate",
@@ -55,7 +56,7 @@ def parse_page(markup: str) -> Page:
     published = fields.words(linked.get("datepublished")) or _first(metas, _META_DATES) or _time(tree)
     facts = Facts(
         title=_headline(tree) or fields.words(linked.get("headline")) or _first(metas, _META_TITLES),
-        outlet=fields.words(linked.get("publisher")) or _outlet(metas),
+        outlet=fields.words(linked.get("publisher")) or _outlet(metas) or _named_in_title(tree),
         published=published if dates.parse(published) else None,
         url=_canonical(tree) or _first(metas, ("og:url",)),
         language=fields.words(tree.get("lang")),
@@ -124,6 +125,15 @@ def _headline(tree: "HtmlElement") -> str | None:
     headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
     headings = [heading for heading in headings if heading]
     return headings[0] if len(headings) == 1 else None
+
+
+def _named_in_title(tree: "HtmlElement") -> str | None:
+    """The outlet in "Mill opens | Varnholt Post", where the part before the bar is the page's heading."""
+    written, heading = " ".join((tree.findtext(".//title") or "").split()), _headline(tree)
+    if heading is None or not written.startswith(heading):
+        return None
+    name = written[len(heading):]
+    return name.lstrip(" ").lstrip(_BARS).strip() or None if name.lstrip(" ")[:1] in _BARS else None
 
 
 def _canonical(tree: "HtmlElement") -> str | None:

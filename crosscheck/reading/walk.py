@@ -1,8 +1,9 @@
 """From paths as given to the files they mean: folders walked, globs expanded, nothing read twice.
 
-Folders are walked in the order of names, one level in memory at a time. Left out without a word, as every such tool
-does: hidden files and folders, and `node_modules`. A link is followed, but the file or folder it leads to is read once.
-Files of kinds that are not read, such as the pictures beside an article, are counted in one note for each folder given.
+Folders are walked in the order of names, one folder of each level in memory at a time. Left out without a word, as
+every such tool does: hidden files and folders, and `node_modules`. A link is followed, but the file or folder that it
+leads to is read once. What a `.crosscheckignore` names, and files of kinds that are not read, such as the pictures
+beside an article, are counted in one note for each folder given.
 """
 
 import glob
@@ -15,10 +16,12 @@ from pathlib import PurePath
 
 from crosscheck.model import Skipped
 from crosscheck.reading.compression import OPENERS
+from crosscheck.reading.ignore import RULES_FILE, Rules
 from crosscheck.reading.registry import READERS, supported
 
 _IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__"})
 _NO_ARTICLES = frozenset({"makefile", "dockerfile", "license", "licence", "copying", "notice", "authors", "procfile"})
+_LEFT_OUT = ""  # the kind under which what a rules file leaves out is counted
 _NAMED_KINDS = 5  # kinds of files named in a note; the rest are summed up
 
 _KINDS = (
@@ -72,34 +75,56 @@ class Walk:
     def _folder(self, path: str) -> Iterator[File | Skipped]:
         others: Counter[str] = Counter()
         known = self._known
-        yield from self._walk(path, others)
-        if others:
+        yield from self._walk(path, others, ())
+        if others.total():
             yield Skipped(path, _note(others), by_rule=self._known > known)
         elif self._known == known:
             yield Skipped(path, f"no file to read in this folder; supported are {supported()}")
 
-    def _walk(self, folder: str, others: Counter[str]) -> Iterator[File | Skipped]:
-        try:
-            names = sorted(os.listdir(folder))
-        except OSError as error:
-            yield Skipped(folder, reason_of(error))
-            return
-        for name in names:
-            if name.startswith(".") or name in _IGNORED_FOLDERS:
+    def _walk(self, top: str, others: Counter[str], rules: tuple[Rules, ...]) -> Iterator[File | Skipped]:
+        """The files below a folder. Its stack is its own, so that no depth of folders is too deep."""
+        stack = [(iter([top]), rules)]
+        while stack:
+            paths, rules = stack[-1]
+            path = next(paths, None)
+            if path is None:
+                stack.pop()
                 continue
-            path = os.path.join(folder, name)
             found = self._stat(path)
             if isinstance(found, Skipped):
                 yield found
             elif stat.S_ISDIR(found.st_mode):
-                if self._is_new(found):
-                    yield from self._walk(path, others)
-            elif (suffix := suffix_of(name)) in READERS and _is_text_name(name, suffix):
+                if path == top or self._is_new(found):
+                    names, rules, skips = self._list(path, others, rules)
+                    stack.append((iter(names), rules))
+                    yield from skips
+            elif _may_be_article(path):
                 self._known += 1
                 if self._is_new(found):
                     yield File(path, walked=True)
             else:
-                others[suffix or name] += 1
+                others[suffix_of(path) or os.path.basename(path)] += 1
+
+    def _list(
+        self, folder: str, others: Counter[str], rules: tuple[Rules, ...]
+    ) -> tuple[list[str], tuple[Rules, ...], list[Skipped]]:
+        """The paths in a folder in the order of names, its rules with those above it, and what could not be read."""
+        skips: list[Skipped] = []
+        try:
+            names = sorted(os.listdir(folder))
+        except OSError as error:
+            return [], rules, [Skipped(folder, reason_of(error))]
+        if RULES_FILE in names:
+            try:
+                rules = (*rules, Rules(folder))
+            except (OSError, ValueError) as error:
+                skips.append(Skipped(os.path.join(folder, RULES_FILE), f"patterns that cannot be used: {error}"))
+        shown = [
+            os.path.join(folder, name) for name in names if not name.startswith(".") and name not in _IGNORED_FOLDERS
+        ]
+        kept = [path for path in shown if not any(each.leave_out(path) for each in rules)]
+        others[_LEFT_OUT] += len(shown) - len(kept)
+        return kept, rules, skips
 
     def _stat(self, path: str) -> os.stat_result | Skipped:
         try:
@@ -134,14 +159,19 @@ def reason_of(error: Exception) -> str:
     return f"not a path: {error}"
 
 
-def _is_text_name(name: str, suffix: str) -> bool:
+def _may_be_article(path: str) -> bool:
     """In a folder, a name without a suffix is an article's unless it is a program's convention (Makefile, LICENSE)."""
-    return suffix != "" or name.lower() not in _NO_ARTICLES
+    suffix = suffix_of(path)
+    return suffix in READERS and (suffix != "" or os.path.basename(path).lower() not in _NO_ARTICLES)
 
 
 def _note(others: Counter[str]) -> str:
-    total = sum(others.values())
+    left_out = others.pop(_LEFT_OUT, 0)
+    total = others.total()
     most = sorted(others.items(), key=lambda entry: (-entry[1], entry[0]))
     named = ", ".join(f"{count} {kind}" for kind, count in most[:_NAMED_KINDS])
     more = "" if len(most) <= _NAMED_KINDS else ", ..."
-    return f"{total} file{'s' * (total != 1)} of kinds that are not read: {named}{more}"
+    parts = [f"{total} file{'s' * (total != 1)} of kinds that are not read: {named}{more}"] if total else []
+    if left_out:
+        parts.append(f"{left_out} left out by {RULES_FILE}")
+    return "; ".join(parts)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
 
 
 class LineIndex:
@@ -22,7 +21,7 @@ class LineIndex:
             at = text.find("\n", at + 1)
         self._starts = starts
         self._length = len(text)
-        self._lines = list(accumulate(lines, lambda known, line: line or known))
+        self._lines = _known(lines)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a character offset, both counted from 1; an offset past the end is the end's place."""
@@ -31,3 +30,12 @@ class LineIndex:
         if line <= len(self._lines):
             return max(1, self._lines[line - 1]), 1
         return line, offset - self._starts[line - 1] + 1
+
+
+def _known(lines: Sequence[int]) -> list[int]:
+    """The lines with every unknown one as the known one before it."""
+    known, last = [], 0
+    for line in lines:
+        last = line or last
+        known.append(last)
+    return known
