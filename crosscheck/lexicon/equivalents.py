@@ -72,19 +72,19 @@ def opposed(one: str, other: str) -> bool:
         return parts_oppose(first.own, second.own)
     if fields_oppose(first.own, second.own):
         return True
-    if first.own.keys() & second.own.keys() or first.near.keys() & second.own.keys() & lexicon().concepts.keys():
+    if first.own.keys() & second.own.keys() or first.near.keys() & second.own.keys() & lexicon().columns.keys():
         return False  # "buy" and "sell" are two sides of one deed
     return not (first.apart.isdisjoint(second.own) and second.apart.isdisjoint(first.own))
 
 
 def parts_oppose(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
     """Whether the fields set a concept of one phrase apart from one of the other, neither being in both of them."""
-    known = lexicon().concepts
+    known = lexicon()
     mine, theirs = (
         {name for name, share in these.items() if share > LOOSE_SHARE and name not in those}
         for these, those in ((one, other), (other, one))
     )
-    return any(not known[name].apart.isdisjoint(theirs) for name in mine & known.keys())
+    return any(not known.concept(name).apart.isdisjoint(theirs) for name in mine)
 
 
 def fields_oppose(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
@@ -92,12 +92,12 @@ def fields_oppose(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
 
     What contains both does not join them ("operating profit" and "net profit" are both profit), any other meaning does.
     """
-    known = lexicon().concepts
+    known = lexicon()
     shared = one.keys() & other.keys()
     return any(
-        other[against] > LOOSE_SHARE and shared <= known[name].near.keys() & known[against].near.keys()
-        for name, share in one.items() if share > LOOSE_SHARE and name in known
-        for against in known[name].apart & other.keys()
+        other[against] > LOOSE_SHARE and shared <= known.concept(name).near.keys() & known.concept(against).near.keys()
+        for name, share in one.items() if share > LOOSE_SHARE
+        for against in known.concept(name).apart & other.keys()
     )
 
 
@@ -137,19 +137,18 @@ def parts(words: Sequence[str]) -> Iterator[Entry]:
     at = 0
     while at < len(kept):
         names, length = longest_phrase(kept, lemmas, at)
-        yield lexicon().joined(names.split(), {}, frozenset()) if length else entry(kept[at])
+        yield lexicon().joined(names, {}, frozenset()) if length else entry(kept[at])
         at += length or 1
 
 
-def longest_phrase(words: Sequence[str], lemmas: Sequence[str], at: int) -> tuple[str, int]:
-    """The concepts and the length of the longest phrase that begins at a word; ("", 0) where none does."""
-    phrases = lexicon().phrases
-    best = ("", 0)
-    for first in {words[at], lemmas[at]}:
-        for phrase, names in phrases.get(first, ()):
-            end = at + len(phrase)
-            if len(phrase) > best[1] and end <= len(words) and all(
-                part in (words[at + index], lemmas[at + index]) for index, part in enumerate(phrase)
+def longest_phrase(words: Sequence[str], lemmas: Sequence[str], at: int) -> tuple[tuple[str, ...], int]:
+    """The concepts and the length of the longest phrase that begins at a word; ((), 0) where none does."""
+    best: tuple[tuple[str, ...], int] = ((), 0)
+    for first in dict.fromkeys((words[at], lemmas[at])):  # the form itself first: "struck down" is not "strike down"
+        for phrase in lexicon().phrases_from(first):
+            length = len(phrase.rest) + 1
+            if length > best[1] and at + length <= len(words) and all(
+                part in (words[at + index], lemmas[at + index]) for index, part in enumerate(phrase.rest, start=1)
             ):
-                best = (names, len(phrase))
+                best = (phrase.names, length)
     return best

@@ -1,8 +1,8 @@
 """The data file of equivalents, read once: tables of forms, concepts and phrases, and words as sorted lines.
 
 `equivalents.txt` has four parts with an empty line between them, columns parted by tabs: irregular forms (form, base);
-concepts of the fields (name, neighbours, opposites); phrases (phrase, concepts); words (word, concepts, neighbours,
-antonyms). Words are parsed when they are asked for: splitting the file into lines is all that loading costs.
+concepts of the fields (name, neighbours, opposites); phrases (first word, then "other words=concepts" for each); words
+(word, concepts, neighbours, antonyms). All is parsed when it is asked for: loading costs no more than splitting lines.
 """
 
 from bisect import bisect_left
@@ -38,16 +38,24 @@ class Entry:
     apart: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A known phrase by the words after its first, with the names of its concepts as the data file has them."""
+
+    rest: tuple[str, ...]
+    names: tuple[str, ...]
+
+
 NOTHING = Entry()
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The data file. Phrases stand by their first word, with their concepts as the file has them."""
+    """The data file: what follows a form, a concept or the first word of a phrase, and the lines of the words."""
 
     forms: dict[str, str]
-    concepts: dict[str, Entry]
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]]
+    columns: dict[str, str]
+    phrases: dict[str, str]
     lines: list[str]
 
     def line(self, word: str) -> str | None:
@@ -63,6 +71,14 @@ class Lexicon:
         columns = self.line(word)
         return columns is not None and columns.startswith(VERB)
 
+    def concept(self, name: str) -> Entry:
+        """A concept of the fields; nothing for a name of WordNet."""
+        return parse_concept(name, self.columns[name]) if name in self.columns else NOTHING
+
+    def phrases_from(self, word: str) -> tuple[Phrase, ...]:
+        """The phrases that begin with a word."""
+        return parse_phrases(self.phrases[word]) if word in self.phrases else ()
+
     def entry(self, columns: str) -> Entry:
         """The entry of a word from the columns after it."""
         own, near, apart = (*columns.split("\t"), "", "")[:3]
@@ -74,17 +90,17 @@ class Lexicon:
         own: dict[str, float] = {}
         for name, share in self.shares(names):
             own[name] = share
-            for other, weight in self.concepts.get(name, NOTHING).near.items():
+            for other, weight in self.concept(name).near.items():
                 near[other] = max(share * weight, near.get(other, 0.0))
         return Entry(own, near, apart)
 
     def shares(self, names: Iterable[str]) -> Iterable[tuple[str, float]]:
         """How surely a word means each of its concepts."""
         names = list(names)
-        clear = sum(name in self.concepts for name in names) <= CLEAR_MEANINGS
+        clear = sum(name in self.columns for name in names) <= CLEAR_MEANINGS
         for name in names:
             plain = name.removeprefix(LOOSE)
-            if plain not in self.concepts:
+            if plain not in self.columns:
                 yield plain, SYNONYM_SHARE
             else:
                 yield plain, LOOSE_SHARE if plain != name else SAME if clear else AMBIGUOUS_SHARE
@@ -93,30 +109,36 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The data file, read once a process."""
-    forms, concepts, phrases, words = DATA.read_text(encoding="utf-8").split("\n\n")
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for line in phrases.split("\n"):
-        phrase, _, names = line.partition("\t")
-        parts = tuple(phrase.split(" "))
-        by_first.setdefault(parts[0], []).append((parts, names))
+    lines = DATA.read_text(encoding="utf-8").split("\n")
+    concepts = lines.index("") + 1
+    phrases = lines.index("", concepts) + 1
+    words = lines.index("", phrases) + 1
     return Lexicon(
-        forms=dict(parse_form(line) for line in forms.split("\n")),
-        concepts=dict(parse_concept(line) for line in concepts.split("\n")),
-        phrases=by_first,
-        lines=words.rstrip("\n").split("\n"),
+        forms=dict(split_first(line) for line in lines[: concepts - 1]),
+        columns=dict(split_first(line) for line in lines[concepts: phrases - 1]),
+        phrases=dict(split_first(line) for line in lines[phrases: words - 1]),
+        lines=lines[words:-1],
     )
 
 
-def parse_form(line: str) -> tuple[str, str]:
-    """A form and its base."""
-    form, base = line.split("\t")
-    return form, base
+def split_first(line: str) -> tuple[str, str]:
+    """The first column of a line, and the rest."""
+    first, _, rest = line.partition("\t")
+    return first, rest
 
 
-def parse_concept(line: str) -> tuple[str, Entry]:
-    """A concept's name with its neighbours and opposites."""
-    name, near, apart = line.split("\t")
-    return name, Entry({name: SAME}, parse_weights(near), frozenset(apart.split()))
+@cache
+def parse_concept(name: str, columns: str) -> Entry:
+    """A concept from its neighbours and opposites."""
+    near, apart = columns.split("\t")
+    return Entry({name: SAME}, parse_weights(near), frozenset(apart.split()))
+
+
+@cache
+def parse_phrases(columns: str) -> tuple[Phrase, ...]:
+    """The phrases that begin with one word, from what stands after it."""
+    pairs = (column.split("=") for column in columns.split("\t"))
+    return tuple(Phrase(tuple(rest.split(" ")), tuple(names.split(" "))) for rest, names in pairs)
 
 
 def parse_weights(text: str) -> dict[str, float]:

@@ -55,8 +55,12 @@ class Fields:
         ]
 
     def phrase_lines(self) -> list[str]:
-        """Phrases with their concepts, as the data file has them."""
-        return [f"{phrase}\t{' '.join(names)}" for phrase, names in sorted(self.phrases.items())]
+        """Phrases by their first word with their concepts, as the data file has them."""
+        by_first: dict[str, list[str]] = {}
+        for phrase, names in sorted(self.phrases.items()):
+            first, _, rest = phrase.partition(" ")
+            by_first.setdefault(first, []).append(f"{rest}={' '.join(names)}")
+        return ["\t".join([first, *found]) for first, found in by_first.items()]
 
 
 def read_fields(folder: Path) -> Fields:
@@ -81,9 +85,14 @@ def read_fields(folder: Path) -> Fields:
 
 
 def split_wordings(text: str) -> Iterator[str]:
-    """Wordings between commas, as a text is matched with them: without "the" and possessives, and also without "a"."""
+    """Wordings between commas, as a text is matched with them: without "the" and possessives, and also without "a".
+
+    Raises ValueError for a phrase of which one word or none is left.
+    """
     for part in filter(str.strip, text.split(",")):
         words = [word for word in part.split() if word not in SKIPPED]
+        if len(words) < min(2, len(part.split())):
+            raise ValueError(f"{part.strip()!r} comes to {words} without words passed over; give it more words")
         yield " ".join(words)
         bare = [word for word in words if word not in ARTICLES]
         if words[0] not in ARTICLES and len(bare) not in (1, len(words)):
