@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from crosscheck.model import Block, BlockKind
 from crosscheck.reading import dates
-from crosscheck.reading.furniture import furniture, is_byline, is_credit, is_date_line, opens_list
+from crosscheck.reading.furniture import furniture, is_byline, is_date_line, is_reporting_credit, opens_list
 from crosscheck.reading.paragraph import Paragraph, paragraph
 from crosscheck.reading.parts import dateline_end, parts
 from crosscheck.text.paragraphs import paragraphs, wrap_width
@@ -185,7 +185,7 @@ def _after_the_end(lines: Sequence[Paragraph], kinds: list[BlockKind]) -> list[B
 
 
 def _is_end(line: Paragraph) -> bool:
-    return _END_MARK.search(line.closing) is not None or (line.share > _END_SHARE and is_credit(line))
+    return _END_MARK.search(line.closing) is not None or (line.share > _END_SHARE and is_reporting_credit(line))
 
 
 def _fold(text: str) -> str:

@@ -75,6 +75,11 @@ def find(text: str, start: int, end: int, *, context: str = "") -> Iterator[Foun
             yield Found(match.start(), match.end(), *days)
 
 
+def starts_with_clock(text: str, at: int) -> bool:
+    """Whether a time of day stands here: "9:50 p.m. ET Thursday"."""
+    return _CLOCK.match(text, at) is not None
+
+
 def without_dates(text: str) -> str:
     """A line without its dates, weekdays and times of day, to see what else it says."""
     for pattern in (_DATE, _CLOCK, _WEEKDAY):

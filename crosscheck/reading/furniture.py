@@ -11,6 +11,7 @@ _BOILERPLATE_WORDS = 40
 _BYLINE_WORDS = 16
 _CREDIT_WORDS = 40
 _CAPTION_WORDS = 70
+_FILE_PHOTO_WORDS = 150  # an agency's archive caption tells its story again
 _CREDIT_REACH = 100  # characters at a caption's end in which its credit starts
 _WHOLE_LINE_WORDS = 8  # words of the longest phrase that is a whole line
 _DATE_LINE_WORDS = 16  # a line under a headline with a date and no more words than this is the page's
@@ -28,6 +29,8 @@ _CREDIT_LINE = re.compile(  # "(Reporting by Nuala Geary; Editing by P. Hendrick
 )
 _AGENCY_ALONE = re.compile(r"[(\[](?:Source: )?[^()\[\]\d]{2,40}[)\]]$")  # "(Iberia Press)"
 _EDITORS_NOTE = re.compile(r"([*_])(?![*_\s])[^\n]*\1\.?$")  # a last line all in italics
+_LABELS_ANYWHERE = ("related:", "more:", "watch:", "read:")
+_READ_MORE = (" Read more", " READ MORE", " Read More")
 _KEPT_NOTES = ("correction", "clarification", "update", "editor", "note")
 
 _CAPTION_CREDIT = re.compile(
@@ -45,6 +48,11 @@ _AGENCY_CREDIT = re.compile(  # "Omer Lindt/Reuters", "via Getty Images"; a full
 _CAPTION_LABEL = re.compile(
     r"(?:" + "|".join(phrases.CAPTION_LABELS) + r")(?::\s|\s[-–—|/]\s)", re.IGNORECASE
 )
+_LEADING_AGENCY = re.compile(  # in capitals, as in lines that lost the break after a picture's credit
+    r"(?:" + "|".join(agency.upper() for agency in phrases.PHOTO_AGENCIES) + r"|Getty|Reuters)(?: Images)? [A-Z]"
+)
+_NAME_AND_HOUSE = re.compile(r"(?:[A-Z][\w.'’-]{0,20} ){1,3}?[A-Z][\w'’-]{1,20} ?/ ?[A-Z][\w ]{1,30}$")
+_FILE_PHOTO = re.compile(r"file (?:photo )?[-–—]")
 _PICTURE_SIGNS = ("📷", "📸")
 _IN_BRIEF = re.compile(r"(?:" + "|".join(map(re.escape, phrases.RELATED_LABELS)) + r")\b[^:.\n]{0,45}:")
 
@@ -59,13 +67,11 @@ def furniture(line: Paragraph) -> BlockKind | None:
         return BlockKind.CAPTION
     if _is_published(line):
         return BlockKind.PUBLISHED
-    return BlockKind.BYLINE if is_credit(line) else None
+    return BlockKind.BYLINE if is_reporting_credit(line) or _AGENCY_ALONE.match(line.text) else None
 
 
-def is_credit(line: Paragraph) -> bool:
-    """Whether it is an agency's credit at a story's end: "(Reporting by Nuala Geary)", "(Iberia Press)"."""
-    if _AGENCY_ALONE.match(line.text):
-        return True
+def is_reporting_credit(line: Paragraph) -> bool:
+    """Whether it is an agency's credit, which ends a story: "(Reporting by Nuala Geary; Editing by P. Hendrick)"."""
     return line.words <= _CREDIT_WORDS and _CREDIT_LINE.match(line.text) is not None
 
 
@@ -124,6 +130,8 @@ def _is_related(line: Paragraph) -> bool:
         return False
     if line.words <= _WHOLE_LINE_WORDS and _bare(line.opening) in _ALONE:
         return True
+    if not line.ends_sentence and (line.opening.startswith(_LABELS_ANYWHERE) or line.closing.endswith(_READ_MORE)):
+        return True
     labelled = ":" in line.opening[:_LABEL_REACH]
     if _RELATED.begin(line.opening) and (labelled or not line.ends_sentence):
         return True
@@ -137,13 +145,23 @@ def _is_related(line: Paragraph) -> bool:
 
 
 def _is_caption(line: Paragraph) -> bool:
-    if line.words > _CAPTION_WORDS:
+    if line.words > (_FILE_PHOTO_WORDS if _FILE_PHOTO.match(line.opening) else _CAPTION_WORDS):
         return False
     return (
         line.text.startswith(_PICTURE_SIGNS)
+        or _WHOLLY_CAPTION.begin(line.opening)
         or (_CAPTION.begin(line.opening) and _CAPTION_LABEL.match(line.opening) is not None)
         or _CAPTION_CREDIT.search(line.closing[-_CREDIT_REACH:]) is not None
-        or (not line.ends_sentence and _AGENCY_CREDIT.search(line.closing[-_CREDIT_REACH:]) is not None)
+        or (not line.ends_sentence and _is_credited(line))
+    )
+
+
+def _is_credited(line: Paragraph) -> bool:
+    """"Omer Lindt/Reuters" at its end, "GETTY The mill at night" at its start, or nothing but "Omer Lindt/CNET"."""
+    return (
+        _AGENCY_CREDIT.search(line.closing[-_CREDIT_REACH:]) is not None
+        or _LEADING_AGENCY.match(line.text) is not None
+        or _NAME_AND_HOUSE.match(line.text) is not None
     )
 
 
@@ -151,7 +169,11 @@ def _is_published(line: Paragraph) -> bool:
     if line.words > _PUBLISHED_WORDS:
         return False
     label = PUBLISHED_LABEL.match(line.text)
-    return label is not None and next(dates.find(line.text, label.end(), len(line.text)), None) is not None
+    if label is None:
+        return False
+    return dates.starts_with_clock(line.text, label.end()) or (
+        next(dates.find(line.text, label.end(), len(line.text)), None) is not None
+    )
 
 
 def _bare(text: str) -> str:
@@ -185,4 +207,5 @@ _RELATED = _Starts(phrases.RELATED_STARTS)
 _NOT_A_NOTE = _Starts(phrases.RELATED_STARTS, phrases.RELATED_LABELS)
 _BYLINE = _Starts(phrases.BYLINE_STARTS)
 _CAPTION = _Starts(phrases.CAPTION_LABELS)
+_WHOLLY_CAPTION = _Starts(phrases.CAPTION_STARTS)
 _ALONE = frozenset(_bare(phrase) for phrase in phrases.RELATED_STARTS + phrases.RELATED_LABELS)

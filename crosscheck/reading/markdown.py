@@ -118,7 +118,7 @@ def _markup(text: str, start: int) -> list[Markup]:
     """The spans to which Markdown itself gives a kind, as markdown-it sees them."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark").enable("table").disable("lheading")  # a row of dashes would head all lines above
     parser.core.ruler.enableOnly(["normalize", "block"])
     starts = _line_starts(text, start)
     found = [

@@ -49,6 +49,8 @@ def dateline_end(paragraph: str) -> int:
     match = _DATELINE.match(paragraph[:_REACH])
     if match is None or (match["alone"] is not None and len(paragraph) > _REACH):
         return 0
+    if match["place"].lower() in phrases.CAPTION_LABELS:
+        return 0
     specific = match["when"] is not None or match["agency"] is not None
     in_capitals = match["place"].isupper() and len(match["place"]) > 2
     if match["alone"] is not None:

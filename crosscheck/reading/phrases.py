@@ -37,7 +37,8 @@ BOILERPLATE_STARTS = _phrases(
     copyright (c) | copyright 20 | copyright 19 | © | terms of use | terms of service | terms and conditions
     privacy policy | cookie policy | we use cookies | this site uses cookies | accept all cookies
     manage preferences | view gallery | view slideshow | contact us | contact: | about the author | disclaimer:
-    our standards: | editorial standards | got a story | got a tip | got a news tip | do you have a story
+    our standards: | scroll down for | scroll below for | now playing
+    editorial standards | got a story | got a tip | got a news tip | do you have a story
     do you have information | have you been affected | how have you been affected | we pay for | send us your
     send your | email us | call us at | call us on | ring the newsdesk | helpline: | helplines: | helpline for
     hotline: | emergency helpline | media contact | media contacts | media enquiries | media inquiries
@@ -105,6 +106,8 @@ CAPTION_LABELS = _phrases(
     """
 )
 """A caption where a colon or dash follows."""
+
+CAPTION_STARTS = _phrases("image copyright | image caption | media caption | enlarge this image | toggle caption")
 
 PHOTO_AGENCIES = _phrases(
     """
