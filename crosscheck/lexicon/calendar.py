@@ -89,7 +89,7 @@ DECADE_WORDS: Mapping[str, int] = {
 }  # fmt: skip
 
 EDGES: Mapping[str, str] = {
-    "early": "start", "earlier": "gone", "late": "end", "later": "rest", "mid": "mid", "beginning": "start",
+    "early": "start", "latter": "end", "earlier": "gone", "late": "end", "later": "rest", "mid": "mid", "beginning": "start",
     "start": "start", "opening": "start", "middle": "mid", "end": "end", "close": "end", "rest": "rest",
     "remainder": "rest", "whole": "",
 }  # fmt: skip

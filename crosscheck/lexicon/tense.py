@@ -1,22 +1,34 @@
 """Words that tell whether a sentence looks back or ahead, and so which of two Fridays or Octobers it means."""
 
 MODALS: tuple[str, ...] = (
-    "will", "won't", "would", "shall", "'ll", "can", "could", "may", "might", "must", "should",
+    "will", "won't", "would", "shall",
 )  # fmt: skip
 
+WEAK_MODALS: tuple[str, ...] = (
+    "can", "could", "may", "might", "must", "should",
+)  # fmt: skip
+"""With "have" these look back ("may have been exposed"); else ahead."""
+
 FUTURE_WORDS: tuple[str, ...] = (
-    "upcoming", "forthcoming", "scheduled", "rescheduled", "slated", "postponed", "adjourned", "due", "expected",
-    "expects", "expect", "planned", "plans", "plan", "planning", "hopes", "hope", "aims", "aim", "intends",
-    "intend", "deadline", "anticipated", "anticipates", "tipped", "poised", "proposes", "forecast", "projected",
-    "ahead", "begins", "starts", "opens", "runs", "ends", "expires", "takes", "kicks", "returns", "launches",
-    "closes", "faces", "goes", "meets", "votes", "kick", "begin", "start", "next", "coming", "preparing", "readies",
-    "gears", "tomorrow", "awaits", "await", "looms", "remain", "remains", "promises", "vowed", "pledges", "target",
-    "targets", "soon",
+    "upcoming", "forthcoming", "slated", "due", "expected", "expects", "expect", "planned", "plans", "plan",
+    "planning", "hopes", "hope", "hoped", "hoping", "aims", "aim", "aimed", "intends", "intend", "intended",
+    "deadline", "anticipated", "anticipates", "tipped", "poised", "proposes", "forecast", "projected", "ahead",
+    "begins", "starts", "opens", "ends", "expires", "returns", "launches", "closes", "faces", "goes", "meets",
+    "votes", "next", "coming", "preparing", "readies", "gears", "tomorrow", "awaits", "await", "looms", "promises",
+    "promised", "vowed", "vows", "pledges", "pledged", "targets", "soon", "plays", "hosts", "airs", "resumes",
+    "concludes", "play", "effective", "eyes", "eyeing", "seeks", "urged",
 )  # fmt: skip
 
 FUTURE_PHRASES: tuple[str, ...] = (
-    "is to", "are to", "is set to", "are set to", "set to", "set for", "going to", "about to", "is set for",
-    "to be", "was to", "were to", "due to be", "on track", "not yet", "has yet to", "have yet to", "up for",
+    "is to", "are to", "is set to", "are set to", "set to", "set for", "going to", "about to", "to be", "was to",
+    "were to", "due to be", "on track", "not yet", "has yet to", "have yet to", "up for", "scheduled for",
+    "scheduled to", "rescheduled for", "rescheduled to", "postponed until", "postponed to", "postponed till",
+    "adjourned until", "adjourned to", "delayed until", "delayed to", "pushed back to", "put off until", "moved to",
+    "deferred until", "deferred to", "extended until", "extended to", "extended through", "suspended until",
+    "remanded until", "custody until", "bail until", "kick off", "kicks off", "take place", "takes place",
+    "take effect", "takes effect", "take on", "takes on", "gets under way", "get under way", "comes into force",
+    "come into force", "goes on sale", "open until", "valid until", "runs until", "run until", "runs through",
+    "remain open", "remains open", "get started", "all set for",
 )  # fmt: skip
 
 PAST_WORDS: tuple[str, ...] = (

@@ -12,6 +12,7 @@ from crosscheck.claims.dates.expressions import (
     Range,
     Shift,
     Weekday,
+    Which,
     Within,
     Written,
 )
@@ -75,11 +76,18 @@ NUMERIC_SHORT = re.compile(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d\
 MONTH_SLASH_YEAR = re.compile(r"(?P<month>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/])")
 """10/2023"""
 
+DAY_ALONE = re.compile(r"(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![a-z-])")
+_DAY_ALONE_BEFORE = re.compile(r"(?<![a-z])(?:on|from|by|until|since|before) the $")
+"""(from the) 17th"""
+
 RELATIVE_YEAR = re.compile(r",?[ ](?:of[ ]|in[ ])?(?P<which>last|this|next|that|(?:that|the)[ ]same|the[ ]previous|the[ ]following)[ ]year(?![a-z])")
 """After a month: "of last year", "that year"."""
 
 SOME_DAY = re.compile(rf"[ ](?:day|weekend|{DAY_PART})(?![a-z])(?:[ ]in[ ](?P<year>{YEAR}))?")
 """After a month: "that January day in 2011"; the year is its own mention."""
+
+NEXT_OR_LAST = re.compile(r"[ ](?P<which>next|last)(?=[.,;)]|[ ](?:and|he|she|it|when)[ ])")
+"""March next, October last"""
 
 _WHICH_YEAR = {"last": -1, "this": 0, "next": 1}
 _NEARBY_YEAR = {"that": 0, "that same": 0, "the same": 0, "the previous": -1, "the following": 1}
@@ -110,6 +118,10 @@ def from_month(view: View, at: int, read: Read, strong: bool = False) -> Parsed 
     match = MONTH_ALONE.match(low, at)
     if not match:
         return None
+    named = NEXT_OR_LAST.match(low, match.end())
+    if named and not _is_word(view, at, match["month"], strong=False):
+        which: Which = "next" if named["which"] == "next" else "last"
+        return Parsed(named.end(), Written(None, patterns.month(match["month"]), None, None, which))
     within = relative_year(view, match.end())
     month = patterns.month(match["month"])
     if within and not _is_word(view, at, match["month"], strong=True):
@@ -234,6 +246,9 @@ def from_digits(view: View, at: int, read: Read, strong: bool = False) -> Parsed
     match = NUMERIC.match(low, at) or NUMERIC_SHORT.match(low, at)
     if match:
         return _numeric(match)
+    match = DAY_ALONE.match(low, at)
+    if match and context.ends_phrase(view, match.end()) and _DAY_ALONE_BEFORE.search(low, max(0, at - len("before the ")), at):
+        return Parsed(match.end(), Written(None, None, patterns.number(match["day"])))
     match = MONTH_SLASH_YEAR.match(low, at)
     if match:
         return Parsed(match.end(), Written(int(match["year"]), int(match["month"])))

@@ -18,7 +18,7 @@ from crosscheck.claims.dates.expressions import (
 )
 from crosscheck.claims.dates.patterns import DAY_PART
 from crosscheck.claims.dates.view import View
-from crosscheck.lexicon import calendar
+from crosscheck.lexicon import calendar, numerals
 
 _ZONE_NAMES = rf"(?:{patterns.alternation(calendar.TIME_ZONES)})(?![a-z])"
 _ZONE = rf"(?:[ ]?{_ZONE_NAMES}|[ ]?\({_ZONE_NAMES}\))"
@@ -26,7 +26,7 @@ _ZONE = rf"(?:[ ]?{_ZONE_NAMES}|[ ]?\({_ZONE_NAMES}\))"
 CLOCK = re.compile(
     rf"""
     (?P<hour>2[0-3]|1\d|0?\d) (?: (?P<mark>[:.h]) (?P<minute>[0-5]\d) (?::[0-5]\d)? )? (?!\d|[.,:]\d|%)
-    (?: [ ]?-[ ]?(?P<hour2>1\d|0?\d)(?:[:.](?P<minute2>[0-5]\d))? (?=[ ]?[ap]\.?m\b) )?
+    (?: (?:[ ]?-[ ]?|[ ](?:to|and|until)[ ]) (?P<hour2>1\d|0?\d) (?:[:.](?P<minute2>[0-5]\d))? (?=[ ]?[ap]\.?m\b) )?
     (?: [ ]?(?P<half>[ap])(?:\.[ ]?m\.?|m)(?![a-z]) | [ ]?(?P<oclock>o'clock) | (?P<hours>[ ]?(?:hours|hrs|hr|h))(?![a-z]) )?
     (?P<zone>{_ZONE}{{1,2}})?
     """,
@@ -34,7 +34,13 @@ CLOCK = re.compile(
 )
 """7 p.m., 5.30pm, 15:00 GMT, 8 o'clock, 18:00 hours"""
 
-MILITARY = re.compile(rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d)(?:[ ]?(?P<hours>hours|hrs|h)(?![a-z])(?![ ]of)|(?P<zone>{_ZONE}))")
+MILITARY = re.compile(
+    rf"""
+    (?P<hour>[01]\d|2[0-3]) (?P<minute>[0-5]\d) (?!\d)
+    (?: [ ]?(?:hours|hrs|h)(?![a-z])(?![ ]of) | {_ZONE} | (?=[ ]\(\d{{1,2}}[:.]?\d\d{_ZONE}\)) )
+    """,
+    re.VERBOSE,
+)
 """1430 GMT, 0600 hours"""
 
 CLOCK_WORD = re.compile(rf"(?P<word>{patterns.alternation(calendar.CLOCK_WORDS)})(?![a-z])(?P<zone>{_ZONE})?")
@@ -42,9 +48,32 @@ CLOCK_WORD = re.compile(rf"(?P<word>{patterns.alternation(calendar.CLOCK_WORDS)}
 ELSEWHERE = re.compile(rf"[ ]\((?:\d{{1,2}}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\.?)?|\d{{4}}){_ZONE}(?:[ ](?:on[ ])?[a-z]{{3,9}})?\)")
 """The same time in another zone: "07:06 am (2206 GMT)"."""
 
+HOURS = {word: value for word, value in numerals.ONES.items() if 1 <= value <= 12}
+
+_HOUR = rf"(?:{patterns.alternation(HOURS)}|noon|midnight)(?![a-z])"
+_MINUTES = rf"(?:(?:{patterns.alternation(patterns.NUMBERS)}|\d{{1,2}})(?:[ ]minutes?)?|(?:a[ ])?quarter|half)"
+
+SPELLED = re.compile(
+    rf"""
+    (?: (?P<minutes>{_MINUTES}) [ ] (?P<way>to|past|before|after) [ ] )?
+    (?P<hour>{_HOUR})
+    (?: (?P<oclock>[ ]o'clock) | (?P<half>[ ]?[ap]\.?m\.?(?![a-z])) )?
+    (?P<part> [ ](?:in|on)[ ]the[ ](?={DAY_PART})
+            | [ ](?=(?:this|that|the[ ]next|the[ ]following|yesterday|tomorrow|last)[ ])
+            | [ ](?=on[ ][a-z]+day) )?
+    """,
+    re.VERBOSE,
+)
+"""ten to three, half past six, nine o'clock, nine on the evening of (August 9), three the next morning"""
+
+DOTTED = re.compile(
+    r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?!\d|[.,]\d|%|[ ]?[ap]\.?m)(?=[ ](?:on|this|that|yesterday|local|gmt))"
+)
+"""04.10 (on 8 January), after "at"."""
+
 TO_CLOCK = re.compile(r"[ ]?(?:-|to|until|till)[ ]?(?=\d)")
 
-CLOCK_THEN_DAY = re.compile(r",?[ ](?:(?:on|of|in[ ]the|late|early)[ ])?(?:the[ ])?(?=[a-z\d])")
+CLOCK_THEN_DAY = re.compile(r",?[ ](?:(?:on|of|in[ ]the|on[ ]the|late|early)[ ])?(?:the[ ])?(?=[a-z\d])")
 
 DAY_THEN_CLOCK = re.compile(r",?[ ](?:(?:at|from|around|about|by|after|before|@|until)[ ](?:about[ ]|around[ ]|approximately[ ])?)?(?=\d|noon|midnight|midday)")
 
@@ -105,6 +134,35 @@ def from_word(view: View, at: int, read: Read, strong: bool = False) -> Parsed |
     return None
 
 
+def from_spelled(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
+    """A time in words, where the words around it leave no doubt: "at ten to three", "nine o'clock"."""
+    match = SPELLED.match(view.low, at)
+    if not match:
+        return None
+    expected, way = context.word_before(view, at) in _BEFORE_CLOCK, match["way"]
+    sure = match["oclock"] or match["half"] or (expected and (match["part"] or way in ("to", "past")))
+    if not sure and not (way in ("to", "past") and _TELLS_MINUTES.search(match["minutes"])):
+        return None
+    hour, minutes = HOURS.get(match["hour"], 12), 0
+    if way:
+        minutes = _minutes(match["minutes"])
+        if not 0 < minutes < 60:
+            return None
+        hour, minutes = (hour - 1, 60 - minutes) if way in ("to", "before") else (hour, minutes)
+    late = (match["half"] or "").strip().startswith("p") or _EVENING.match(view.low, match.end())
+    hour = hour % 12 + (12 if late or match["hour"] == "noon" else 0)
+    return _with_day(view, (match.end() - len(match["part"] or ""), f"T{hour:02}:{minutes:02}"), read)
+
+
+_TELLS_MINUTES = re.compile(r"quarter|half|minute")
+_EVENING = re.compile(r"(?:(?:this|that|the[ ]next|yesterday|tomorrow|last)[ ])?(?:afternoon|evening|night)")
+
+
+def _minutes(words: str) -> int:
+    amount = words.removesuffix("s").removesuffix(" minute").removeprefix("a ")
+    return {"quarter": 15, "half": 30}.get(amount) or patterns.number(amount)
+
+
 def _clock(view: View, at: int, sure: bool) -> tuple[int, str] | None:
     """The end of a time of day and its TIMEX3 suffix. `sure` when a word like "at" stands before."""
     low = view.low
@@ -115,7 +173,11 @@ def _clock(view: View, at: int, sure: bool) -> tuple[int, str] | None:
         return word.end(), calendar.CLOCK_WORDS[word["word"]]
     military = MILITARY.match(low, at)
     if military:
-        return military.end(), f"T{military['hour']}:{military['minute']}"
+        elsewhere = ELSEWHERE.match(low, military.end())
+        return elsewhere.end() if elsewhere else military.end(), f"T{military['hour']}:{military['minute']}"
+    dotted = DOTTED.match(low, at) if sure else None
+    if dotted:
+        return dotted.end(), f"T{int(dotted['hour']):02}:{dotted['minute']}"
     match = CLOCK.match(low, at)
     if not match or not _is_time(match, sure):
         return None

@@ -128,6 +128,14 @@ class Until:
 
 
 @dataclass(frozen=True, slots=True)
+class Offset:
+    """Days or weeks before (negative) or after a day that is named: "three days before Christmas"."""
+
+    days: int
+    of: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
 class Fiscal:
     """A financial, tax or school year, named by the year it ends in, or by both its years."""
 
@@ -162,7 +170,7 @@ class Range:
 
 Expression = (
     Written | Within | Numeric | Era | Weekday | Shift | Part | Stretch | Edge | NthWeekday | WeekOf | Until | Fiscal | Holiday
-    | Clock | Range
+    | Clock | Range | Offset
 )  # fmt: skip
 
 

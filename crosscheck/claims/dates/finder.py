@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crosscheck.claims.dates import habit, qualify, scan, tense
 from crosscheck.claims.dates.days import Span
-from crosscheck.claims.dates.expressions import Expression, Numeric, Range, Written
+from crosscheck.claims.dates.expressions import Clock, Expression, Numeric, Range, Written
 from crosscheck.claims.dates.resolve import depends_on_tense, resolve
 from crosscheck.claims.dates.setting import Interval, Setting, Tense
 from crosscheck.claims.dates.view import View, view
@@ -63,7 +63,7 @@ def find(article: Article, sentences: Sequence[Sentence]) -> list[Mention]:
             each.expression,
             Setting(reference, source, _tense(seen, each, lead if qualifier in DEADLINES else None), tuple(earlier[-MEMORY:]), day_first, known, southern),
         )
-        if interval.span:
+        if interval.span and not (isinstance(each.expression, Clock) and each.expression.of is None):
             earlier.append(interval)
         mentions.append(_mention(seen, each, lead, qualifier, interval))
     return mentions

@@ -69,8 +69,9 @@ SEASON = re.compile(rf"(?P<season>{_SEASON})(?![a-z])(?:(?:,?[ ](?:of[ ]|in[ ])?
 
 EDGE = re.compile(
     r"""
-    (?: (?P<hedge>early|earlier|late|later|mid)
+    (?: (?P<hedge>early|earlier|late|later|latter|mid|small)
         (?: (?:[ -]to[ -]?|/|[ ]or[ ]|-)(?P<hedge2>mid|late|early) )?
+        (?: [ ](?:hours|days|weeks|months|years|part|stages)(?=[ ]of[ ]) )?
         (?: [ -]{1,3} (?:(?:in|on|of)[ ])? (?:the[ ])? )
       | (?P<noun>end|beginning|start|opening|middle|close|rest|remainder|whole|turn)
         (?: [ -]of[ -] (?:the[ ](?=[a-z\d])|calendar[ ]|fiscal[ ])? | -(?=[a-z\d]) | [ ](?=(?:of[ ])?\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)) ) )

@@ -5,10 +5,12 @@ from typing import cast
 
 from crosscheck.claims.dates import context, patterns
 from crosscheck.claims.dates.absolute import Read, relative_year
+from crosscheck.claims.dates.clock import is_day
 from crosscheck.claims.dates.expressions import (
     Clock,
     Expression,
     Holiday,
+    Offset,
     Parsed,
     Part,
     Shift,
@@ -200,6 +202,21 @@ def _stands_alone(view: View, at: int, way: str) -> bool:
     if way == "prior" and after == "to":
         return False
     return after in _NEW_CLAUSE or not (view.low[at : at + 2].strip() and (view.low[at] == " " or view.low[at].isalnum()))
+
+
+OFFSET = re.compile(rf"(?P<number>{NUMBER})[ -](?P<unit>days?|weeks?|fortnight)[ ](?P<way>before|after|ahead[ ]of)[ ](?=[a-z\d])")
+"""three days before (Christmas), a week after (the May 5 vote)"""
+
+
+def from_offset(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
+    """three days before Christmas, two weeks after May 13."""
+    match = OFFSET.match(view.low, at)
+    inner = read(view, match.end()) if match else None
+    if not match or not inner or not is_day(inner.expression) or isinstance(inner.expression, Shift):
+        return None
+    unit, times = patterns.unit(match["unit"])
+    count = patterns.number(match["number"]) * times * (7 if unit == "week" else 1)
+    return Parsed(inner.end, Offset(count if match["way"] == "after" else -count, inner.expression))
 
 
 def from_beside(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:

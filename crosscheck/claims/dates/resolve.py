@@ -15,6 +15,7 @@ from crosscheck.claims.dates.expressions import (
     Holiday,
     NthWeekday,
     Numeric,
+    Offset,
     Part,
     Range,
     Shift,
@@ -33,10 +34,11 @@ from crosscheck.model import ResolvedFrom
 
 WRITTEN, NOTHING, GUESS, NEARBY = ResolvedFrom.WRITTEN, ResolvedFrom.NOTHING, ResolvedFrom.GUESS, ResolvedFrom.NEARBY
 
-AGAINST_TENSE = 300.0
+DAY_AGAINST_TENSE, MONTH_AGAINST_TENSE = 20.0, 300.0
 """How much farther a date against the sentence's tense is taken to be: "peaked in May", written in March, is last May.
 
-So large that only a day's difference, as between time zones, weighs less than a year."""
+A day within two or three weeks of today stays where it is: rather the tense is misread than the date a year away. A
+month is another matter: "in March", written in February in the past tense, is last year's."""
 
 AHEAD_OF_TODAY = 2.0
 """How much farther a coming date is taken to be where the tense says nothing: news looks back."""
@@ -76,7 +78,7 @@ def depends_on_tense(e: Expression) -> bool:
             return False
         case Range(first=first, last=last):
             return depends_on_tense(last) or depends_on_tense(first)
-        case Edge(of=of) | Stretch(of=of) | NthWeekday(of=of) | WeekOf(of=of):
+        case Edge(of=of) | Stretch(of=of) | NthWeekday(of=of) | WeekOf(of=of) | Offset(of=of):
             return depends_on_tense(of)
         case Part(of=of) | Clock(of=of):
             return of is None or depends_on_tense(of)
@@ -158,7 +160,7 @@ def _numeric(e: Numeric, s: Setting) -> Interval:
     spans = [(found.span, found) for found in (resolve(r, s) for r in readings) if found.span]
     reference = s.reference
     if reference and spans:
-        best = min(spans, key=lambda pair: _distance(pair[0], reference, AHEAD_OF_TODAY * AGAINST_TENSE, 1.0))
+        best = min(spans, key=lambda pair: _distance(pair[0], reference, MONTH_AGAINST_TENSE, 1.0))
         return best[1]._replace(source=GUESS)
     return resolve(readings[1], s)._replace(source=GUESS)
 
@@ -201,16 +203,23 @@ def _which_of(spans: list[Span], reference: Span, which: Which, tense: str) -> S
     if which in ("last", "previous"):
         return max((c for c in spans if c.last < reference.first), default=None)
     if which in ("next", "following"):
-        return min((c for c in spans if c.first > reference.last), default=None)
+        ahead_of = days.months(reference.last.year, reference.last.month + 1) if _is_month(spans) else None
+        return min((c for c in spans if c.first > (ahead_of or reference).last), default=None)
     if which in ("this", "same"):
         same = [c for c in spans if c.first.year == reference.last.year]
         return same[0] if same else None
     ahead, behind = AHEAD_OF_TODAY, 1.0
+    against = DAY_AGAINST_TENSE if spans and spans[0].first == spans[0].last else MONTH_AGAINST_TENSE
     if tense == "past":
-        ahead = AGAINST_TENSE
+        ahead = against
     elif tense == "future":
-        ahead, behind = 1.0, AGAINST_TENSE
+        ahead, behind = 1.0, against
     return min(spans, key=lambda c: _distance(c, reference, ahead, behind), default=None)
+
+
+def _is_month(spans: list[Span]) -> bool:
+    """Whether these are months: "next March", written in February, is not next month."""
+    return bool(spans) and 27 <= (spans[0].last - spans[0].first).days <= 30
 
 
 def _distance(span: Span, reference: Span, ahead: float, behind: float) -> float:
@@ -553,6 +562,12 @@ def _until(e: Until, s: Setting) -> Interval:
     return Interval(Span(first, end), "range", f"{first:%Y-%m}/{end:%Y-%m}", last.source)
 
 
+def _offset(e: Offset, s: Setting) -> Interval:
+    day = resolve(e.of, s)
+    found = day.span and days.days_on(day.span.first, e.days)
+    return _one_day(found, day.source) if found else Interval(None, "day", None, NOTHING)
+
+
 def _clock(e: Clock, s: Setting) -> Interval:
     """A time of day: on the day it names, else on the day spoken of, else on the day of writing."""
     if e.of is not None:
@@ -605,4 +620,5 @@ def _seen_from(end: Interval, s: Setting, tense: Tense) -> Setting:
 _RESOLVERS: dict[type, Callable[..., Interval]] = {
     Written: _written, Within: _within, Numeric: _numeric, Era: _era, Weekday: _weekday, Shift: _shift, Part: _part, Stretch: _stretch,
     Edge: _edge, NthWeekday: _nth_weekday, WeekOf: _week_of, Until: _until, Fiscal: _fiscal, Holiday: _holiday, Clock: _clock, Range: _range,
+    Offset: _offset,
 }  # fmt: skip

@@ -11,10 +11,11 @@ Form = Callable[..., Parsed | None]
 FORMS: dict[str, tuple[Form, ...]] = {
     "year": (absolute.from_year, relative.from_count, clock.from_digits, years.from_year),
     "digits": (
-        absolute.from_digits, relative.from_count, periods.from_unit, years.from_ordinal, periods.from_ordinal, periods.from_short_part,
+        absolute.from_digits, relative.from_offset, relative.from_count, periods.from_unit, years.from_ordinal, periods.from_ordinal, periods.from_short_part,
         clock.from_digits, years.from_short_decade,
     ),
-    "count": (relative.from_count, periods.from_unit),
+    "count": (relative.from_offset, relative.from_count, periods.from_unit, clock.from_spelled),
+    "hour": (clock.from_spelled,),
     "quote": (years.from_short_decade,),
     "month": (absolute.from_month,),
     "weekday": (relative.from_holiday, absolute.from_weekday),

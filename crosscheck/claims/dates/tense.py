@@ -8,10 +8,11 @@ from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import tense as words
 
 _MODALS = by_first_letter(words.MODALS)
+_WEAK = by_first_letter(words.WEAK_MODALS)
 
 CUE = re.compile(
     rf"""
-    (?P<future> (?: (?<![a-z])(?: {_MODALS} ) | 'll ) (?![a-z])
+    (?P<future> (?: (?<![a-z])(?: {_MODALS} ) | (?<![a-z])(?: {_WEAK} )(?=[ ][a-z])(?![ ](?:not[ ])?have) | 'll ) (?![a-z])
                 (?: [ ](?:not|also|soon|then|only|be|have)){{0,3}} (?: [ ][a-z]+ed (?![a-z]) )?
               | (?<![a-z])(?: {by_first_letter(words.FUTURE_PHRASES)} ) (?![a-z]) (?: [ ][a-z]+ed (?![a-z]) )?
               | (?<![a-z])(?: {by_first_letter(words.FUTURE_WORDS)} ) (?![a-z]) )
@@ -28,15 +29,18 @@ INFINITIVE = re.compile(r"(?<![a-z])to[ ][a-z]+")
 NEXT_WORDS = re.compile(rf"[,]?(?:[ ][a-z'-]+){{0,2}}?[ ](?:{_MODALS}|is to|are to|is set|is due|is expected|is scheduled)(?![a-z])")
 """Right after a date: "Friday's vote will"."""
 
-NEAR = 30
+NEAR = 50
 """Characters before a date within which a past verb governs it ("said on Friday that it will")."""
 
 REACH = 200
 """Characters before and after a date in which the tense is looked for, within its sentence."""
 
 
-TO_RUN = re.compile(r"(?<![a-z])to[ ][a-z]+(?:[ ][a-z]+){0,2}[ ]$")
+TO_RUN = re.compile(r"(?<![a-z])to[ ][a-z]+(?:[ ][a-z']+){0,5}[ ]$")
 """Right before a deadline: "(the programme) to run (until June)"."""
+
+FOR = re.compile(r"(?<![a-z])(?:for|ahead of)[ ](?:the[ ])?$")
+"""Right before a date that is looked forward to: "(tickets) for (Saturday)"."""
 
 
 def tense_at(view: View, sentence: tuple[int, int], start: int, end: int, headline: bool = False, deadline: int | None = None) -> Tense:
@@ -54,12 +58,14 @@ def tense_at(view: View, sentence: tuple[int, int], start: int, end: int, headli
         return "future"
     if headline and INFINITIVE.search(low, begin, start):
         return "future"
+    if FOR.search(low, max(begin, start - NEAR), start):
+        return "future"
     if last:
         return "past" if last["past"] else "future"
     for match in CUE.finditer(low, end, stop):
         if match["future"] or _is_past(low, match):
             return "past" if match["past"] else "future"
-    return ""
+    return "" if deadline is None else "future"
 
 
 def _is_past(low: str, match: re.Match[str]) -> bool:

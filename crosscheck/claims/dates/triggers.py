@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from crosscheck.claims.dates import patterns
+from crosscheck.claims.dates import clock, patterns
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, holidays
 
@@ -11,7 +11,12 @@ _UNITS = r"(?:hour|day|night|week|fortnight|month|quarter|year|decade|centur)"
 _MONTHS = "(?:" + "|".join(sorted({name[:3] for name in patterns.MONTH_NUMBERS})) + ")"
 _END = r"(?![a-z])"
 
-AHEAD_OF_COUNT = rf"[ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS}|\.5[ ]{_UNITS}"
+_CLOCK_HOURS = "(?:" + "|".join(clock.HOURS) + "|noon|midnight)"
+AHEAD_OF_COUNT = rf"[ ](?:minutes?[ ])?(?:to|past)[ ]{_CLOCK_HOURS}|[ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS}|\.5[ ]{_UNITS}"
+AHEAD_OF_HOUR = (
+    r"[ ]o'clock|[ ]?[ap]\.?m(?![a-z])|[ ](?:in|on)[ ]the[ ](?:morn|afte|even|nigh)"
+    r"|[ ](?:the[ ](?:next|following)|this|that|yesterday)[ ]"
+)
 AHEAD_OF_ORDINAL = (
     r"[ -](?:calendar[ ]|fiscal[ ]|financial[ ]|full[ ])?(?:quarter|half|centur|day|week|month|year|decade|mon|tue|wed|thu|fri|sat|sun)"
     rf"|[ ](?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[ ](?:and|to|or)[ ](?:the[ ])?[a-z0-9-]+[ -]centur|[ ]of[ ]{_MONTHS}"
@@ -32,7 +37,9 @@ WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
     ("ordinal", (*patterns.ORDINAL_NUMBERS, "final", "last", "initial", "opening", "latter"), AHEAD_OF_ORDINAL),
     ("which", ("last", "this", "next", "previous", "preceding", "following", "coming", "same", "that", "current"), AHEAD_OF_WHICH),
     ("edge", calendar.EDGES, r"[ /-]"),
-    ("count", (*patterns.NUMBERS, "half"), AHEAD_OF_COUNT),
+    ("count", (*patterns.NUMBERS, "half", "quarter"), AHEAD_OF_COUNT),
+    ("hour", (*clock.HOURS, "noon", "midnight"), AHEAD_OF_HOUR),
+    ("edge", ("small",), r"[ ]hours"),
     ("season", calendar.SEASONS, _END),
     ("fiscal", ("fy",), r"[ ]?'?\d"),
     ("fiscal", ("fiscal",), r"[ -]"),
@@ -84,7 +91,7 @@ def _by_letter() -> Iterator[str]:
 
 KINDS = _kinds()
 
-_BEGINNING = rf"(?:{'|'.join(_by_letter())}|'(?=[2-9]0'?s)|(?=\d)(?:{DIGITS}))"
+_BEGINNING = rf"(?:{'|'.join(_by_letter())}|'(?=[2-9]0'?s|\d\d(?![\d'a-z]))|(?=\d)(?:{DIGITS}))"
 """What a date can begin with. It has no groups: the engine then drops alternatives by their first letter."""
 
 TRIGGER = re.compile(_BEGINNING, re.VERBOSE)

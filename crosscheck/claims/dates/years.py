@@ -18,6 +18,11 @@ DECADE_TAIL = re.compile(r"(?:[ ]?(?:-|/)[ ]?|[ ](?:and|to|or)[ ](?:the[ ])?(?:(
 SHORT_DECADE = re.compile(r"'?(?P<decade>[2-9]0)'?s(?![a-z])")
 """'60s, 60s"""
 
+SHORT_YEAR = re.compile(r"'(?P<year>\d\d)(?=[ .,;:)?!]|$)(?![ .,]\d)")
+"""(in) '87"""
+
+_BEFORE_SHORT_YEAR = frozenset({"in", "since", "of", "by", "until", "from", "summer", "spring", "winter", "autumn", "fall"})
+
 DECADE_WORD = re.compile(rf"(?P<decade>{patterns.alternation(calendar.DECADE_WORDS)})(?![a-z])")
 
 CENTURY = re.compile(
@@ -179,6 +184,9 @@ def from_short_decade(view: View, at: int, read: Read, strong: bool = False) -> 
         if view.low[at] != "'" and not _after_the(view, at):
             return None
         return _decades(view, match.end(), start)
+    match = SHORT_YEAR.match(view.low, at)
+    if match and context.word_before(view, at) in _BEFORE_SHORT_YEAR:
+        return Parsed(match.end(), Written(patterns.full_year(match["year"])))
     match = DECADE_WORD.match(view.low, at)
     if match and _after_the(view, at):
         return Parsed(match.end(), Era(1900 + calendar.DECADE_WORDS[match["decade"]], 10))
