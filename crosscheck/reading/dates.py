@@ -45,6 +45,7 @@ _DATE = re.compile(
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\b\.?", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b", re.IGNORECASE)
+_MONTH_NAME = re.compile(rf"{_MONTH}\b", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w]+")
 _STAMP = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")  # 2024-03-13T08:00:00Z
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")  # 20240313
@@ -75,9 +76,9 @@ def find(text: str, start: int, end: int, *, context: str = "") -> Iterator[Foun
             yield Found(match.start(), match.end(), *days)
 
 
-def starts_with_clock(text: str, at: int) -> bool:
-    """Whether a time of day stands here: "9:50 p.m. ET Thursday"."""
-    return _CLOCK.match(text, at) is not None
+def starts_with_time(text: str, at: int) -> bool:
+    """Whether a time of day, weekday or month stands here: "9:50 p.m. ET", "Wednesday, Jan 5", "Jan. 5"."""
+    return any(pattern.match(text, at) for pattern in (_CLOCK, _WEEKDAY, _MONTH_NAME))
 
 
 def without_dates(text: str) -> str:

@@ -171,9 +171,10 @@ def _is_published(line: Paragraph) -> bool:
     label = PUBLISHED_LABEL.match(line.text)
     if label is None:
         return False
-    return dates.starts_with_clock(line.text, label.end()) or (
-        next(dates.find(line.text, label.end(), len(line.text)), None) is not None
-    )
+    if next(dates.find(line.text, label.end(), len(line.text)), None) is not None:
+        return True
+    has_figure = any(char.isdigit() for char in line.text)
+    return has_figure and not line.ends_sentence and dates.starts_with_time(line.text, label.end())
 
 
 def _bare(text: str) -> str:

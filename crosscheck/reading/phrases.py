@@ -94,8 +94,9 @@ BYLINE_STARTS = _phrases(
 
 PUBLISHED_WORDS = _phrases(
     """
-    first published | originally published | published on | published | last updated | updated on | updated
-    last modified | modified | posted on | posted | issued | issue dated | release date | date | dated
+    first published | originally published | published time | published on | published | last updated | updated on
+    updated | last modified | modified | last edited | edited on | edited time | edited | posted on | posted | issued
+    issue dated | story created | release date | date | dated
     """
 )
 
