@@ -31,6 +31,5 @@ def present(value: Quantity) -> Quantity:
         return value
     slope = (base.high - base.low) / (shown.high - shown.low)
     there = base.low + (now - shown.low) * slope
-    return replace(
-        value, low=now, high=now, base=Bounds(there, there, base.unit), as_written=Bounds(now, now, shown.unit), change=None
-    )
+    there_is, written = Bounds(there, there, base.unit), Bounds(now, now, shown.unit)
+    return replace(value, low=now, high=now, base=there_is, as_written=written, change=None)

@@ -58,13 +58,13 @@ def admits(moment: Moment, *, logically: bool = False) -> Span | None:
     reach = tolerance.REACH_DAYS.get(moment.granularity, tolerance.DEFAULT_DAYS)
     if moment.qualifier in LOOSE:
         stray = tolerance.ABOUT_DAYS.get(moment.granularity, tolerance.DEFAULT_DAYS)
-        return Span(_shift(span.first, -stray), _shift(span.last, stray))
+        return Span(shifted(span.first, -stray), shifted(span.last, stray))
     if moment.qualifier in FIRM:
         return span
     if moment.qualifier in UP_TO:
-        return Span(date.min if logically else _shift(span.first, -reach), span.last)
+        return Span(date.min if logically else shifted(span.first, -reach), span.last)
     if moment.qualifier in FROM_ON:
-        return Span(span.first, date.max if logically else _shift(span.last, reach))
+        return Span(span.first, date.max if logically else shifted(span.last, reach))
     return span
 
 
@@ -92,7 +92,7 @@ def _around(day: date, granularity: str, *, last: bool) -> Span:
     months = MONTHS.get(granularity)
     if months is None:
         length = {"week": 6, "weekend": 1, "season": 91}.get(granularity, 0)
-        return Span(_shift(day, -length), day) if last else Span(day, _shift(day, length))
+        return Span(shifted(day, -length), day) if last else Span(day, shifted(day, length))
     if last:
         if day.day != calendar.monthrange(day.year, day.month)[1]:
             return Span(day, day)
@@ -100,7 +100,7 @@ def _around(day: date, granularity: str, *, last: bool) -> Span:
     if day.day != 1:
         return Span(day, day)
     end = _month_start(day.year, day.month + months)
-    return Span(day, _shift(end, -1))
+    return Span(day, shifted(end, -1))
 
 
 def _month_start(year: int, month: int) -> date:
@@ -109,7 +109,7 @@ def _month_start(year: int, month: int) -> date:
     return date.min if year < date.min.year else date.max if year > date.max.year else date(year, month, 1)
 
 
-def _shift(day: date, days: int) -> date:
+def shifted(day: date, days: int) -> date:
     """`day` moved by a number of days, held within the calendar."""
     try:
         return day + timedelta(days=days)

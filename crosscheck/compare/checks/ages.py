@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.amounts import amount, dimension
-from crosscheck.compare.checks.spans import STORY_TIME, YEARS_SLACK, ends_of, whole_years, wrong_span, year_of
+from crosscheck.compare.checks.lengths import STORY_TIME, YEARS_SLACK, ends_of, whole_years, wrong_span, year_of
 from crosscheck.compare.checks.statements import Statement, alternatives
 from crosscheck.model import BlockKind, Claim, Finding
 
@@ -17,6 +17,7 @@ FOUNDED = re.compile(
     rf"\b(?:{alternatives(cues.FOUNDED)})\s(?:\w+\s){{0,3}}?(?:in|on|since)\s(?:\w+\s){{0,2}}$", re.IGNORECASE
 )
 BORN = re.compile(r"\b(?:born|b\.)\s(?:\w+\s){0,3}?(?:in\s|on\s)?$", re.IGNORECASE)
+LIFE = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d")
 DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway)\b", re.IGNORECASE)
 
 
@@ -25,6 +26,7 @@ def wrong_ages(statement: Statement) -> Iterator[Finding]:
     if statement.block is not BlockKind.TABLE:
         yield from _anniversaries(statement)
         yield from _ages(statement)
+        yield from _lifespans(statement)
 
 
 def _anniversaries(statement: Statement) -> Iterator[Finding]:
@@ -39,15 +41,17 @@ def _anniversaries(statement: Statement) -> Iterator[Finding]:
             if ends is not None and ends[1].last.year - ends[0].first.year > 1 and _follows(statement, claim, moment):
                 years = ends[1].last.year - ends[0].first.year
                 if years != nth.low:
-                    yield wrong_span(statement, claim, moment, ends, f"{years} years")
+                    yield wrong_span(statement, claim, (moment,), ends, f"{years} years")
             founded = year_of(moment)
             if founded is None or today is None or not FOUNDED.search(statement.before(moment)):
                 continue
             others = [y for m in statement.moments if (y := year_of(m)) is not None and y != founded]
             if any(abs(year - founded - nth.low) <= YEARS_SLACK for year in (*others, today.earliest.year)):
                 continue
-            yield wrong_span(statement, claim, moment, whole_years(founded, today.earliest.year),
-                           f"{today.earliest.year - founded} years")
+            yield wrong_span(
+                statement, claim, (moment,), whole_years(founded, today.earliest.year),
+                f"{today.earliest.year - founded} years",
+            )
 
 
 def _follows(statement: Statement, claim: Claim, moment: Claim) -> bool:
@@ -69,4 +73,19 @@ def _ages(statement: Statement) -> Iterator[Finding]:
     years = today.earliest.year - year
     if age is None or not 0 < years <= OLDEST or years - 1 - YEARS_SLACK <= age.low <= years + YEARS_SLACK:
         return
-    yield wrong_span(statement, ages[0], born, whole_years(year, today.earliest.year), f"{years} years")
+    yield wrong_span(statement, ages[0], (born,), whole_years(year, today.earliest.year), f"{years} years")
+
+
+def _lifespans(statement: Statement) -> Iterator[Finding]:
+    """An age at death beside the years of a life: "(1940-2020) died aged 70"."""
+    ages = [c for c in statement.quantities if dimension(c) == "age"]
+    if len(ages) != 1 or not DIED.search(statement.text):
+        return
+    age = amount(ages[0])
+    for claim in statement.moments:
+        ends = ends_of(statement, claim) if LIFE.fullmatch(claim.text) else None
+        if ends is None or age is None:
+            continue
+        years = ends[1].last.year - ends[0].first.year
+        if years <= OLDEST and not years - 1 <= age.low <= years:
+            yield wrong_span(statement, ages[0], (claim,), ends, f"{years} years")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from crosscheck.compare.checks import cues
@@ -21,7 +22,7 @@ from crosscheck.compare.checks.changes import (
 )
 from crosscheck.compare.checks.statements import Statement, alternatives
 from crosscheck.compare.quantities import closeness
-from crosscheck.model import BlockKind, Claim, Finding
+from crosscheck.model import BlockKind, Claim, Finding, Qualifier
 
 COMPARED = re.compile(rf"\b(?:{alternatives(cues.COMPARED)})\s+(?:an?\s+|the\s+|its\s+)?{HEDGE}$", re.IGNORECASE)
 """Right before the older of two figures: "31,240 students, compared with 30,010"."""
@@ -80,6 +81,7 @@ def _comparison(
         return None
     if len(inside) == 1 and MORE_THAN_BEFORE.fullmatch(statement.between(inside[0], older)):
         percent, lead = inside[0], statement.between(now, inside[0])
+        change = replace(change, before=replace(before, qualifier=Qualifier.EXACT))  # "9% more than the 1.74bn"
         tied = bool(CHANGE.search(lead) or GREATER.match(statement.after(percent))) and not BREAKS.search(lead)
     elif not inside and COMPARED.search(words) and following and unit(following[0]) == "percent":
         percent, lead = following[0], statement.between(older, following[0])

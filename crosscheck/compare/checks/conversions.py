@@ -31,6 +31,7 @@ HEDGE = rf"(?:(?:{alternatives(cues.HEDGES)})\s+){{0,3}}"
 OPENS = re.compile(rf"\.?\s*[(\[]\s*(?:(?:{alternatives(cues.EQUALS)})\s+)?{HEDGE}", re.IGNORECASE)
 """Between a figure and its conversion: "62 acres (about 25 hectares)"."""
 
+MINUS = re.compile(r"\bminus\s$", re.IGNORECASE)
 CLOSES = re.compile(r"\s*[)\],;/]")
 """After a conversion in parentheses."""
 
@@ -66,6 +67,8 @@ def _converts(statement: Statement, claim: Claim, other: Claim) -> bool:
     if one.per != two.per or (one.dimension in ("count", "ratio") and not _scales_differ(claim, other)):
         return False
     words = statement.between(claim, other)
+    if one.dimension == "temperature" and MINUS.search(statement.before(claim)):
+        return False  # "minus 10": the sign may stand outside of the figure
     if OPENS.fullmatch(words):
         return CLOSES.match(statement.after(other)) is not None and not _is_compound(statement, other)
     joined = JOINS.fullmatch(without_parentheses(words))

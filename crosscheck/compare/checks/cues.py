@@ -80,7 +80,8 @@ RISE = (
     "rose", "risen", "rise", "rises", "rising", "grew", "grow", "grows", "grown", "growing", "growth", "increase",
     "increased", "increases", "increasing", "climbed", "climb", "climbs", "climbing", "jumped", "jump", "jumps",
     "jumping", "surged", "surge", "surges", "soared", "gained", "gain", "gains", "up", "higher", "hike", "raised",
-    "raise", "expanded", "leapt", "lifted", "boosted", "swelled", "advanced", "rocketed", "improved",
+    "raise", "expanded", "leapt", "lifted", "boosted", "doubled", "tripled", "trebled", "quadrupled", "swelled",
+    "advanced", "rocketed", "improved",
 )
 FALL = (
     "fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "dropping", "declined", "decline",
@@ -178,3 +179,23 @@ AMOUNTS_TO = (
     "accounts for", "accounted for", "account for", "amounts to", "amounted to", "constitutes", "works out at",
 )
 """Between a part and its share in percent: "412 million is about 1.2 per cent of"."""
+
+STARTS = (
+    "from", "in", "since", "starting in", "starting from", "beginning in", "issued in", "granted in",
+)
+"""Before the start of a term."""
+
+PAST_STORY = (
+    "had", "by then", "by the time", "at the time", "would", "when",
+)
+"""Words that tell a length up to another day than the article's."""
+
+BESIDE_NAMES = frozenset({
+    "the", "of", "and", "for", "party", "alliance", "with", "has", "have", "had", "got", "won", "took", "will", "on",
+    "seats", "at",
+})
+NAME_WORDS = 5
+"""What may stand beside the name of a party before its seats, and how many words the two have together at most."""
+
+VICTIMS = ("dead", "victims", "injured", "wounded", "cases", "patients", "total", "suspects", "survivors", "missing")
+"""Groups of people that the sentence before counted: "thirty-one of the cases"."""

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from crosscheck.compare.checks.ages import wrong_ages
 from crosscheck.compare.checks.changes import wrong_changes
 from crosscheck.compare.checks.compared import wrong_comparisons
+from crosscheck.compare.checks.contracts import wrong_terms
 from crosscheck.compare.checks.conversions import wrong_conversions
+from crosscheck.compare.checks.rests import wrong_rests
 from crosscheck.compare.checks.shares import wrong_shares
 from crosscheck.compare.checks.spans import wrong_spans
 from crosscheck.compare.checks.statements import Statement, statements
@@ -33,5 +35,7 @@ def _all(told: Sequence[Statement]) -> Iterator[Finding]:
         yield from wrong_comparisons(statement)
         yield from wrong_shares(statement)
         yield from wrong_spans(statement)
+        yield from wrong_terms(statement)
         yield from wrong_ages(statement)
+    yield from wrong_rests(told)
     yield from wrong_weekdays(told)

@@ -76,5 +76,5 @@ def plural(unit: str) -> str:
     if unit in IRREGULAR:
         return IRREGULAR[unit]
     if unit.startswith("degree "):
-        return f"degrees {unit.removeprefix('degree ')}"
+        return f"degrees {unit.removeprefix('degree ').title()}"
     return unit if unit.isupper() or unit.endswith("s") else f"{unit}s"

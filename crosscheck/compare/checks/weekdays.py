@@ -43,6 +43,13 @@ DATED = re.compile(
 )
 """Examples: "Tuesday, March 5, 2024", "Thursday 24 January", "Friday evening (the 3rd of May)"."""
 
+NUMERIC = re.compile(
+    rf"""\b(?P<weekday>{WEEKDAY})\b\.?\s?,?\s?[(]?
+      (?P<day>\d{{1,2}})(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{YEAR})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Examples: "Monday, 17.06.2024", "Mon 6/17/2024": either order, except that dots put the day first."""
+
 DATED_BACKWARDS = re.compile(
     rf"""\b
       (?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{MONTH})\b\.?(?:,?\s(?P<year>{YEAR}))?
@@ -108,6 +115,8 @@ def wrong_weekdays(statements: Sequence[Statement]) -> Iterator[Finding]:
 
 def _dated(statement: Statement) -> Iterator[Dated]:
     """Every weekday of a sentence that stands beside a date."""
+    for match in NUMERIC.finditer(statement.text):
+        yield from _read_numeric(statement, match)
     for pattern in (DATED, DATED_BACKWARDS):
         for match in pattern.finditer(statement.text):
             dated = _read(statement, match)
@@ -123,8 +132,7 @@ def _read(statement: Statement, match: re.Match[str]) -> Dated | None:
         return None
     if LISTED.search(statement.text[max(0, match.start() - LOOK_BACK):match.start()]):
         return None
-    start, end = statement.start + match.start(), statement.start + match.end()
-    claims = tuple(c for c in statement.moments if c.start < end and start < c.end)
+    claims = _claims_in(statement, match)
     year = named["year"] or named["us_year"]
     if year and not any(year in claim.text for claim in claims):
         year = None  # "March 5, 2000 people came": the reader of dates saw no year
@@ -135,6 +143,24 @@ def _read(statement: Statement, match: re.Match[str]) -> Dated | None:
         statement, claims, WEEKDAY_NUMBERS[weekday.lower()], MONTH_NUMBERS[month.lower()], int(day),
         int(year) if year else None, f"{words}{' ' if named['day'] else ', '}{year}" if year else words,
     )
+
+
+def _read_numeric(statement: Statement, match: re.Match[str]) -> Iterator[Dated]:
+    """A weekday beside a date in figures; none where either order of day and month makes it right."""
+    claims = _claims_in(statement, match)
+    weekday, day, month = WEEKDAY_NUMBERS[match["weekday"].lower()], int(match["day"]), int(match["month"])
+    orders = [(month, day)] if match["mark"] == "." else [(month, day), (day, month)]
+    written = match.group()[match.start("day") - match.start():]
+    read = [Dated(statement, claims, weekday, m, d, int(match["year"]), written) for m, d in orders]
+    possible = [dated for dated in read if dated.on(int(match["year"])) is not None]
+    if claims and not any(dated.right_in(int(match["year"])) for dated in possible):
+        yield from possible[:1]
+
+
+def _claims_in(statement: Statement, match: re.Match[str]) -> tuple[Claim, ...]:
+    """The dates that the words of a match state."""
+    start, end = statement.start + match.start(), statement.start + match.end()
+    return tuple(c for c in statement.moments if c.start < end and start < c.end)
 
 
 def _meant(dated: Dated) -> list[date]:

@@ -1,0 +1,64 @@
+"""XC305: a percentage, multiple or difference and the two figures it is told with."""
+
+import pytest
+
+from .reading import findings, rules
+
+WRONG = [
+    "Sales rose 25% to 110 million crowns from 80 million crowns.",
+    "Sales rose 25%, to 110 million crowns from 80 million crowns a year ago.",
+    "Sales rose by 25% from $80 million to $110 million.",
+    "Sales grew 24%, from $165 million to $190 million.",
+    "Sales climbed to $1.84bn from $1.74bn a year ago, an increase of 9%.",
+    "Sales were $1.84bn, up 9% from $1.74bn a year ago.",
+    "Sales of $1.84bn were reported, 9% more than the $1.74bn of last year.",
+    "Staff fell from 400 to 300, a drop of 35%.",
+    "A total of 388,000 people came, against 341,000 last year: up 24%.",
+    "At the count 31,240 students were registered, compared with 30,010 in 2023, an increase of 6.1 per cent.",
+    "The fee doubled from $40 to $60.",
+    "The fee was halved from $40 to $30.",
+    "The party went up by four seats, from 22 seats to 28 seats.",
+    "Some 1,900 of its 23,700 staff (12%) will go.",
+    "Of 400 shops asked, 34 (18.5%) had sprinklers.",
+    "It will cut 12% of its 23,700 staff, or 1,900 people.",
+    "The $12 million is 5.2% of a budget of $34 million.",
+]
+
+RIGHT = [
+    "Sales rose 25% to 100 million crowns from 80 million crowns.",
+    "Sales rose by 38% from $80 million to $110 million.",
+    "Sales climbed to $1.84bn from $1.74bn a year ago, an increase of 6%.",
+    "Sales climbed to $1.84bn from $1.74bn a year ago, an increase of 9% at constant exchange rates.",
+    "Sales were $1.84bn, up 5.7% from $1.74bn a year ago.",
+    "Staff fell from 400 to 300, a drop of 25%.",
+    "Staff fell from about 400 to 300, a drop of 20%.",
+    "A total of 388,000 people came to the 33 matches, against 341,000 last year: up 14%.",
+    "The fee more than doubled from $40 to $90.",
+    "The fee doubled from $40 to $80.",
+    "The party went up by four seats, from 22 seats to 26 seats.",
+    "Prices rose 5% as wages went from $20 to $30.",
+    "The rate rose from 4% to 5%.",
+    "Sales rose to $110 million from $80 million, and 25% of them were online.",
+    "Some 1,900 of its 23,700 staff (8%) will go.",
+    "Of 400 shops asked, 34 (8.5%) had sprinklers.",
+    "It will cut 8% of its 23,700 staff, or 1,900 people.",
+    "The $1.8 million is 5.2% of a budget of $34 million.",
+    "Exports rose 3% to $40 million and imports 2% to $50 million.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_change_that_does_not_follow_is_found(text: str) -> None:
+    assert rules(text) == ["XC305"]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_change_that_follows_or_is_of_something_else_is_not(text: str) -> None:
+    assert rules(text) == []
+
+
+def test_the_facts_give_the_right_percentage() -> None:
+    (finding,) = findings("Sales climbed to $1.84bn from $1.74bn a year ago, an increase of 9%.")
+    assert dict(finding.facts) == {
+        "start": "1.74 billion USD", "end": "1.84 billion USD", "expected": "5.7%", "stated": "9%",
+    }

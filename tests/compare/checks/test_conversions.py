@@ -1,0 +1,68 @@
+"""XC301: a figure and its conversion beside it."""
+
+import pytest
+
+from .reading import findings, rules
+
+WRONG = [
+    "The reserve covers 62 acres (21.5 hectares).",
+    "The reserve covers 62 acres (about 21 hectares) of marsh.",
+    "The reserve covers 62 acres, or roughly 35 hectares, of marsh.",
+    "The tower is 120 metres (494 feet) tall.",
+    "The tower is 120m (494ft) tall.",
+    "The road runs for 26 miles (52 km) along the coast.",
+    "The hall has 22,000 sq. ft. (2,440 square metres) of floor.",
+    "The hall has 22,000 square feet [2,440 sq m] of floor.",
+    "The dam will cost Rs 640 crore, or 64 billion rupees.",
+    "The dam will cost 640 crore rupees (64 billion rupees).",
+    "He weighed 80 kg (213 pounds) at the time.",
+    "Temperatures reached 38C (118F) on the plain.",
+    "It was -10C (32F) at dawn.",
+    "Winds of 120 km/h (95 mph) hit the bay.",
+    "The boy was 6 feet 2 inches (1.75m) tall.",
+    "The tank holds 1,000 litres (420 US gallons).",
+    "The bridge, 3.2 kilometres (4 miles) long, is closed.",
+    "A plot of 5 acres, which is 4.5 hectares, was sold.",
+]
+
+RIGHT = [
+    "The reserve covers 62 acres (25 hectares).",
+    "The reserve covers 62 acres (25.1 hectares).",
+    "The reserve covers about 60 acres (25 hectares).",
+    "The missile flew more than 1,000 km (600 miles).",
+    "The tower is 120 metres (394 feet) tall.",
+    "The tower is 100 metres (330 feet) tall.",
+    "The road runs for 26 miles (40 km) along the coast.",
+    "The wreck lies 12 miles (22 km) off the coast.",
+    "The dam will cost Rs 640 crore, or 6.4 billion rupees.",
+    "He weighed 80 kg (12st 8lb) at the time.",
+    "The boy was 6ft 2in (1.88m) tall.",
+    "Temperatures reached 38C (100F) on the plain.",
+    "A rise of 2C (3.6F) would melt it.",
+    "It was minus 10 degrees Celsius (14 degrees Fahrenheit) at dawn.",
+    "A team ran 10 km or 5 miles.",
+    "The tank holds 1,000 litres (220 gallons).",
+    "The tank holds 1,000 litres (264 gallons).",
+    "The plot is 30 metres long (90 square metres in all).",
+    "She earned $50,000 ($70,000 with her bonus).",
+    "It cost $20 million (18 million euros).",
+    "Bring 2 kg (or 10 kg for a family).",
+    "The farm is 5 miles (a walk of 90 minutes) away.",
+    "The fall was 10 to 12 feet (3 to 4 metres).",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_conversion_beyond_rounding_is_found(text: str) -> None:
+    assert rules(text) == ["XC301"]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_conversion_within_rounding_is_not(text: str) -> None:
+    assert rules(text) == []
+
+
+def test_the_facts_give_the_right_conversion() -> None:
+    (finding,) = findings("The reserve covers 62 acres (21.5 hectares).")
+    assert dict(finding.facts) == {"stated": "62 acres", "expected": "25.09 hectares", "converted": "21.5 hectares"}
+    assert [group.value for group in finding.groups] == ["62 acres", "21.5 hectares"]

@@ -1,0 +1,67 @@
+"""XC302: parts and the total told with them."""
+
+import pytest
+
+from .reading import findings, rules
+
+WRONG = [
+    "Twelve people died: five men and six women.",
+    "Twelve people died – five men, four women and two children.",
+    "Twelve people (five men and six women) died.",
+    "Twelve people were killed, five men and six women, police said.",
+    "He was found guilty of eleven counts: seven of fraud, two of theft and one of perjury.",
+    "The fleet has 40 vehicles: 25 cars, 12 vans and two buses.",
+    "The fleet has 40 vehicles: 25 cars, 12 vans and a bus.",
+    "The levy raised $31m in fees and $12m in fines, making $48m in all.",
+    "The raids led to 14 arrests in Esk, 9 in Lune and 6 in Torvalla, for a total of 31.",
+    "The grant gives 1.2 million crowns to roads and 0.9 million crowns to schools, 2.6 million crowns in total.",
+    "Of the 40 passengers, 25 were rescued; the other 14 are missing.",
+    "Twenty-five of the 40 passengers were rescued and the remaining 14 are missing.",
+    "The crew of 40 included 25 sailors; the other 14 were cooks.",
+    "Twelve people died, including 14 children.",
+    "The 61-seat house will have 26 members of the Alliance, 19 of the Union, eight of the Greens and seven of Terra.",
+    "There are 61 seats in the assembly: the Alliance has 26 seats, the Union 19, the Greens eight and Terra seven.",
+    "Thirty-eight people fell ill. Thirty-one of them had no vaccine, three had one dose and five had two doses.",
+]
+
+RIGHT = [
+    "Twelve people died: five men and seven women.",
+    "Twelve people died, among them five men and six women.",
+    "Twelve people died, including five men and six women.",
+    "Twelve people died, five of them in Esk and six in Lune.",
+    "About twelve people died: five men and six women.",
+    "He gave three reasons: one, the cost; two, the noise; and three, the dust.",
+    "He won four medals: two golds and two silvers.",
+    "He won four medals: two golds, a silver and a bronze.",
+    "The fleet has 40 vehicles: 25 cars, 12 vans and three buses.",
+    "The fleet has 40 vehicles: 25 cars, 12 vans and several buses.",
+    "The levy raised $31m in fees and $12m in fines, making $43m in all.",
+    "The levy raised $31.2m in fees and $12.4m in fines, for a total of $44m.",
+    "The levy raised $31.2m in fees and $12.4m in fines, bringing the total to $90m.",
+    "Of the 40 passengers, 25 were rescued; the other 15 are missing.",
+    "Of the 40 passengers, 25 were rescued and 12 were hurt.",
+    "Two teams: 11 players and two coaches.",
+    "Twelve homes burned, including 14 barns and sheds.",
+    "The 61-seat house will have 26 members of the Alliance, 19 of the Union, nine of the Greens and seven of Terra.",
+    "Thirty-eight people fell ill. Thirty-one of them had no vaccine, three had one dose and four had two doses.",
+    "Thirty-eight people fell ill. Thirty-one of them had no vaccine, and 12 were taken to hospital.",
+    "There were three bears – two females and one male, a black bear called Bo, who was old.",
+    "In 12 attacks 300 people died, including 40 children.",
+    "The club has 40 members: 25 adults and 14 children, plus one honorary member.",
+]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_parts_that_do_not_add_up_are_found(text: str) -> None:
+    assert rules(text) == ["XC302"]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_parts_that_add_up_or_are_not_the_whole_are_not(text: str) -> None:
+    assert rules(text) == []
+
+
+def test_the_facts_give_the_sum() -> None:
+    (finding,) = findings("Twelve people died: five men and six women.")
+    assert dict(finding.facts) == {"parts": "five and six", "expected": "11", "stated": "Twelve"}
+    assert [group.value for group in finding.groups] == ["Twelve", "five and six"]
