@@ -1,10 +1,13 @@
 """A finished report to where it was asked for: files first, then standard output."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from crosscheck.cli.files import Target, write_file
 from crosscheck.cli.screen import ascii_only, colored, is_terminal, stdout, width_of
 from crosscheck.cli.streams import note, write_stdout
+from crosscheck.cli.texts import texts_for
 from crosscheck.config import Settings
 from crosscheck.model import Report, Skipped
 from crosscheck.reporting.interface import Format, Options
@@ -28,16 +31,18 @@ def deliver(
     """Write a report everywhere it was asked for and return the exit status. `inputs` are the paths it was made from,
     `saved` is the file it was loaded from. Raises OutputError."""
     saved = saved or next((target.path for target in files if target.format.name == "json"), None)
+    known: dict[str, Any] = {"inputs": tuple(inputs), "saved": saved,
+             "texts": texts_for([shown, *(target.format for target in files)], inputs, settings)}
     for target in files:
-        write_file(target.path, target.format.renderer().render(report, file_options(settings, inputs, saved)))
+        write_file(target.path, target.format.renderer().render(report, replace(file_options(settings), **known)))
     if not (shown.name == "terminal" and is_terminal(stdout())):
         note_skipped(report.skipped)
-    options = stdout_options(settings, inputs, saved)
+    options = replace(stdout_options(settings), **known)
     write_stdout(shown.renderer().render(report, options), utf8=shown.name != "terminal")
     return exit_status(report, settings.fail_on)
 
 
-def stdout_options(settings: Settings, inputs: Sequence[str] = (), saved: str | None = None) -> Options:
+def stdout_options(settings: Settings) -> Options:
     """How to render for standard output as it is."""
     return Options(
         width=width_of(settings.width, stdout()),
@@ -45,19 +50,15 @@ def stdout_options(settings: Settings, inputs: Sequence[str] = (), saved: str | 
         ascii_only=ascii_only(stdout()),
         verbosity=settings.verbosity,
         fail_on=settings.fail_on,
-        inputs=tuple(inputs),
-        saved=saved,
     )
 
 
-def file_options(settings: Settings, inputs: Sequence[str] = (), saved: str | None = None) -> Options:
+def file_options(settings: Settings) -> Options:
     """How to render for a file."""
     return Options(
         width=settings.width or FILE_WIDTH,
         verbosity=settings.verbosity,
         fail_on=settings.fail_on,
-        inputs=tuple(inputs),
-        saved=saved,
     )
 
 

@@ -1,12 +1,12 @@
 """What a report format is: a name, the file suffixes it is known by, and a function from a report to pieces of text."""
 
 import importlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, cast
 
 from crosscheck.config import DEFAULT_FAIL_ON
-from crosscheck.model import Article, Claim, Report, Skipped
+from crosscheck.model import Article, ArticleId, Claim, Report, Skipped
 
 Extracted = tuple[Article, tuple[Claim, ...]] | Skipped
 """What is known of one input before articles are compared: its claims, or why it was not read."""
@@ -18,7 +18,8 @@ class Options:
 
     `width` is in columns. `color` allows escape sequences and `ascii_only` forbids everything outside ASCII that is not
     quoted. `verbosity` is -1, 0 or more. `inputs` are the paths as the user gave them, `saved` is where a JSON report
-    of the same run was written: both are there for the commands that a report suggests.
+    of the same run was written: both are there for the commands that a report suggests. `texts` are the articles' texts
+    where they are at hand; a report has none, and formats that show articles whole fall back to their sentences.
     """
 
     width: int = 80
@@ -28,6 +29,7 @@ class Options:
     fail_on: frozenset[str] = field(default=DEFAULT_FAIL_ON)
     inputs: tuple[str, ...] = ()
     saved: str | None = None
+    texts: Mapping[ArticleId, str] = field(default_factory=dict)
 
 
 class ReportRenderer(Protocol):
@@ -45,11 +47,13 @@ class ClaimsRenderer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by name. `module` is imported when it is used, so that no run pays for another's libraries."""
+    """A format by name. `module` is imported when it is used, so that no run pays for another's libraries.
+    `shows_texts` says that it shows articles whole where their texts are at hand."""
 
     name: str
     module: str
     suffixes: tuple[str, ...] = ()
+    shows_texts: bool = False
 
     def renderer(self) -> ReportRenderer:
         """The module that renders reports."""

@@ -16,6 +16,7 @@ _ALL: Final = (
     Format("junit", "crosscheck.reporting.junit", (".xml",)),
     Format("github", "crosscheck.reporting.github"),
     Format("markdown", "crosscheck.reporting.markdown", (".md",)),
+    Format("html", "crosscheck.reporting.page", (".html", ".htm"), shows_texts=True),
 )
 
 FORMATS: Final[Mapping[str, Format]] = {entry.name: entry for entry in _ALL}

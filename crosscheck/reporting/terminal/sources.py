@@ -15,9 +15,6 @@ from crosscheck.text.clean import printable
 NAME_COLUMNS: Final = 24
 """Columns that an outlet's name may take before it is cut."""
 
-PATH_COLUMNS: Final = 24
-"""Columns that a path needs beside the rest; with less it gets a line of its own."""
-
 KINDS: Final = {
     CopyKind.EXACT: "copy, word for word",
     CopyKind.NEAR: "copy, {share} the same",
@@ -88,9 +85,8 @@ def _source(canvas: Canvas, article: ArticleSummary, columns: _Columns) -> None:
     facts = f"{article.published or 'no date':<{columns.day}}  {article.words:>{columns.words},} words"
     row = canvas.join(origin, "  ", name, "  " if columns.name else "", canvas.own(facts, FAINT))
     path = canvas.said(article.id, PLACE)
-    left = canvas.width - 2 - row.cell_len - 2
-    if left >= min(PATH_COLUMNS, path.cell_len):
-        canvas.line(row, "  ", path, indent=2, hang=row.cell_len + 2 if left >= PATH_COLUMNS else 4)
+    if 2 + row.cell_len + 2 + path.cell_len <= canvas.width:
+        canvas.line(row, "  ", path, indent=2)
     else:
         canvas.line(row, indent=2)
         canvas.line(path, indent=4 + columns.origin, hang=2)
