@@ -1,7 +1,7 @@
 """Words beside four digits, or beside the name of a day, that say it is no date."""
 
 CODE_NOUNS: frozenset[str] = frozenset({
-    "flight", "room", "no", "number", "route", "section", "resolution", "resolutions", "page", "pages", "suite",
+    "flight", "room", "v", "no", "number", "route", "section", "resolution", "resolutions", "page", "pages", "suite",
     "model", "channel", "highway", "rule", "article", "chapter", "building", "apartment", "apt", "unit", "line",
     "directive", "regulation", "order", "case", "docket", "bus", "train", "version", "windows", "boeing", "airbus",
     "russell", "fortune", "nikkei", "csi", "asx", "ftse", "stoxx", "code", "extension", "ext", "box", "lot", "gate",

@@ -40,7 +40,7 @@ PAST_WORDS: tuple[str, ...] = (
     "split", "spread", "sprang", "stole", "stood", "struck", "stuck", "swept", "swore", "taught", "thought",
     "threw", "tore", "understood", "won", "withdrew", "woke", "wore", "wrote", "dealt", "broke", "burst", "beat",
     "bore", "blew", "burnt", "dug", "ate", "hid", "fled", "hung", "leapt", "learnt", "bent", "shrank", "slept",
-    "swam", "swung", "wound", "wept", "overtook", "since", "ago", "last", "earlier", "previous", "aired", "died",
+    "swam", "swung", "wound", "wept", "overtook", "since", "ago", "earlier", "aired", "died",
     "unveils", "posts", "reports",
 )  # fmt: skip
 

@@ -24,7 +24,7 @@ Read = Callable[[View, int], Parsed | None]
 """Reads any expression at a place: how forms hold other forms."""
 
 _YEAR_TAIL = rf"""
-    (?: (?: [ ]?,[ ]? | [ ](?:of[ ]|in[ ])? | - | / ) (?P<year>{YEAR}) (?! -[a-z] )
+    (?: (?: [ ]?,[ ]? | [ ](?:of[ ]|in[ ])? | - | / ) (?P<year>{YEAR}) (?! -(?!{patterns.MONTH_HEAD})[a-z] )
       | [ ]?,?[ ]?'(?P<short>\d\d)(?!\d) )?
 """
 
@@ -210,9 +210,7 @@ def _is_word(view: View, at: int, name: str, strong: bool) -> bool:
         return True
     if word == "march" and before not in context.IN_TIME and before not in ("the", "a"):
         return True
-    if word in calendar.MONTHS_LIKE_NAMES and before not in context.IN_TIME:
-        return _in_name(view, at, at + len(name))
-    return False
+    return word in calendar.MONTHS_LIKE_NAMES and _in_name(view, at, at + len(name), before)
 
 
 _MAY_THE_PERSON = re.compile(r"(?:theresa|mrs\.?|ms\.?|mr\.?|minister|premier|brian|leader) may(?![a-z])")
@@ -221,15 +219,15 @@ _MAY_THE_PERSON = re.compile(r"(?:theresa|mrs\.?|ms\.?|mr\.?|minister|premier|br
 _MONTH_RANGE = re.compile(rf"(?:[ ]?-[ ]?|/|[ ](?:to|through)[ ]){MONTH}")
 
 
-def _in_name(view: View, start: int, end: int) -> bool:
+def _in_name(view: View, start: int, end: int, before: str) -> bool:
     """Whether a capitalised word stands beside, as in a person's name or a title."""
     follows = view.text[end : end + 1] == " " and context.capitalised(view, end + 1)
-    words = view.text[max(0, start - context.WINDOW) : start].split(" ")
-    before = words[-2] if len(words) > 1 and not words[-1] else ""
-    leads = before[:1].isupper() and before.isalpha() and before.lower() not in context.IN_TIME
-    if follows and view.text[start:end].isupper():
+    if view.text[start:end].isupper():
         return False
-    return follows or (leads and before.lower() not in _STARTERS)
+    if follows:
+        return True
+    leads = before.isalpha() and before not in context.IN_TIME and before not in _STARTERS
+    return leads and context.capitalised(view, start - 1 - len(before))
 
 
 _STARTERS = frozenset({"the", "a", "its", "his", "their", "our", "but", "and"})
@@ -244,7 +242,7 @@ def from_digits(view: View, at: int, read: Read, strong: bool = False) -> Parsed
     if match and _month_after_day(view, match):
         return _days(view, match)
     match = NUMERIC.match(low, at) or NUMERIC_SHORT.match(low, at)
-    if match:
+    if match and context.word_before(view, at).rstrip(".") not in not_dates.CODE_NOUNS:
         return _numeric(match)
     match = DAY_ALONE.match(low, at)
     if match and context.ends_phrase(view, match.end()) and _DAY_ALONE_BEFORE.search(low, max(0, at - len("before the ")), at):
@@ -277,7 +275,7 @@ def _numeric(match: re.Match[str]) -> Parsed | None:
 def from_year(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
     """ISO dates: 2023-10-11, 2023-10."""
     match = YEAR_FIRST.match(view.low, at)
-    if match:
+    if match and not (at and view.low[at - 1] in "/_=-."):
         written = Written(int(match["year"]), int(match["month"]), int(match["day"]))
         return Parsed(match.end(), Clock(f"T{match['time']}", written) if match["time"] else written)
     match = YEAR_NAME_DAY.match(view.low, at)

@@ -139,8 +139,10 @@ def from_spelled(view: View, at: int, read: Read, strong: bool = False) -> Parse
     match = SPELLED.match(view.low, at)
     if not match:
         return None
-    expected, way = context.word_before(view, at) in _BEFORE_CLOCK, match["way"]
-    sure = match["oclock"] or match["half"] or (expected and (match["part"] or way in ("to", "past")))
+    before, way = context.word_before(view, at), match["way"]
+    expected = before in _BEFORE_CLOCK and not (way == "to" and before in ("from", "between", "than", "to"))
+    told = way == "past" or (way == "to" and context.ends_phrase(view, match.end()))
+    sure = match["oclock"] or match["half"] or (expected and (match["part"] or told))
     if not sure and not (way in ("to", "past") and _TELLS_MINUTES.search(match["minutes"])):
         return None
     hour, minutes = HOURS.get(match["hour"], 12), 0

@@ -36,6 +36,14 @@ def word_before(view: View, at: int) -> str:
     return match[0] if match else ""
 
 
+_REPEATED = re.compile(r"(?<![a-z])(?:every|each|alternate|most|many)(?: other| single| second)? $")
+
+
+def is_repeated(view: View, at: int) -> bool:
+    """Whether "every" or the like stands before a place: a set of dates, not one."""
+    return view.low[at - 2 : at] in ("y ", "h ", "r ", "e ", "d ", "t ") and bool(_REPEATED.search(view.low, max(0, at - WINDOW // 2), at))
+
+
 def word_after(view: View, at: int) -> str:
     """The word that follows a blank at a place, "" when something else follows."""
     match = _WORD_AFTER.match(view.low, at)

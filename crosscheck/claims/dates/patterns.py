@@ -40,10 +40,12 @@ WEEKDAY = rf"(?:{FULL_WEEKDAY}|(?:{alternation(calendar.WEEKDAY_ABBREVIATIONS)})
 YEAR = r"(?:(?:1[0-9]|20|21)\d\d(?![\d])(?![.,:]\d))"
 """2023, 1066; not 2,023, 20231 or 2023.5"""
 
+MONTH_HEAD = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+
 DAY = r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)"
 """11, 3rd, 09"""
 
-NOT_A_COUNT = r"(?![\da-z%]|[.:]\d|,\d(?!\d{3}(?!\d))|[ ]?(?:%|[ap]\.?m\b)|-(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*[ ]\d)[a-z])"
+NOT_A_COUNT = r"(?![\da-z%]|[.:]\d|,\d(?!\d{3}(?!\d))|[ ]?(?:%|[ap]\.?m\b)|-(?!" + MONTH_HEAD + r"[a-z.]*[ ]\d)[a-z])"
 """After a day: not 11:30, 11.5, 11%, 11pm, 11-year; but 11,2023"""
 
 UNIT = rf"(?:(?:{alternation(UNIT_NAMES)})(?![a-z]))"

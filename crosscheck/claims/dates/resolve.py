@@ -494,7 +494,7 @@ def _stretched(e: Stretch, whole: Interval) -> Interval:
         found = span
     if not e.nth:
         return Interval(found, "range", f"{found.first:%Y-%m}/{found.last:%Y-%m}" if e.unit != "day" else f"{found.first}/{found.last}", whole.source)
-    timex = {"day": found.first.isoformat(), "week": days.week_name(found.first), "month": f"{found.first:%Y-%m}", "year": f"{found.first:%Y}"}
+    timex = {"day": found.first.isoformat(), "week": days.week_name(days.days_on(found.first, 3) or found.first), "month": f"{found.first:%Y-%m}", "year": f"{found.first:%Y}"}
     return Interval(found, e.unit, timex.get(e.unit, whole.timex), whole.source)
 
 
@@ -558,7 +558,7 @@ def _until(e: Until, s: Setting) -> Interval:
     if first is None:
         return Interval(None, "range", None, NOTHING)
     if e.unit == "week" and e.count == 1:
-        return Interval(Span(first, end), "week", days.week_name(first), last.source)
+        return Interval(Span(first, end), "week", days.week_name(end), last.source)
     return Interval(Span(first, end), "range", f"{first:%Y-%m}/{end:%Y-%m}", last.source)
 
 

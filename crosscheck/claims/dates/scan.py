@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from crosscheck.claims.dates import absolute, clock, periods, ranges, relative, triggers, years
+from crosscheck.claims.dates import absolute, clock, context, periods, ranges, relative, triggers, years
 from crosscheck.claims.dates.expressions import Parsed
 from crosscheck.claims.dates.view import View
 
@@ -49,7 +49,7 @@ def find_all(view: View) -> Iterator[tuple[int, Parsed]]:
             continue
         parsed = ranges.extended(view, at, parsed, _read)
         start = parsed.start if parsed.start >= 0 else at
-        if start >= end:
+        if start >= end and not context.is_repeated(view, start):
             yield start, parsed
             end = parsed.end
 

@@ -58,6 +58,9 @@ _TO_OTHER = re.compile(r"(?:[ ](?:to|and|or)[ ]|-)\d{4}(?!\d)")
 EARLIEST_BARE, LATEST_BARE = 1600, 2100
 """Four digits outside these years are a year only after a word like "in" or "since"."""
 
+FIRST_DECADE_OF_ZEROS = 2000
+"""The 1600s are a century, the 2000s a decade."""
+
 LONGEST_RANGE = 999
 """Years: a longer range is no range of years."""
 
@@ -108,7 +111,7 @@ def _decades(view: View, end: int, start: int) -> Parsed:
         last = int(digits) if len(digits) == 4 else start // 100 * 100 + int(digits)
         if last > start:
             return Parsed(tail.end(), Range(Era(start, 10), Era(last, 10)))
-    return Parsed(end, Era(start, 10))
+    return Parsed(end, Era(start, 100 if start % 100 == 0 and start < FIRST_DECADE_OF_ZEROS else 10))
 
 
 def _inside_number(view: View, at: int) -> bool:
@@ -116,9 +119,15 @@ def _inside_number(view: View, at: int) -> bool:
     if not at:
         return False
     before = view.low[at - 1]
-    if before in "$€£¥#_@&=":
+    if before in "$€£¥#_@&=" or (before == "/" and at > 1 and view.low[at - 2].isalnum()):
+        return True
+    if before == " " and at > 1 and view.low[at - 2].isdigit() and _PHONE.search(view.low, max(0, at - context.WINDOW // 2), at):
         return True
     return before in ".,:/-+" and at > 1 and (view.low[at - 2].isdigit() or (before in "-./" and view.low[at - 2].isalpha() and _code_before(view, at)))
+
+
+_PHONE = re.compile(r"(?<![\d.,])(?:\+\d|0\d)[\d ()-]*$")
+"""The beginning of a telephone number: "020 7946 (2018)"."""
 
 
 def _code_before(view: View, at: int) -> bool:
