@@ -5,6 +5,7 @@ what of. The generous one has these, and navigation too. Taken from it are only 
 paragraphs that stand between two of the careful one's.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,8 +13,9 @@ from crosscheck.model import BlockKind
 from crosscheck.reading.furniture import furniture, is_byline, is_date_line
 from crosscheck.reading.paragraph import paragraph
 
-_SHORT_TEXT = 250  # characters; where the careful extraction yields less, the generous one stands
+_SHORT_TEXT = 250  # characters; where the careful extraction yields less, the generous one's sentences stand
 _AGREEING = 0.8  # share of the careful one's lines that the generous one must hold to be of the same story
+_TABLE_RULE = re.compile(r"\s*\|[\s|:-]*-{3}[\s|:-]*$")
 _KEPT = (BlockKind.CAPTION, BlockKind.PUBLISHED)
 
 
@@ -36,15 +38,16 @@ def extract(markup: str) -> Extracted:
     generous = _generous(markup)
     if document is None or isinstance(document, dict):
         return Extracted(generous)
-    text = filled_up((document.text or "").split("\n"), generous.split("\n"))
+    text = filled_up(_lines(document.text), _lines(generous))
     return Extracted(text, document.title, document.sitename, document.date, document.url)
 
 
 def filled_up(careful: Sequence[str], generous: Sequence[str]) -> str:
     """The careful extraction's lines with those of the generous one that belong to the story."""
-    if sum(map(len, careful)) < _SHORT_TEXT:
-        return "\n".join(max(careful, generous, key=lambda lines: sum(map(len, lines))))
     sure = set(careful)
+    if sum(map(len, careful)) < _SHORT_TEXT:
+        story = [line for line in generous if line in sure or paragraph(line, 0, len(line), 0).is_prose]
+        return "\n".join(max(careful, story or generous, key=lambda lines: sum(map(len, lines))))
     shared = [index for index, line in enumerate(generous) if line in sure]
     if len({generous[index] for index in shared}) < _AGREEING * len(sure):
         return "\n".join(careful)
@@ -63,6 +66,11 @@ def _belongs(line: str, index: int, count: int, first: int, last: int) -> bool:
     if furniture(whole) in _KEPT or (index < first and (is_byline(whole) or is_date_line(whole))):
         return True
     return first < index < last and whole.is_prose and furniture(whole) is None
+
+
+def _lines(text: str | None) -> list[str]:
+    """The lines of a text but for the rules under the heads of tables."""
+    return [line for line in (text or "").split("\n") if not _TABLE_RULE.match(line)]
 
 
 def _generous(markup: str) -> str:

@@ -1,6 +1,7 @@
 """What a web page states of itself: JSON-LD, OpenGraph and other meta elements, time elements."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ _ARTICLE_TYPES = frozenset(
     {"article", "newsarticle", "reportagenewsarticle", "blogposting", "liveblogposting", "analysisnewsarticle",
      "opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle", "webpage", "report", "techarticle"}
 )
+_DATE_NAMES = re.compile(r"date|time(?!r|line)|publish|byline|meta\b|posted|dateline", re.IGNORECASE)
+_LONGEST_DATE_LINE = 120  # characters of an element that shows who wrote a story and when
 _BARS = "|-–—·:"
 _DEEPEST = 8  # levels of JSON-LD looked into
 _META_DATES = (
@@ -57,7 +60,7 @@ def parse_page(markup: str) -> Page:
     facts = Facts(
         title=_headline(tree) or fields.words(linked.get("headline")) or _first(metas, _META_TITLES),
         outlet=fields.words(linked.get("publisher")) or _outlet(metas) or _named_in_title(tree),
-        published=published if dates.parse(published) else None,
+        published=published if dates.parse(published) else _shown_date(tree),
         url=_canonical(tree) or _first(metas, ("og:url",)),
         language=fields.words(tree.get("lang")),
     )
@@ -117,6 +120,19 @@ def _time(tree: "HtmlElement") -> str | None:
         written = time.get("datetime") or time.text_content()
         if not inside & {"aside", "nav", "footer", "li"} and dates.parse(written):
             return fields.words(written)
+    return None
+
+
+def _shown_date(tree: "HtmlElement") -> str | None:
+    """The date in the page's first short element that is named for it ("byline", "post-date")."""
+    for element in tree.iter("div", "p", "span", "li", "small", "em"):
+        named = f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}"
+        if _DATE_NAMES.search(named) is None:
+            continue
+        written = " ".join(element.text_content()[:_LONGEST_DATE_LINE + 1].split())
+        found = next(dates.find(written, 0, len(written)), None)
+        if found is not None and found.earliest == found.latest and len(written) <= _LONGEST_DATE_LINE:
+            return written
     return None
 
 

@@ -7,7 +7,7 @@ from crosscheck.model import BlockKind
 
 _PATTERN_REACH = 300  # characters of a paragraph that patterns look at, from either end: keeps them linear
 _PROSE_WORDS = 15  # a paragraph of so many words is story, whatever it ends in
-_PROSE_SENTENCE_WORDS = 5  # and one that ends like a sentence, from so many
+_PROSE_SENTENCE_WORDS = 3  # and one that ends like a sentence, from so many
 _NAME_WORDS = range(2, 5)
 
 _TERMINATORS = frozenset(".!?…")
