@@ -54,7 +54,7 @@ def render_finding(report: Report, name: str, options: Options) -> Iterator[str]
     why this verdict. Raises UsageError for a name that is none of the report's findings."""
     finding = find(report, name)
     canvas, view = Canvas(options), View.of(report)
-    finding_title(canvas, finding)
+    finding_title(canvas, view, finding)
     canvas.line(canvas.own("why: ", FAINT), canvas.said(why(finding, view.claims)), indent=2, hang=5)
     for number, group in enumerate(finding.groups, start=1):
         _group(canvas, view, group, number if len(finding.groups) > 1 else 0)

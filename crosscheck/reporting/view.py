@@ -1,10 +1,22 @@
 """A report looked up and sorted for telling: the worst first."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise, takewhile
 from typing import Final
 
-from crosscheck.model import ArticleId, ArticleSummary, Claim, ClaimId, Finding, Group, Relation, Report, Status
+from crosscheck.model import (
+    ArticleId,
+    ArticleSummary,
+    Claim,
+    ClaimId,
+    Finding,
+    FindingId,
+    Group,
+    Relation,
+    Report,
+    Status,
+)
 from crosscheck.reporting.status import OPEN, kind_of
 
 LONGEST_ID: Final = 8
@@ -18,6 +30,7 @@ class View:
     report: Report
     claims: Mapping[ClaimId, Claim]
     articles: Mapping[ArticleId, ArticleSummary]
+    handles: Mapping[FindingId, str]  # what each finding is called in a command
 
     @classmethod
     def of(cls, report: Report) -> "View":
@@ -26,6 +39,7 @@ class View:
             report,
             {claim.id: claim for claim in report.claims},
             {article.id: article for article in report.articles},
+            _handles(report.findings),
         )
 
     def findings(self, *kinds: str, statuses: Iterable[Status] = OPEN) -> list[Finding]:
@@ -44,9 +58,20 @@ class View:
         return self.articles[claim.article].origin
 
 
-def handle(finding: Finding) -> str:
-    """What a finding is called in a command: its id, or the beginning of its fingerprint where the id is long."""
-    return finding.id if len(finding.id) <= LONGEST_ID else finding.fingerprint[:LONGEST_ID]
+def _handles(findings: Collection[Finding]) -> Mapping[FindingId, str]:
+    """What each finding is called in a command: its id, or where that is long the beginning of its fingerprint, as far
+    as it takes to name one alone. Two of one fingerprint keep their ids."""
+    fingerprints = sorted(finding.fingerprint for finding in findings)
+    shared: dict[str, int] = {}
+    for one, other in pairwise(fingerprints):
+        common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+        shared[one], shared[other] = max(shared.get(one, 0), common), max(shared.get(other, 0), common)
+    found = {}
+    for finding in findings:
+        length = max(LONGEST_ID, shared.get(finding.fingerprint, 0) + 1)
+        short = len(finding.id) <= LONGEST_ID or length > len(finding.fingerprint)
+        found[finding.id] = finding.id if short else finding.fingerprint[:length]
+    return found
 
 
 def place(claim: Claim) -> str:

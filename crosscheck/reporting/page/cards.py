@@ -1,5 +1,6 @@
 """Findings as cards and lines of the page."""
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
@@ -12,7 +13,7 @@ from crosscheck.reporting.page.parts import Agreement, Card, Quote, Section, Sid
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import OPEN, kind_of
 from crosscheck.reporting.theme import SIGNS
-from crosscheck.reporting.view import View, handle, place, relation_word
+from crosscheck.reporting.view import View, place, relation_word
 from crosscheck.rules import RULES
 from crosscheck.text.clean import printable
 
@@ -25,12 +26,16 @@ QUOTES: Final = 6
 AROUND: Final = 160
 """Characters of an article shown before and after a passage."""
 
+PARAGRAPH: Final = re.compile(r"\n[ \t]*\n")  # an empty line
+
 SHOWN: Final = OPEN | {Status.ACCEPTED, Status.FALSE_MATCH}
 
 
-def anchor_of(finding: Finding) -> str:
-    """The id of a finding on the page."""
-    return f"f-{''.join(char if char.isascii() and char.isalnum() else '-' for char in handle(finding))}"
+def anchor_of(view: View, finding: Finding) -> str:
+    """The id of a finding on the page: its name where that is a plain word, so that a link to it outlives a new run."""
+    name = view.handles[finding.id]
+    plain = name.isascii() and name.isalnum()
+    return f"f-{name}" if plain else f"f.{name.encode('utf-8', 'surrogatepass').hex()}"
 
 
 def section_of(
@@ -48,8 +53,8 @@ def _card(view: View, links: Links, options: Options, finding: Finding) -> Card:
     sides = [view.members(group) for group in finding.groups]
     named = [[(claim, _name(view, claim)) for claim in side] for side in sides]
     return Card(
-        anchor=anchor_of(finding), kind=kind, sign=SIGNS[kind].sign, word=relation_word(finding),
-        topic=flat(finding.topic), name=printable(handle(finding)), rule=finding.rule,
+        anchor=anchor_of(view, finding), kind=kind, sign=SIGNS[kind].sign, word=relation_word(finding),
+        topic=flat(finding.topic), name=printable(view.handles[finding.id]), rule=finding.rule,
         rule_summary=rule.summary if rule else "", confidence=finding.confidence,
         status="" if finding.status is Status.REPORTED else finding.status.value.replace("_", " "),
         why=printable(why(finding, view.claims)),
@@ -87,12 +92,12 @@ def _quote(view: View, links: Links, options: Options, claims: Sequence[Claim], 
 
 
 def _around(text: str | None, claim: Claim) -> tuple[str, str]:
-    """What an article says before and after a sentence, cut at words; nothing where its text is not at hand."""
+    """What the paragraph of a sentence says around it, cut at words; nothing where the text is not at hand."""
     end = claim.sentence_start + len(claim.sentence)
     if text is None or text[claim.sentence_start:end] != claim.sentence:
         return "", ""
-    before = text[max(0, claim.sentence_start - AROUND):claim.sentence_start]
-    after = text[end:end + AROUND]
+    before = PARAGRAPH.split(text[max(0, claim.sentence_start - AROUND):claim.sentence_start])[-1]
+    after = PARAGRAPH.split(text[end:end + AROUND])[0]
     if len(before) == AROUND:
         before = "…" + before.partition(" ")[2]
     if len(after) == AROUND:
@@ -108,6 +113,6 @@ def agreement_of(view: View, links: Links, finding: Finding) -> Agreement:
     told = tuple(
         (flat(claim.text), printable(place(claim)), links.to_claim(claim), view.origin(claim)) for claim in claims
     )
-    return Agreement(anchor_of(finding), kind, SIGNS[kind].sign, flat(finding.topic), told[:QUOTES],
+    return Agreement(anchor_of(view, finding), kind, SIGNS[kind].sign, flat(finding.topic), told[:QUOTES],
                      sum(group.origins for group in finding.groups), ", ".join(letters),
                      printable(why(finding, view.claims)))

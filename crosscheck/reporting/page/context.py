@@ -62,7 +62,7 @@ def _links(view: View) -> tuple[Links, Mapping[ArticleId, str]]:
     articles: dict[ArticleId, None] = {}
     for finding in ranked:
         for claim in (claim for group in finding.groups for claim in group.claims):
-            findings.setdefault(claim, (anchor_of(finding), kind_of(finding)))
+            findings.setdefault(claim, (anchor_of(view, finding), kind_of(finding)))
             articles.setdefault(view.claims[claim].article)
     articles |= dict.fromkeys(article.id for article in view.report.articles)
     shown = {name: f"a{number}" for number, name in enumerate(list(articles)[:ARTICLES], start=1)}

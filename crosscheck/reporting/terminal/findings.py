@@ -12,7 +12,7 @@ from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
 from crosscheck.reporting.terminal.quotes import quote
 from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE, SIGNS, VALUE
-from crosscheck.reporting.view import View, handle, place, relation_word
+from crosscheck.reporting.view import View, place, relation_word
 
 
 def conflicts(canvas: Canvas, view: View) -> Iterator[None]:
@@ -55,7 +55,7 @@ def decided(canvas: Canvas, view: View) -> None:
     for finding in shown:
         word = finding.status.value.replace("_", " ")
         canvas.line(canvas.own(f"{word}: ", FAINT), f"{relation_word(finding)}: ", canvas.said(finding.topic),
-                    canvas.own(f" ({handle(finding)})", FAINT), indent=2, hang=2)
+                    canvas.own(f" ({view.handles[finding.id]})", FAINT), indent=2, hang=2)
     limits.more(canvas, len(found) - len(shown), "decided findings")
 
 
@@ -83,7 +83,7 @@ def _chosen(canvas: Canvas, view: View, kinds: Iterable[str]) -> list[Finding]:
 
 def finding_block(canvas: Canvas, view: View, finding: Finding) -> None:
     """A finding whole: what it is, its sides with their evidence, and why."""
-    finding_title(canvas, finding)
+    finding_title(canvas, view, finding)
     if kind_of(finding) == "internal":
         _evidence(canvas, view, [view.claims[claim] for group in finding.groups for claim in group.claims], indent=4)
     else:
@@ -92,7 +92,7 @@ def finding_block(canvas: Canvas, view: View, finding: Finding) -> None:
     canvas.line(canvas.own("why: ", FAINT), canvas.said(why(finding, view.claims)), indent=4, hang=5)
 
 
-def finding_title(canvas: Canvas, finding: Finding) -> None:
+def finding_title(canvas: Canvas, view: View, finding: Finding) -> None:
     """Its sign, what it is and of what; its id, rule and confidence."""
     kind = kind_of(finding)
     words = canvas.join(
@@ -100,9 +100,8 @@ def finding_title(canvas: Canvas, finding: Finding) -> None:
         canvas.said(finding.topic, VALUE),
     )
     note = {Status.BELOW_CONFIDENCE: ", below confidence", Status.CHANGED: ", changed since it was accepted"}
-    tail = canvas.own(
-        f"{handle(finding)} {finding.rule}, confidence {finding.confidence:.2f}{note.get(finding.status, '')}", FAINT
-    )
+    facts = f"{finding.rule}, confidence {finding.confidence:.2f}{note.get(finding.status, '')}"
+    tail = canvas.own(f"{view.handles[finding.id]} {facts}", FAINT)
     gap = canvas.width - words.cell_len - tail.cell_len
     if gap >= 2:
         canvas.line(words, " " * gap, tail)

@@ -9,7 +9,7 @@ from crosscheck.model import Finding
 from crosscheck.reporting.status import CLEAN, INCOMPLETE, counts, exit_status, fails, kind_of
 from crosscheck.reporting.terminal.canvas import Canvas
 from crosscheck.reporting.theme import BAD, GOOD, HEADING
-from crosscheck.reporting.view import View, handle
+from crosscheck.reporting.view import View
 
 WORDS: Final = {
     "conflicts": ("conflict", "conflicts"),
@@ -84,9 +84,9 @@ def next_commands(canvas: Canvas, view: View) -> list[str]:
     if finding is None:
         return [f"crosscheck claims {paths}"] if paths else []
     if saved:
-        return [f"crosscheck explain {shlex.quote(handle(finding))} {shlex.quote(saved)}"]
+        return [f"crosscheck explain {shlex.quote(view.handles[finding.id])} {shlex.quote(saved)}"]
     if paths:
-        explain = f"crosscheck explain {shlex.quote(handle(finding))} report.json"
+        explain = f"crosscheck explain {shlex.quote(view.handles[finding.id])} report.json"
         return [f"crosscheck scan {paths} -o report.json", explain]
     return [f"crosscheck explain {finding.rule}"]
 
