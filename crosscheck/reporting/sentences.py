@@ -4,7 +4,7 @@ A template is filled with the finding's facts and with `values`, `first` and `se
 a fact is missing the plainer template is used, so that a rule may say less but never nothing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from string import Formatter
@@ -16,18 +16,28 @@ from crosscheck.reporting.values import days_words
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """`full` is used when every fact it names is known, `plain` names sides alone."""
+    """`full` is used when every fact it names is known, else `other` (when there is one) on the same terms; `plain`
+    names sides alone."""
 
     full: str
     plain: str
+    other: str = ""
 
-    @property
-    def facts(self) -> frozenset[str]:
-        """The facts that `full` needs."""
-        return frozenset(name for _, name, _, _ in Formatter().parse(self.full) if name) - _SIDES
+    def chosen(self, facts: Collection[str]) -> str:
+        """The wording that these facts can fill."""
+        for wording in (self.full, self.other):
+            if wording and needed(wording) <= set(facts):
+                return wording
+        return self.plain
 
 
 _SIDES: Final = frozenset({"values", "first", "second"})
+
+
+def needed(wording: str) -> frozenset[str]:
+    """The facts that a wording needs."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(wording) if name) - _SIDES
+
 
 TEMPLATES: Final[Mapping[Reason, Template]] = {
     Reason.SAME_VALUE: Template("the same value", "the same value"),
@@ -69,7 +79,8 @@ TEMPLATES: Final[Mapping[Reason, Template]] = {
     Reason.SPAN_WRONG: Template(
         "from {start} to {end} is {expected}, not {stated}", "{values}: the duration is not that between the dates"),
     Reason.CHANGE_WRONG: Template(
-        "from {start} to {end} is {expected}, not {stated}", "{values}: the change is not that between the figures"),
+        "from {start} to {end} is {expected}, not {stated}", "{values}: the change is not that between the figures",
+        "{part} of {whole} is {expected}, not {stated}"),
     Reason.SAID_TWICE: Template(
         "the article says it twice and differently: {values}", "the article says it twice and differently: {values}"),
     Reason.SINGLE_ORIGIN: Template(
@@ -95,8 +106,7 @@ def why(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
         **finding.facts,
         **{key: _limit(finding.facts[key]) for key in LIMITS if key in finding.facts},
     }
-    template = TEMPLATES[finding.reason]
-    return (template.full if template.facts <= finding.facts.keys() else template.plain).format_map(filling)
+    return TEMPLATES[finding.reason].chosen(finding.facts).format_map(filling)
 
 
 def in_a_row(words: Sequence[str]) -> str:

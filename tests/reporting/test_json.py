@@ -140,7 +140,6 @@ def broken(**changes: Any) -> dict[str, Any]:
     (broken(skipped=[{"path": 3, "reason": ""}]), "skipped[0].path: expected a string, not 3"),
     (broken(claims=[]), "finding 'F1' names the claim 'news/echo.txt@35', which is not in the report"),
     (broken(articles=[]), "claim 'news/echo.txt@35' is of 'news/echo.txt', which is not among the articles"),
-    (broken(findings=json.to_dict(REPORT)["findings"][:1] * 2), "the finding 'F1' stands in it twice"),
     (broken(settings={}), "settings.min_confidence: missing"),
     (broken(settings={"min_confidence": True}), "settings.min_confidence: expected a number, not True"),
     (broken(settings={"min_confidence": 10**400}),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from crosscheck.model import Finding, Reason
-from crosscheck.reporting.sentences import TEMPLATES, in_a_row, why
+from crosscheck.reporting.sentences import TEMPLATES, in_a_row, needed, why
 
 from .making import AGREEMENT, CLAIMS, CONFLICT, DRIFT, INTERNAL, SINGLE
 
@@ -26,10 +26,12 @@ def test_a_reason_without_facts_is_still_a_sentence(reason: Reason) -> None:
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_fact_of_a_template_is_told(reason: Reason) -> None:
-    facts = {name: f"<{name}>" for name in TEMPLATES[reason].facts}
-    sentence = why(replace(CONFLICT, reason=reason, facts=facts), BY_ID)
+    template = TEMPLATES[reason]
+    for wording in filter(None, (template.full, template.other)):
+        facts = {name: f"<{name}>" for name in needed(wording)}
+        sentence = why(replace(CONFLICT, reason=reason, facts=facts), BY_ID)
 
-    assert all(fact in sentence for fact in facts.values())
+        assert all(fact in sentence for fact in facts.values())
 
 
 @pytest.mark.parametrize(("finding", "sentence"), [
