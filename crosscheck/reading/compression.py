@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Callable
 from typing import IO, Any, BinaryIO, cast
 
+from crosscheck.reading.extras import needed
 from crosscheck.reading.limits import EXPANSION, EXPANSION_FREE
 from crosscheck.reading.source import BUFFER, Unreadable
 
@@ -17,10 +18,7 @@ def _gzip(stream: BinaryIO) -> BinaryIO:
 
 
 def _zstd(stream: BinaryIO) -> BinaryIO:
-    try:
-        import zstandard
-    except ImportError:
-        raise Unreadable("reading .zst files needs zstandard: pip install 'crosscheck[zstd]'") from None
+    zstandard = needed("zstandard", "zstandard", "zstd")
     return cast(BinaryIO, zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(stream))
 
 

@@ -73,14 +73,18 @@ def _array(window: "_Window", source: Source, options: Options) -> Iterator[Arti
         try:
             value = window.value() if sign else _ends_early()
         except (ValueError, RecursionError) as error:
-            reason = reason_of_json(error) if not isinstance(error, _TooLarge) else str(error)
-            yield records.skipped(number, f"not JSON: {reason}; the rest of the file was not read")
+            yield records.skipped(number, f"{_reason(error)}; the rest of the file was not read")
             return
         if number == 1 and source.walked and not _holds_text(value, options):
             raise NoArticles("JSON without articles: its first record holds no text")
         yield records.read(value, number)
     if number == 0:
         raise NoArticles("an empty array")
+
+
+def _reason(error: Exception) -> str:
+    """Why a record cannot be read; its column is the window's, and says nothing."""
+    return str(error) if isinstance(error, _TooLarge) else f"not JSON: {reason_of_json(error).split(' at column')[0]}"
 
 
 def _ends_early() -> object:
