@@ -6,8 +6,10 @@ from typing import Final
 
 from crosscheck.errors import UsageError
 from crosscheck.model import Claim, Finding, Group, Match, Moment, Quantity, Report, ResolvedFrom
+from crosscheck.reporting.features import told
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
+from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas
 from crosscheck.reporting.terminal.findings import finding_title
 from crosscheck.reporting.terminal.quotes import quote
@@ -15,6 +17,9 @@ from crosscheck.reporting.theme import FAINT, HEADING, PLACE, VALUE
 from crosscheck.reporting.values import about_words, bounds_words, figure, in_words, rounded
 from crosscheck.reporting.view import View, place
 from crosscheck.rules import RULES
+
+MATCHES: Final = 3
+"""Pairs of claims whose match is laid open; a topic of many articles has hundreds."""
 
 SHORTEST_FINGERPRINT: Final = 4
 """Characters of a fingerprint that name a finding."""
@@ -139,16 +144,19 @@ def _matches(canvas: Canvas, view: View, finding: Finding) -> None:
         return
     canvas.blank()
     canvas.line(canvas.own("WHY THEY ARE ABOUT THE SAME THING", HEADING))
-    for match in finding.matches:
+    matches = sorted(finding.matches, key=lambda match: (-match.score, match.claim, match.other))
+    shown = limits.first(canvas, matches, MATCHES)
+    for match in shown:
         _match(canvas, view, match)
+    limits.more(canvas, len(matches) - len(shown), "pairs")
 
 
 def _match(canvas: Canvas, view: View, match: Match) -> None:
     names = [view.claims[claim] for claim in (match.claim, match.other) if claim in view.claims]
     parts = [canvas.said(place(claim), PLACE) for claim in names]
     canvas.line(canvas.own(" and ").join(parts), canvas.own(f"  score {match.score:.2f}", FAINT), indent=2, hang=2)
-    for name, value in sorted(match.features.items(), key=lambda item: (-abs(item[1]), item[0])):
-        canvas.line(canvas.own(f"{value:+.2f}  ", FAINT), canvas.said(name.replace("_", " ")), indent=4, hang=7)
+    for words, value in told(match.features):
+        canvas.line(canvas.own(f"{value:+.2f}  ", FAINT), canvas.said(words), indent=4, hang=7)
 
 
 def _verdict(canvas: Canvas, finding: Finding) -> None:

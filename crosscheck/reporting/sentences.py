@@ -75,7 +75,7 @@ TEMPLATES: Final[Mapping[Reason, Template]] = {
         "{stated} is {expected}, not {converted}", "{values}: one is not a conversion of the other"),
     Reason.SUM_WRONG: Template("{parts} come to {expected}, not {stated}", "{values}: the parts do not add up"),
     Reason.WEEKDAY_WRONG: Template(
-        "{date} was a {expected}, not a {stated}", "{values}: the weekday is not that date's"),
+        "{date} is a {expected}, not a {stated}", "{values}: the weekday is not that date's"),
     Reason.SPAN_WRONG: Template(
         "from {start} to {end} is {expected}, not {stated}", "{values}: the duration is not that between the dates"),
     Reason.CHANGE_WRONG: Template(
@@ -99,19 +99,26 @@ LIMITS: Final = ("one", "other")
 def why(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
     """Why a finding's verdict was reached, in one sentence without a full stop. `claims` are the report's, by id."""
     sides = _sides(finding, claims)
+    facts = {"articles": _articles(finding, claims), **finding.facts}
     filling = {
         "values": in_a_row(sides),
         "first": sides[0] if sides else "",
         "second": sides[1] if len(sides) > 1 else "",
-        **finding.facts,
-        **{key: _limit(finding.facts[key]) for key in LIMITS if key in finding.facts},
+        **facts,
+        **{key: _limit(facts[key]) for key in LIMITS if key in facts},
     }
-    return TEMPLATES[finding.reason].chosen(finding.facts).format_map(filling)
+    return TEMPLATES[finding.reason].chosen(facts).format_map(filling)
 
 
 def in_a_row(words: Sequence[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def _articles(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
+    """In how many articles the claims of a finding stand."""
+    named = (claim for group in finding.groups for claim in group.claims)
+    return str(len({claims[claim].article for claim in named if claim in claims}))
 
 
 def _limit(fact: str) -> str:
