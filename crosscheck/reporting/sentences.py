@@ -99,8 +99,8 @@ LIMITS: Final = ("one", "other")
 def why(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
     """Why a finding's verdict was reached, in one sentence without a full stop. `claims` are the report's, by id."""
     sides = _sides(finding, claims)
-    facts = {"articles": _articles(finding, claims), **finding.facts}
-    filling = {
+    facts: dict[str, str] = {"articles": _articles(finding, claims), **finding.facts}
+    filling: dict[str, str] = {
         "values": in_a_row(sides),
         "first": sides[0] if sides else "",
         "second": sides[1] if len(sides) > 1 else "",
