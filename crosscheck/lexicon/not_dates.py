@@ -79,11 +79,15 @@ TITLE_BEFORE_TODAY: frozenset[str] = frozenset({
 })  # fmt: skip
 
 GAME_WORDS: frozenset[str] = frozenset({
-    "goal", "goals", "scored", "scoring", "score", "minute", "minutes", "touchdown", "touchdowns", "penalty",
-    "half-time", "halftime", "yards", "yard", "quarterback", "kick", "striker", "midfielder", "goalkeeper",
-    "keeper", "league", "coach", "rebounds", "assists", "puck", "free-kick", "corner", "header", "equaliser",
-    "equalizer", "substitute", "match", "overtime", "fumble", "interception", "turnover", "turnovers",
-    "three-pointer", "dunk", "lead", "tries", "pitch", "tackle", "offside", "innings", "season", "championship",
-    "defender", "foul", "fouls",
+    "touchdown", "touchdowns", "quarterback", "striker", "midfielder", "goalkeeper", "half-time", "halftime", "rebounds",
+    "puck", "free-kick", "equaliser", "equalizer", "offside", "fumble", "interception", "three-pointer", "dunk",
+    "substitute", "innings", "kick-off", "kickoff", "winger", "fullback", "linebacker", "tip-off", "hat-trick", "unbeaten",
 })  # fmt: skip
 """In a sentence with one of these, "the first half" and "the third quarter" are parts of a game."""
+
+WEAK_GAME_WORDS: frozenset[str] = frozenset({
+    "goal", "goals", "scored", "scoring", "score", "minute", "minutes", "penalty", "yards", "yard", "kick", "keeper",
+    "league", "coach", "corner", "header", "match", "overtime", "lead", "tries", "pitch", "tackle", "season",
+    "championship", "defender", "foul", "fouls", "team", "game", "player", "players", "cup", "field", "fans", "ball",
+})  # fmt: skip
+"""Of these it takes two."""

@@ -59,7 +59,7 @@ SPELLED = re.compile(
     (?P<hour>{_HOUR})
     (?: (?P<oclock>[ ]o'clock) | (?P<half>[ ]?[ap]\.?m\.?(?![a-z])) )?
     (?P<part> [ ](?:in|on)[ ]the[ ](?={DAY_PART})
-            | [ ](?=(?:this|that|the[ ]next|the[ ]following|yesterday|tomorrow|last)[ ])
+            | [ ](?=(?:this|that|the[ ]next|the[ ]following|yesterday|tomorrow|last)[ ]{DAY_PART}) | [ ](?=(?:yesterday|tomorrow)(?![a-z]))
             | [ ](?=on[ ][a-z]+day) )?
     """,
     re.VERBOSE,
@@ -67,9 +67,14 @@ SPELLED = re.compile(
 """ten to three, half past six, nine o'clock, nine on the evening of (August 9), three the next morning"""
 
 DOTTED = re.compile(
-    r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?!\d|[.,]\d|%|[ ]?[ap]\.?m)(?=[ ](?:on|this|that|yesterday|local|gmt))"
+    r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?!\d|[.,]\d|%|[ ]?[ap]\.?m)(?=[ ](?:on|this|that|yesterday|local|gmt)|[ ]?$|[ ]{2})"
 )
 """04.10 (on 8 January), after "at"."""
+
+BARE_HOUR = re.compile(
+    rf"(?P<hour>1[0-2]|[1-9])(?P<blank>[ ])(?=(?:(?:this|that|yesterday|tomorrow|the[ ]next)[ ]|in[ ]the[ ]){DAY_PART})"
+)
+"""10 (this morning), after "at"."""
 
 TO_CLOCK = re.compile(r"[ ]?(?:-|to|until|till)[ ]?(?=\d)")
 
@@ -145,6 +150,8 @@ def from_spelled(view: View, at: int, read: Read, strong: bool = False) -> Parse
     sure = match["oclock"] or match["half"] or (expected and (match["part"] or told))
     if not sure and not (way in ("to", "past") and _TELLS_MINUTES.search(match["minutes"])):
         return None
+    if not way and match["hour"] not in HOURS:
+        return None
     hour, minutes = HOURS.get(match["hour"], 12), 0
     if way:
         minutes = _minutes(match["minutes"])
@@ -157,7 +164,7 @@ def from_spelled(view: View, at: int, read: Read, strong: bool = False) -> Parse
 
 
 _TELLS_MINUTES = re.compile(r"quarter|half|minute")
-_EVENING = re.compile(r"(?:(?:this|that|the[ ]next|yesterday|tomorrow|last)[ ])?(?:afternoon|evening|night)")
+_EVENING = re.compile(r"(?:in[ ]the[ ]|on[ ]the[ ]|(?:this|that|the[ ]next|yesterday|tomorrow|last)[ ])?(?:afternoon|evening|night)")
 
 
 def _minutes(words: str) -> int:
@@ -180,6 +187,10 @@ def _clock(view: View, at: int, sure: bool) -> tuple[int, str] | None:
     dotted = DOTTED.match(low, at) if sure else None
     if dotted:
         return dotted.end(), f"T{int(dotted['hour']):02}:{dotted['minute']}"
+    bare = BARE_HOUR.match(low, at) if sure else None
+    if bare:
+        hour = int(bare["hour"])
+        return bare.end("hour"), f"T{hour % 12 + (12 if _EVENING.match(low, bare.end('blank')) else 0):02}:00"
     match = CLOCK.match(low, at)
     if not match or not _is_time(match, sure):
         return None
@@ -210,7 +221,7 @@ def _is_time(match: re.Match[str], sure: bool) -> bool:
         return bool(match["minute"]) and match["mark"] == ":"
     if match["zone"]:
         return bool(match["minute"])
-    return sure and match["mark"] == ":" and len(match["hour"]) + len(match["minute"]) >= 3
+    return sure and match["mark"] in (":", "h") and len(match["hour"]) + len(match["minute"]) >= 3
 
 
 def _with_day(view: View, clock: tuple[int, str], read: Read) -> Parsed:

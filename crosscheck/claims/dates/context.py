@@ -30,7 +30,7 @@ def words_before(view: View, at: int) -> list[str]:
 
 def word_before(view: View, at: int) -> str:
     """The word just before a place, "" when punctuation or another line stands between."""
-    if at == 0 or view.low[at - 1] not in " -":
+    if at == 0 or view.low[at - 1] not in " -" or view.text[at - 1] == "\n":
         return ""
     match = _LAST_WORDS.search(view.low, max(0, at - WINDOW), at - 1)
     return match[0] if match else ""
@@ -45,7 +45,9 @@ def is_repeated(view: View, at: int) -> bool:
 
 
 def word_after(view: View, at: int) -> str:
-    """The word that follows a blank at a place, "" when something else follows."""
+    """The word that follows a blank at a place, "" when something else or another line follows."""
+    if view.text[at : at + 1] == "\n":
+        return ""
     match = _WORD_AFTER.match(view.low, at)
     return match[1] if match else ""
 

@@ -31,6 +31,14 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
+class SamePeriod:
+    """The period spoken of, in another year: "the same quarter of 2024", "the year-earlier period" (`unit` "" is any)."""
+
+    unit: str
+    of: "Expression"
+
+
+@dataclass(frozen=True, slots=True)
 class Numeric:
     """11/10/2023: which of the two is the day depends on the article's habit."""
 
@@ -170,7 +178,7 @@ class Range:
 
 Expression = (
     Written | Within | Numeric | Era | Weekday | Shift | Part | Stretch | Edge | NthWeekday | WeekOf | Until | Fiscal | Holiday
-    | Clock | Range | Offset
+    | Clock | Range | Offset | SamePeriod
 )  # fmt: skip
 
 

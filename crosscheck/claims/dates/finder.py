@@ -61,7 +61,7 @@ def find(article: Article, sentences: Sequence[Sentence]) -> list[Mention]:
         reference, source = _reference(article, each, written)
         interval = resolve(
             each.expression,
-            Setting(reference, source, _tense(seen, each, lead if qualifier in DEADLINES else None), tuple(earlier[-MEMORY:]), day_first, known, southern),
+            Setting(reference, source, _tense(seen, each, _deadline(seen, lead, qualifier)), tuple(earlier[-MEMORY:]), day_first, known, southern),
         )
         if interval.span and not (isinstance(each.expression, Clock) and each.expression.of is None):
             earlier.append(interval)
@@ -119,6 +119,11 @@ def _reference(article: Article, each: Found, written: Sequence[tuple[Found, Int
     if near:
         return min(near, key=lambda pair: pair[0])[1].span, ResolvedFrom.NEARBY
     return None, ResolvedFrom.NOTHING
+
+
+def _deadline(seen: View, lead: int, qualifier: Qualifier) -> int | None:
+    """Where the words of a deadline begin, None when there are none ("up to last night" looks back)."""
+    return lead if qualifier in DEADLINES and not seen.low.startswith("up to", lead) else None
 
 
 def _tense(seen: View, each: Found, deadline: int | None) -> Tense:

@@ -158,12 +158,17 @@ def _is_year(expression: Expression, unit: Unit) -> bool:
 
 
 _GAME = re.compile(rf"(?<![a-z])(?:{patterns.by_first_letter(not_dates.GAME_WORDS)})(?![a-z])")
-_GAME_WINDOW = 160
+_WEAK_GAME = re.compile(rf"(?<![a-z])(?:{patterns.by_first_letter(not_dates.WEAK_GAME_WORDS)})(?![a-z])")
+_GAME_WINDOW = 120
 """Characters on either side in which a word of sport makes "first half" part of a game: about a sentence."""
 
 
 def _in_game(view: View, start: int, end: int) -> bool:
-    return bool(_GAME.search(view.low, max(0, start - _GAME_WINDOW), end + _GAME_WINDOW))
+    """Whether a word of sport, or two that may be, stand near."""
+    begin, stop = max(0, start - _GAME_WINDOW), end + _GAME_WINDOW
+    if _GAME.search(view.low, begin, stop):
+        return True
+    return len({match[0] for match in _WEAK_GAME.finditer(view.low, begin, stop)}) > 1
 
 
 def from_short_part(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:

@@ -1,7 +1,7 @@
 """The words before a date that qualify it: "by 2035", "no later than June", "since the 1950s", "nearly a year ago"."""
 
 from crosscheck.claims.dates import context
-from crosscheck.claims.dates.expressions import Expression, Range, Shift
+from crosscheck.claims.dates.expressions import Expression, Range, Shift, Weekday
 from crosscheck.claims.dates.patterns import NUMBERS
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar
@@ -30,7 +30,7 @@ def qualifier(view: View, start: int, expression: Expression) -> tuple[int, Qual
     skipped, counted = 0, isinstance(expression, Shift) and _is_counted(low, start)
     while words and skipped < MOST_BETWEEN:
         found = _phrase(words)
-        if found and _fits(found, expression, counted and not skipped):
+        if found and _fits(found, expression, counted and not skipped) and not _compares(words, found):
             place = _place(low, begin, start, found)
             return place, Qualifier(calendar.QUALIFYING_WORDS[found])
         if words[-1] not in calendar.BETWEEN_QUALIFIER_AND_DATE:
@@ -56,7 +56,17 @@ def _is_counted(low: str, start: int) -> bool:
 def _fits(phrase: str, expression: Expression, counted: bool) -> bool:
     if isinstance(expression, Range):
         return phrase not in ("from", "by", "after")
+    if calendar.QUALIFYING_WORDS[phrase] == "about" and isinstance(expression, Weekday | Shift) and not counted:
+        return False
     return counted or phrase not in calendar.AGO_ONLY or phrase == "about"
+
+
+def _compares(words: list[str], phrase: str) -> bool:
+    """Whether "more than a year ago" compares a figure with one of then: "1,200 more than a year ago"."""
+    if phrase not in ("more than", "less than"):
+        return False
+    before = words[-3] if len(words) > 2 else ""
+    return before[:1].isdigit() or before in NUMBERS or before in ("percent", "cent", "million", "billion", "points", "hundred", "thousand")
 
 
 def _place(low: str, begin: int, start: int, phrase: str) -> int:

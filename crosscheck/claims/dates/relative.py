@@ -13,6 +13,7 @@ from crosscheck.claims.dates.expressions import (
     Offset,
     Parsed,
     Part,
+    SamePeriod,
     Shift,
     Unit,
     Weekday,
@@ -61,6 +62,35 @@ BESIDE = re.compile(
 
 AGO_ADJECTIVE = re.compile(r"(?:a[ ])?(?P<unit>year|month|week)-(?:ago|earlier)(?:[ ](?P<period>quarter|period|month|half))?(?![a-z])")
 """the year-ago quarter"""
+
+SAME_PERIOD = re.compile(
+    rf"""
+    (?:same|corresponding|comparable|equivalent) [ ] (?:three-month[ ]|six-month[ ]|nine-month[ ])?
+    (?P<unit>period|quarter|month|half|time) [ ,]+
+    (?: (?:of|in)[ ](?P<year>{patterns.YEAR}) | (?:of[ ]|in[ ]|the[ ])?(?P<which>last|previous|prior)[ ]year
+      | (?P<ago>a|one)[ ]year[ ](?:ago|earlier|before) ) (?![a-z])
+    """,
+    re.VERBOSE,
+)
+"""the same period last year; the corresponding quarter of 2022"""
+
+YEAR_EARLIER = re.compile(r"(?:a[ ])?year-(?:ago|earlier)[ ](?P<unit>period|quarter|month|half)(?![a-z])")
+"""the year-earlier quarter"""
+
+
+def from_same_period(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
+    """The period spoken of in another year: "the same quarter of 2024", "the year-ago period"."""
+    match = SAME_PERIOD.match(view.low, at)
+    if not match:
+        match = YEAR_EARLIER.match(view.low, at)
+        if not match:
+            return None
+        return Parsed(match.end(), SamePeriod(match["unit"].replace("period", ""), Shift("year", -1)))
+    unit = match["unit"] if match["unit"] not in ("period", "time") else ""
+    if match["year"]:
+        return Parsed(match.end(), SamePeriod(unit, Written(int(match["year"]))))
+    return Parsed(match.end(), SamePeriod(unit, Shift("year", -1, nearby=match["which"] in ("previous", "prior"))))
+
 
 DEICTIC = re.compile(rf"(?P<word>{patterns.alternation(calendar.DEICTIC_DAYS)})(?:(?:'s)?[ ](?P<part>{DAY_PART}))?(?![a-z])")
 

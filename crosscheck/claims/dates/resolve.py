@@ -18,6 +18,7 @@ from crosscheck.claims.dates.expressions import (
     Offset,
     Part,
     Range,
+    SamePeriod,
     Shift,
     Stretch,
     Unit,
@@ -57,6 +58,9 @@ _DAY_LEVEL = frozenset({"day", "time"})
 _PLACING = _DAY_LEVEL | {"week", "weekend", "month", "quarter", "half", "season"}
 """Granularities that give another date its year: a lone year may be of another story altogether."""
 
+_STRETCHES = frozenset({"month", "quarter", "half", "season", "range", "week"})
+"""Granularities of what "the same period" can mean."""
+
 _NO_FINER = {
     "day": _DAY_LEVEL, "week": _DAY_LEVEL | {"week"}, "weekend": _DAY_LEVEL | {"week", "weekend"}, "month": _DAY_LEVEL | {"week", "weekend", "month"},
 }  # fmt: skip
@@ -93,7 +97,8 @@ def _written(e: Written, s: Setting) -> Interval:
         return _in_year(e, e.year, WRITTEN)
     if e.month is None:
         return _day_of_month(e, s)
-    chosen = _choose(lambda year: _fields(e, year), s, e.which)
+    chosen = _choose(lambda year: _on_weekday(e, year), s, e.which) if e.weekday is not None else None
+    chosen = chosen or _choose(lambda year: _fields(e, year), s, e.which)
     if chosen is None:
         stamp = f"XXXX-{e.month:02}" + (f"-{e.day:02}" if e.day else "")
         return Interval(None, "day" if e.day else "month", stamp, NOTHING)
@@ -116,6 +121,12 @@ def _fields(e: Written, year: int) -> Span | None:
         return days.months(year, e.month)
     found = days.day(year, e.month, e.day)
     return Span(found, found) if found else None
+
+
+def _on_weekday(e: Written, year: int) -> Span | None:
+    """The day in a year in which it falls on the weekday that is written with it."""
+    span = _fields(e, year)
+    return span if span and span.first.weekday() == e.weekday else None
 
 
 def _named(e: Written, span: Span, source: ResolvedFrom) -> Interval:
@@ -149,6 +160,15 @@ def _within(e: Within, s: Setting) -> Interval:
     if isinstance(inner, Holiday):
         return _holiday(Holiday(inner.rule, number), s)._replace(source=year.source)
     return resolve(inner, s)
+
+
+def _same_period(e: SamePeriod, s: Setting) -> Interval:
+    """A quarter, month or other stretch mentioned before, moved into another year."""
+    anchor = _anchor(s, frozenset({e.unit}) if e.unit else _STRETCHES) or _anchor(s, _STRETCHES)
+    year = resolve(e.of, s)
+    if anchor is None or anchor.span is None or year.span is None:
+        return year._replace(granularity="year") if year.span else Interval(None, e.unit or "range", None, NOTHING)
+    return _years_on(anchor, year.span.first.year - anchor.span.last.year)
 
 
 def _numeric(e: Numeric, s: Setting) -> Interval:
@@ -621,4 +641,5 @@ _RESOLVERS: dict[type, Callable[..., Interval]] = {
     Written: _written, Within: _within, Numeric: _numeric, Era: _era, Weekday: _weekday, Shift: _shift, Part: _part, Stretch: _stretch,
     Edge: _edge, NthWeekday: _nth_weekday, WeekOf: _week_of, Until: _until, Fiscal: _fiscal, Holiday: _holiday, Clock: _clock, Range: _range,
     Offset: _offset,
+    SamePeriod: _same_period,
 }  # fmt: skip

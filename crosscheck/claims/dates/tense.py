@@ -26,7 +26,11 @@ CUE = re.compile(
 INFINITIVE = re.compile(r"(?<![a-z])to[ ][a-z]+")
 """In a headline, what is to come: "Plant to open in May"."""
 
-NEXT_WORDS = re.compile(rf"[,]?(?:[ ][a-z'-]+){{0,2}}?[ ](?:{_MODALS}|is to|are to|is set|is due|is expected|is scheduled)(?![a-z])")
+WHEN_IT_WILL = re.compile(r",?[ ](?:when|where|which)[ ](?:[a-z'-]+[ ]){0,3}(?:will|is to|are to|is expected|are expected|is due|are due)(?![a-z])")
+"""Right after a date: "Saturday, when they will"."""
+
+_CLAUSE = r"(?:when|while|that|which|who|after|before|as|and|but|it|he|she|they|we|i|you)(?![a-z])"
+NEXT_WORDS = re.compile(rf"(?:'s)?(?:[ ](?!{_CLAUSE})[a-z'-]+){{0,2}}?[ ](?:{_MODALS}|is to|are to|is set|is due|is expected|is scheduled)(?![a-z])")
 """Right after a date: "Friday's vote will"."""
 
 NEAR = 50
@@ -54,12 +58,14 @@ def tense_at(view: View, sentence: tuple[int, int], start: int, end: int, headli
             last = match
     if last and last["past"] and start - last.end() <= NEAR and _adjacent(low, last.end(), start):
         return "past"
-    if NEXT_WORDS.match(low, end, stop):
+    if NEXT_WORDS.match(low, end, stop) or WHEN_IT_WILL.match(low, end, stop):
         return "future"
     if headline and INFINITIVE.search(low, begin, start):
         return "future"
     if FOR.search(low, max(begin, start - NEAR), start):
         return "future"
+    if last and last["past"] and deadline is not None:
+        return ""
     if last:
         return "past" if last["past"] else "future"
     for match in CUE.finditer(low, end, stop):

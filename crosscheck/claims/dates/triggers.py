@@ -15,7 +15,7 @@ _CLOCK_HOURS = "(?:" + "|".join(clock.HOURS) + "|noon|midnight)"
 AHEAD_OF_COUNT = rf"[ ](?:minutes?[ ])?(?:to|past)[ ]{_CLOCK_HOURS}|[ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS}|\.5[ ]{_UNITS}"
 AHEAD_OF_HOUR = (
     r"[ ]o'clock|[ ]?[ap]\.?m(?![a-z])|[ ](?:in|on)[ ]the[ ](?:morn|afte|even|nigh)"
-    r"|[ ](?:the[ ](?:next|following)|this|that|yesterday)[ ]"
+    r"|[ ](?:the[ ](?:next|following)|this|that|yesterday|last)[ ](?:morn|after|even|night)|[ ](?:yesterday|tomorrow)"
 )
 AHEAD_OF_ORDINAL = (
     r"[ -](?:calendar[ ]|fiscal[ ]|financial[ ]|full[ ])?(?:quarter|half|centur|day|week|month|year|decade|mon|tue|wed|thu|fri|sat|sun)"
@@ -27,7 +27,7 @@ AHEAD_OF_UNIT = (
 
 AHEAD_OF_WHICH = (
     r"[ ](?:(?:past|last|coming|next|same|very|calendar|fiscal|financial|school|academic|full|whole|entire|previous)[ ])?"
-    rf"(?:{_MONTHS}|{_UNITS}|mon|tue|wed|thu|fri|sat|sun|{patterns.by_first_letter([*calendar.DAY_PARTS, *calendar.SEASONS, *holidays.HOLIDAYS])})"
+    rf"(?:{_MONTHS}|{_UNITS}|period|half|time[ ]last|mon|tue|wed|thu|fri|sat|sun|{patterns.by_first_letter([*calendar.DAY_PARTS, *calendar.SEASONS, *holidays.HOLIDAYS])})"
 )
 
 WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
@@ -38,7 +38,7 @@ WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
     ("which", ("last", "this", "next", "previous", "preceding", "following", "coming", "same", "that", "current"), AHEAD_OF_WHICH),
     ("edge", calendar.EDGES, r"[ /-]"),
     ("count", (*patterns.NUMBERS, "half", "quarter"), AHEAD_OF_COUNT),
-    ("hour", (*clock.HOURS, "noon", "midnight"), AHEAD_OF_HOUR),
+    ("hour", clock.HOURS, AHEAD_OF_HOUR),
     ("edge", ("small",), r"[ ]hours"),
     ("season", calendar.SEASONS, _END),
     ("fiscal", ("fy",), r"[ ]?'?\d"),
@@ -46,6 +46,7 @@ WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
     ("fiscal", ("financial", "tax", "school", "academic", "marketing", "crop"), r"[ -]year"),
     ("short", ("q1", "q2", "q3", "q4", "h1", "h2"), r"(?![a-z0-9])"),
     ("unit", ("week", "weekend", "fortnight", "quarter", "year", "month", "half", "half-year"), AHEAD_OF_UNIT),
+    ("which", ("corresponding", "comparable", "equivalent"), r"[ ](?:period|quarter|month|half|three|six|nine)"),
     ("beside", ("day", "night", "morning", "evening"), r"[ ](?:before|after|earlier|later)"),
     ("clock", ("noon", "midday", "midnight"), _END),
     ("clock", calendar.DAY_PARTS, r"[ ]o[fn][ ]"),
@@ -59,7 +60,7 @@ DIGITS = rf"""
   | \d{{4}} (?= [ ]?(?:gmt|utc|bst|est|edt|hours|hrs|local){_END} )                     # 1430 GMT
   | \d{{1,4}} (?= [ -](?:and[ ]a[ ]half[ ]|1/2[ ])?{_UNITS} )                           # 10 years ago
   | \d{{1,2}} (?= [/.\-]\d | :\d\d | h\d\d | (?:st|nd|rd|th){_END} | [ ]?[ap]\.?[ ]?m{_END}
-                | [ ]{{0,2}}{_MONTHS} | [/.-][ ]?{_MONTHS} | [ ]of[ ] | [ ]?[-&/][ ]?\d
+                | [ ]{{0,2}}{_MONTHS} | [ ](?:this|that|yesterday|tomorrow|in[ ]the)[ ](?:morn|after|even|night) | [/.-][ ]?{_MONTHS} | [ ]of[ ] | [ ]?[-&/][ ]?\d
                 | [ ](?:to|and|or|through|until|till)[ ]\d | '?s{_END} | [ ]o'clock | [qh]{_END} )
 """
 """Digits that can begin a date, with what follows them."""

@@ -40,7 +40,7 @@ YEARS = re.compile(
 )
 """2009-2010, 2009-10, 2023/24"""
 
-ONE_YEAR = re.compile(rf"(?P<year>{YEAR})(?P<after>[a-z%]|-[a-z]+|[-/]\d|[ ]?(?:gmt|utc|hours|hrs)(?![a-z]))?")
+ONE_YEAR = re.compile(rf"(?P<year>{YEAR})(?P<after>[a-z%]|[ ]\d{{3}}[ ]\d{{3}}(?!\d)|-[a-z]+|[-/]\d|[ ]?(?:gmt|utc|hours|hrs)(?![a-z]))?")
 
 FISCAL = re.compile(
     r"""
