@@ -35,7 +35,7 @@ def command(paths: tuple[str, ...], format_name: str, outputs: tuple[str, ...], 
     from crosscheck import pipeline  # not before the command line is known to make sense
 
     skipped: list[Skipped] = []
-    with progress_bar(settings.verbosity) as progress:
+    with progress_bar(settings.verbosity, streaming=True) as progress:
         items = pipeline.claims(paths, settings, stdin=stdin_for(paths), progress=progress)
         streams = tee(_noting(items, skipped), len(files) + 1)
         for target, stream in zip(files, streams, strict=False):

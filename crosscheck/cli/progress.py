@@ -52,15 +52,19 @@ class Bar:
             from rich.console import Console
             from rich.progress import Progress
 
-            self._progress = Progress(console=Console(stderr=True), transient=True)
+            # rich would lead what is printed to stdout around the bar, which is to say to stderr
+            self._progress = Progress(
+                console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False
+            )
             self._progress.start()
         return self._progress
 
 
 @contextmanager
-def progress_bar(verbosity: int) -> Iterator[Report | None]:
-    """What to report progress to: None when stderr is no terminal, or when asked to be quiet."""
-    if verbosity < 0 or not is_terminal(sys.stderr):
+def progress_bar(verbosity: int, *, streaming: bool = False) -> Iterator[Report | None]:
+    """What to report progress to: None when stderr is no terminal, or when asked to be quiet. `streaming` says that the
+    output appears bit by bit: on a terminal that is progress enough, and a bar would run through it."""
+    if verbosity < 0 or not is_terminal(sys.stderr) or (streaming and is_terminal(sys.stdout)):
         yield None
         return
     bar = Bar()

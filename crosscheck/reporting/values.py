@@ -131,6 +131,8 @@ def _bent(noun: str) -> str:
 
 
 def _quantity(value: Quantity) -> str:
+    if value.dimension == "rank":
+        return f"rank {QUALIFIERS[value.qualifier]}{bounds_words(Bounds(value.low, value.high, 'count'))}"
     unit, _, _ = value.as_written.unit.partition(" per ")
     written = Bounds(value.as_written.low, value.as_written.high, unit)
     words = QUALIFIERS[value.qualifier] + bounds_words(written, value.counted if unit == "count" else None)

@@ -38,6 +38,7 @@ def test_figures(value: float, words: str) -> None:
     (quantity(12000, "count", "count", counted="vehicle", per="day"), "12,000 vehicles per day"),
     (quantity(3, "count per year", "count", counted="ferry", per="year"), "3 ferries per year"),
     (quantity(2.5, "percent", "ratio"), "2.5 percent"),
+    (quantity(13, "rank", "rank"), "rank 13"),
     (replace(quantity(2000, "count", "count", qualifier=Qualifier.MORE_THAN), high=None), "more than 2,000"),
     (replace(quantity(6, "percent", "ratio"), as_written=Bounds(6.0, 7.0, "percent")), "6 to 7 percent"),
     (replace(quantity(6, "foot", "length"), as_written=Bounds(6.0, None, "foot")), "6 feet or more"),
