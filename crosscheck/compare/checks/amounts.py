@@ -24,6 +24,11 @@ def base_unit(claim: Claim) -> str:
     return claim.value.base.unit if isinstance(claim.value, Quantity) else ""
 
 
+def is_share(claim: Claim) -> bool:
+    """Whether a claim is a percentage, or a fraction that comes to one."""
+    return dimension(claim) == "ratio" and base_unit(claim) == "percent"
+
+
 def counted(claim: Claim) -> str:
     """The noun that is counted, "" where there is none."""
     return (claim.value.counted or "") if isinstance(claim.value, Quantity) else ""

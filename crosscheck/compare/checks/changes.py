@@ -1,14 +1,14 @@
 """XC305: a percentage, a multiple or a difference that does not follow from the two figures it is told with."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, base_unit, dimension, same_measure, unit
+from crosscheck.compare.checks.amounts import amount, base_unit, dimension, is_share, same_measure
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.statements import Statement, alternatives
-from crosscheck.compare.figures import Figure, figure, nominal
+from crosscheck.compare.figures import Figure, nominal
 from crosscheck.model import BlockKind, Claim, Finding, Qualifier, Quantity, Reason
 
 CONFIDENCE = 0.9
@@ -33,6 +33,9 @@ FROM = re.compile(rf"\bfrom\s+(?:an?\s+|the\s+)?{HEDGE}$", re.IGNORECASE)
 TO = re.compile(rf"\bto\s+(?:an?\s+|the\s+)?{HEDGE}$", re.IGNORECASE)
 CUE_WINDOW = 40
 """Characters before a figure in which its "from" or "to" and the hedges after it stand."""
+
+MARKS = " –—-:,("
+"""After a change, before its percentage: "from 80 to 100 – a 25% increase"."""
 
 BREAKS = re.compile(rf"[;:—–]|\.\s|\b(?:{alternatives(cues.CLAUSE_STARTS)})\b", re.IGNORECASE)
 """Between two figures: another clause begins, so they may be of two things."""
@@ -61,17 +64,18 @@ def wrong_changes(statement: Statement) -> Iterator[Finding]:
     """The changes of one sentence, told as "from" and "to", that do not follow from their figures."""
     if statement.block is BlockKind.TABLE or ADJUSTED.search(statement.text):
         return
-    for change in _changes(statement):
+    for change in _changes(statement, [c for c in statement.quantities if dimension(c) not in UNFIT]):
         yield from _against_percent(statement, change)
         yield from _against_multiple(statement, change)
         yield from _against_difference(statement, change)
+    for change in _changes(statement, [c for c in statement.quantities if is_share(c)]):
+        yield from _against_points(statement, change)
 
 
-def _changes(statement: Statement) -> Iterator[Change]:
-    """Every "from A to B" of a sentence, whichever comes first."""
-    claims = [c for c in statement.quantities if dimension(c) not in UNFIT]
+def _changes(statement: Statement, claims: Sequence[Claim]) -> Iterator[Change]:
+    """Every "from A to B" among claims of a sentence, whichever comes first."""
     for index, claim in enumerate(claims):
-        whole = _told_by_one(claim)
+        whole = _told_by_one(statement, claim)
         if whole is not None:
             yield whole
         elif index + 1 < len(claims):
@@ -80,14 +84,15 @@ def _changes(statement: Statement) -> Iterator[Change]:
                 yield pair
 
 
-def _told_by_one(claim: Claim) -> Change | None:
+def _told_by_one(statement: Statement, claim: Claim) -> Change | None:
     """A change that is read as one claim: "from 80 to 110"."""
-    value = claim.value
-    whole = figure(value) if isinstance(value, Quantity) and value.change is not None else None
-    if not isinstance(value, Quantity) or value.change is None or whole is None:
+    value, whole = claim.value, amount(claim)
+    if not isinstance(value, Quantity) or whole is None or whole.low == whole.high:
+        return None
+    if value.change is None and not (" to " in claim.text and FROM.search(statement.before(claim))):
         return None
     low, high = (Figure(x, x, whole.half, whole.loose, whole.qualifier, False) for x in (whole.low, whole.high))
-    before, after = (low, high) if value.change[0] <= value.change[1] else (high, low)
+    before, after = (low, high) if value.change is None or value.change[0] <= value.change[1] else (high, low)
     return Change((claim,), before, after, claim.start, claim.end)
 
 
@@ -119,12 +124,12 @@ def unless_it_fits(statement: Statement, change: Change, percent: Claim) -> Iter
     expected = percent_range(change)
     if expected is not None and not any(fits(claim, expected) for claim in _percents(statement)):
         told = (nominal(change.after) / nominal(change.before) - 1) * 100
-        yield _finding(statement, change, percent, figure_in_words(round(abs(told), 1), "percent"))
+        yield wrong_change(statement, change, percent, figure_in_words(round(abs(told), 1), "percent"))
 
 
 def _percents(statement: Statement) -> list[Claim]:
     """The percentages of a sentence that are not so much a year."""
-    percents = (c for c in statement.quantities if unit(c) == "percent")
+    percents = (c for c in statement.quantities if is_share(c))
     return [c for c in percents if isinstance(c.value, Quantity) and not c.value.per]
 
 
@@ -163,32 +168,40 @@ def _against_multiple(statement: Statement, change: Change) -> Iterator[Finding]
             continue
         if after[1] / before[0] < low or after[0] / before[1] > high:
             found = change.after.low / change.before.low
-            yield _finding(statement, change, claim, f"{found:.2g} times")
+            yield wrong_change(statement, change, claim, f"{found:.2g} times")
 
 
 def _against_difference(statement: Statement, change: Change) -> Iterator[Finding]:
     """The finding where "rose by 30" stands beside a change of another size."""
     for claim in statement.quantities:
-        size = amount(claim)
-        if claim in change.claims or size is None or not same_measure(claim, change.claims[0]):
-            continue
-        if not BY.search(statement.article.text[max(statement.start, claim.start - CUE_WINDOW):claim.start]):
-            continue
-        if not _beside(statement, change, claim):
-            continue
-        before, after = change.before.admits(), change.after.admits()
-        expected = sorted((abs(after[0] - before[1]), abs(after[1] - before[0])))
-        least = 0.0 if before[0] <= after[1] and after[0] <= before[1] else expected[0]
-        low, high = size.admits()
-        if high < least or low > expected[1]:
-            told = figure_in_words(abs(change.after.low - change.before.low), base_unit(claim))
-            yield _finding(statement, change, claim, told)
+        if claim not in change.claims and same_measure(claim, change.claims[0]) and BY.search(statement.before(claim)):
+            yield from _unless_difference(statement, change, claim)
+
+
+def _against_points(statement: Statement, change: Change) -> Iterator[Finding]:
+    """The finding where "rose eight points" stands beside percentages that lie otherwise apart."""
+    for claim in statement.quantities:
+        if dimension(claim) == "points":
+            yield from _unless_difference(statement, change, claim)
+
+
+def _unless_difference(statement: Statement, change: Change, claim: Claim) -> Iterator[Finding]:
+    size = amount(claim)
+    if size is None or not _beside(statement, change, claim):
+        return
+    before, after = change.before.admits(), change.after.admits()
+    apart = sorted((abs(after[0] - before[1]), abs(after[1] - before[0])))
+    least = 0.0 if before[0] <= after[1] and after[0] <= before[1] else apart[0]
+    low, high = size.admits()
+    if high < least or low > apart[1]:
+        told = figure_in_words(abs(nominal(change.after) - nominal(change.before)), base_unit(claim))
+        yield wrong_change(statement, change, claim, told)
 
 
 def _beside(statement: Statement, change: Change, claim: Claim) -> bool:
     """Whether a claim is told of a change: right before or after it, in the same clause, with a word of change."""
     text = statement.article.text
-    words = text[claim.end:change.start] if claim.end <= change.start else text[change.end:claim.start]
+    words = text[claim.end:change.start] if claim.end <= change.start else text[change.end:claim.start].lstrip(MARKS)
     if claim in change.claims or len(words) > WORDS_BETWEEN or BREAKS.search(words):
         return False
     if any(claim.end <= c.start < change.start or change.end <= c.start < claim.start for c in statement.quantities):
@@ -198,7 +211,8 @@ def _beside(statement: Statement, change: Change, claim: Claim) -> bool:
     return CHANGE.search(near) is not None and not OF_SOMETHING.match(statement.after(claim))
 
 
-def _finding(statement: Statement, change: Change, stated: Claim, expected: str) -> Finding:
+def wrong_change(statement: Statement, change: Change, stated: Claim, expected: str) -> Finding:
+    """The finding that what is stated of a change is not the one between its figures."""
     claims = change.claims
     unit = base_unit(claims[0])
     words = [figure_in_words(f.low, unit) for f in (change.before, change.after)]

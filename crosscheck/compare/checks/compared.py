@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, counted, dimension, same_measure, unit
+from crosscheck.compare.checks.amounts import amount, base_unit, counted, dimension, firm, is_share, same_measure
 from crosscheck.compare.checks.changes import (
     ADJUSTED,
     BREAKS,
@@ -19,8 +19,11 @@ from crosscheck.compare.checks.changes import (
     fits,
     percent_range,
     unless_it_fits,
+    wrong_change,
 )
+from crosscheck.compare.checks.making import figure_in_words
 from crosscheck.compare.checks.statements import Statement, alternatives
+from crosscheck.compare.figures import nominal
 from crosscheck.compare.quantities import closeness
 from crosscheck.model import BlockKind, Claim, Finding, Qualifier
 
@@ -29,10 +32,16 @@ COMPARED = re.compile(rf"\b(?:{alternatives(cues.COMPARED)})\s+(?:an?\s+|the\s+|
 
 MORE_THAN_BEFORE = re.compile(
     rf"""\s*(?:(?:{alternatives(cues.GREATER)})\s+)? (?:{alternatives((*cues.COMPARED, "than", "on", "over"))})\s+
-         (?:an?\s+|the\s+|its\s+)? {HEDGE}""",
+         (?:[\w’'-]+\s+){{0,4}}?""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Between a percentage and the older figure: "up 6% from 1.74 billion", "6% more than"."""
+
+DIFFERENCE = re.compile(
+    rf"\s+(?:\w+\s+)?(?P<way>{alternatives(cues.THAN)})\s+than\s+(?:(?:the|its|their)\s+)?{HEDGE}", re.IGNORECASE
+)
+AND_THEN = re.compile(rf"(?:\s[\w’'-]+){{0,4}}\s?(?:,|[–—(])\s?{HEDGE}", re.IGNORECASE)
+"""Around a difference: "45 seats, | 12 | more than the | 31"."""
 
 GREATER = re.compile(rf"\s*(?:{alternatives(cues.GREATER)})\b", re.IGNORECASE)
 SENTENCE_PARTS = re.compile(r"[;–—]|\.\s|:\s(?!up\b|down\b)|\b(?:while|whereas|but)\b", re.IGNORECASE)
@@ -50,7 +59,7 @@ def wrong_comparisons(statement: Statement) -> Iterator[Finding]:
     """The changes of one sentence, told by comparing, that do not follow from their figures."""
     if statement.block is BlockKind.TABLE or ADJUSTED.search(statement.text):
         return
-    claims = [c for c in statement.quantities if dimension(c) not in UNFIT or unit(c) == "percent"]
+    claims = [c for c in statement.quantities if dimension(c) not in UNFIT or is_share(c)]
     found: dict[Claim, list[Change]] = {}
     for index, now in enumerate(claims):
         for place, older in enumerate(claims[index + 1:index + 1 + LOOK_AHEAD], index + 1):
@@ -59,6 +68,7 @@ def wrong_comparisons(statement: Statement) -> Iterator[Finding]:
             told = _comparison(statement, now, older, claims[index + 1:place], claims[place + 1:place + 2])
             if told is not None:
                 found.setdefault(told[1], []).append(told[0])
+    yield from _wrong_differences(statement, claims)
     for percent, changes in found.items():
         ranges = [r for r in map(percent_range, changes) if r is not None]
         if not any(fits(percent, expected) for expected in ranges):
@@ -75,7 +85,7 @@ def _comparison(
     if after is None or before is None or before.low <= 0:
         return None
     change = Change((now, older), before, after, now.start, older.end)
-    inside = [c for c in between if unit(c) == "percent"]
+    inside = [c for c in between if is_share(c)]
     words = statement.between(now, older)
     if len(words) > WORDS_TO_OLDER or SENTENCE_PARTS.search(words):
         return None
@@ -83,10 +93,28 @@ def _comparison(
         percent, lead = inside[0], statement.between(now, inside[0])
         change = replace(change, before=replace(before, qualifier=Qualifier.EXACT))  # "9% more than the 1.74bn"
         tied = bool(CHANGE.search(lead) or GREATER.match(statement.after(percent))) and not BREAKS.search(lead)
-    elif not inside and COMPARED.search(words) and following and unit(following[0]) == "percent":
+    elif not inside and COMPARED.search(words) and following and is_share(following[0]):
         percent, lead = following[0], statement.between(older, following[0])
-        tied = bool(CHANGE.search(lead)) and not SENTENCE_PARTS.search(lead)
-        tied = tied and not OF_SOMETHING.match(statement.after(percent))
+        tied = bool(CHANGE.search(lead) or GREATER.match(statement.after(percent)))
+        tied = tied and not SENTENCE_PARTS.search(lead) and not OF_SOMETHING.match(statement.after(percent))
     else:
         return None
     return (change, percent) if tied and len(lead) <= WORDS_BETWEEN else None
+
+
+def _wrong_differences(statement: Statement, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """A figure, by how much it exceeds an older one, and that one: "45 seats, 12 more than the 31 it held"."""
+    for now, more, older in zip(claims, claims[1:], claims[2:], strict=False):
+        sizes = amount(now), amount(more), amount(older)
+        if sizes[0] is None or sizes[1] is None or sizes[2] is None or not firm(now) or not firm(more):
+            continue
+        excess = DIFFERENCE.fullmatch(statement.between(more, older))
+        if excess is None or not AND_THEN.fullmatch(statement.between(now, more)):
+            continue
+        if not same_measure(now, more) or not same_measure(now, older):
+            continue
+        sign = -1 if excess["way"].lower() in cues.LESS else 1
+        expected = nominal(sizes[0]) - nominal(sizes[2])
+        if abs(expected - sign * nominal(sizes[1])) > sum(s.half for s in sizes if s is not None):
+            change = Change((now, older), sizes[2], sizes[0], now.start, older.end)
+            yield wrong_change(statement, change, more, figure_in_words(abs(expected), base_unit(now)))

@@ -14,6 +14,12 @@ CONFIDENCE = 0.95
 LEAST_GAP = 0.04
 """Share by which the nearer ends must differ: converters round to one digit and use 1.6 for a mile."""
 
+LEAST_GAP_OF_FRACTION = 0.15
+"""The same for a fraction and its percentage: 28% is told as a quarter, 35% is not."""
+
+LOOSELY_TOLD = frozenset({"ratio"})
+"""Dimensions of which only parentheses tie two figures into one: "one in five (21%)"."""
+
 FAR_OFF = 0.3
 """Closeness below which figures joined by "or" are two things, unless a power of ten apart: a slipped point."""
 
@@ -32,6 +38,15 @@ OPENS = re.compile(rf"\.?\s*[(\[]\s*(?:(?:{alternatives(cues.EQUALS)})\s+)?{HEDG
 """Between a figure and its conversion: "62 acres (about 25 hectares)"."""
 
 MINUS = re.compile(r"\bminus\s$", re.IGNORECASE)
+OPENS_LATER = re.compile(rf"(?:\s[\w-]+){{1,4}}\s?\(\s*{HEDGE}", re.IGNORECASE)
+"""The same after the thing measured: "62 acres of old forest (about 25 hectares)"."""
+
+BESIDE = re.compile(rf"\s?/\s?|\s?[,–—]\s(?:(?:{alternatives(cues.HEDGES)})\s+){{1,3}}", re.IGNORECASE)
+"""Between a figure and its conversion beside it: "62 acres/25 hectares", "62 acres, about 25 hectares,"."""
+
+STANDS_ALONE = re.compile(r"\s*(?:[,.;:)–—]|$)|(?!\s+of\b)\s")
+"""After a conversion beside its figure; "of which" would make it a part."""
+
 CLOSES = re.compile(r"\s*[)\],;/]")
 """After a conversion in parentheses."""
 
@@ -64,17 +79,22 @@ def _converts(statement: Statement, claim: Claim, other: Claim) -> bool:
     one, two = claim.value, other.value
     if not isinstance(one, Quantity) or not isinstance(two, Quantity) or not _another_unit(claim, other, one, two):
         return False
-    if one.per != two.per or (one.dimension in ("count", "ratio") and not _scales_differ(claim, other)):
+    if one.per != two.per or (one.dimension == "count" and not _scales_differ(claim, other)):
         return False
     words = statement.between(claim, other)
     if one.dimension == "temperature" and MINUS.search(statement.before(claim)):
         return False  # "minus 10": the sign may stand outside of the figure
+    after = statement.after(other)
     if OPENS.fullmatch(words):
-        return CLOSES.match(statement.after(other)) is not None and not _is_compound(statement, other)
-    joined = JOINS.fullmatch(without_parentheses(words))
-    if joined is None or (joined["or"] and "," not in words):
+        return CLOSES.match(after) is not None and not _is_compound(statement, other)
+    if one.dimension in LOOSELY_TOLD or not _plausible(claim, other):
         return False
-    return _plausible(claim, other)
+    if OPENS_LATER.fullmatch(words):
+        return after.lstrip().startswith(")") and one.dimension != "time"
+    if BESIDE.fullmatch(words) and one.dimension != "time":
+        return STANDS_ALONE.match(after) is not None
+    joined = JOINS.fullmatch(without_parentheses(words))
+    return joined is not None and (not joined["or"] or "," in words)
 
 
 def _another_unit(claim: Claim, other: Claim, one: Quantity, two: Quantity) -> bool:
@@ -158,10 +178,11 @@ def _sum(parts: list[Figure]) -> Figure:
 
 def _match(first: Figure, second: Figure, one: Quantity, two: Quantity) -> bool:
     """Whether rounding, a unit of the same name, or a difference of temperatures explains the two figures."""
+    least_gap = LEAST_GAP_OF_FRACTION if one.dimension == "ratio" else LEAST_GAP
     factors = [1.0, *OTHER_FACTORS.get(one.unit, ()), *(1 / f for f in OTHER_FACTORS.get(two.unit, ()))]
     for factor in factors:
         scaled = first.scaled(factor)
-        if closeness(scaled, second, one.dimension) >= 1 - LEAST_GAP:
+        if closeness(scaled, second, one.dimension) >= 1 - least_gap:
             return True
         if meet(scaled.admits(converted=True), second.admits(converted=True)):
             return True

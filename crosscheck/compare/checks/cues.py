@@ -32,7 +32,7 @@ OPEN_LIST = (
 
 SUM_BEFORE = (
     "for a total of", "making a total of", "giving a total of", "for a combined total of", "for a grand total of",
-    "a combined total of", "adding up to", "which adds up to", "which add up to", "that adds up to",
+    "a combined total of", "a total of", "adding up to", "which adds up to", "which add up to", "that adds up to",
     "which together make", "totalling", "totaling", "which totals", "making", "making it",
 )
 SUM_AFTER = (
@@ -96,7 +96,7 @@ ADJUSTED = (
     "currencies", "real terms", "inflation", "inflation-adjusted", "seasonally", "excluding", "annualised",
     "annualized", "annually", "yearly", "compound", "compounded", "average", "averaged", "per share", "comparable",
     "same-store", "pro forma", "stripping out", "expected", "forecast", "target", "month-on-month",
-    "quarter-on-quarter", "percentage points", "points",
+    "quarter-on-quarter",
 )
 """Words after which a percentage is not simply the new figure over the old."""
 
@@ -199,3 +199,21 @@ NAME_WORDS = 5
 
 VICTIMS = ("dead", "victims", "injured", "wounded", "cases", "patients", "total", "suspects", "survivors", "missing")
 """Groups of people that the sentence before counted: "thirty-one of the cases"."""
+
+THAN = ("more", "fewer", "less", "higher", "lower", "larger", "smaller", "greater", "better", "worse")
+LESS = frozenset({"fewer", "less", "lower", "smaller"})
+"""Of a difference: "12 more than", "eight fewer than"."""
+
+RESIDUES = (
+    "undecided", "don't know", "don’t know", "did not know", "unsure", "no opinion", "had no opinion", "had no view",
+    "did not answer", "abstained", "abstaining", "neither", "no answer", "were unsure", "were undecided",
+)
+RESIDUE_LEADS = ("remaining", "other", "rest", "the remaining", "the other", "the rest", "the remainder", "remainder")
+"""Around the last of shares that make up the whole."""
+
+ENDED = ("to", "until", "through", "ended", "ends", "ending", "closed", "finished", "was over", "came to an end")
+BEGAN = ("began", "begins", "started", "starts", "opened", "opens", "ran from", "runs from", "from", "beginning")
+"""Around the first of the two days of something that lasted."""
+
+CENTENARIES = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150}
+"""Anniversaries that carry their number in the word."""

@@ -25,7 +25,7 @@ WORDS_IN_PART = 120
 """Characters of one part of a list, from its figure to the next."""
 
 HEDGE = rf"(?:(?:{alternatives(cues.HEDGES)})\s+){{0,3}}"
-HEDGES = re.compile(HEDGE, re.IGNORECASE)
+HEDGES = re.compile(rf"(?:the\s+(?:other|remaining)\s+)?{HEDGE}", re.IGNORECASE)
 
 OPEN_LIST = re.compile(rf"\b(?:{alternatives(cues.OPEN_LIST)})\b", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, firm, same_measure, unit
+from crosscheck.compare.checks.amounts import amount, firm, is_share, same_measure
 from crosscheck.compare.checks.changes import OF_SOMETHING, fits
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.statements import Statement, alternatives
@@ -52,15 +52,15 @@ def wrong_shares(statement: Statement) -> Iterator[Finding]:
 def _read(statement: Statement, one: Claim, two: Claim, three: Claim) -> tuple[Claim, Claim, Claim] | None:
     """Part, whole and share where three claims in a row tell them, in whatever order."""
     first, second = statement.between(one, two), statement.between(two, three)
-    if unit(three) == "percent" and not OF_SOMETHING.match(statement.after(three)):
+    if is_share(three) and not OF_SOMETHING.match(statement.after(three)):
         if OUT_OF.fullmatch(first) and SHARE_OPENS.fullmatch(second):
             return one, two, three
         in_brackets = PARENTHESIS_OPENS.fullmatch(second) and PARENTHESIS_CLOSES.match(statement.after(three))
         if in_brackets and WHOLE_LEADS.search(statement.before(one)):
             return two, one, three
-    if unit(two) == "percent" and IS_SHARE.fullmatch(first) and SHARE_OF.fullmatch(second):
+    if is_share(two) and IS_SHARE.fullmatch(first) and SHARE_OF.fullmatch(second):
         return one, three, two
-    if unit(one) == "percent" and SHARE_OF.fullmatch(first) and OR_PART.fullmatch(second):
+    if is_share(one) and SHARE_OF.fullmatch(first) and OR_PART.fullmatch(second):
         return three, two, one
     return None
 

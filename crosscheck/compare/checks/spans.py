@@ -61,6 +61,12 @@ AFTER_EVENT = re.compile(r"\s(?P<way>after|before|since|following)\s(?:[\w’'-]
 """Around a length between two days: "on 3 May, | three weeks | after the debate of 12 April"."""
 
 
+BEGAN = re.compile(rf"\b(?:{alternatives(cues.BEGAN)})\s(?:on\s)?$", re.IGNORECASE)
+ENDED = re.compile(rf"(?:,|\sand)?\s(?:{alternatives(cues.ENDED)})\s(?:on\s)?", re.IGNORECASE)
+SAME_THING = re.compile(r"[\s-][a-z]+(?:\s[a-z]+)?,?\s(?:(?:which|that)\s)?(?:[a-z]+\s){0,2}(?:on\s)?", re.IGNORECASE)
+"""Around the days of something that lasted: "12-day | strike, which began on | 3 May | and ended on | 30 May"."""
+
+
 def wrong_spans(statement: Statement) -> Iterator[Finding]:
     """The lengths of time of one sentence that their dates contradict."""
     if statement.block is BlockKind.TABLE:
@@ -71,6 +77,7 @@ def wrong_spans(statement: Statement) -> Iterator[Finding]:
             yield from _since(statement, length, moment)
         for one, other in pairwise(statement.moments):
             yield from _between_days(statement, one, length, other)
+            yield from _began_and_ended(statement, one, length, other)
     yield from _ago(statement)
 
 
@@ -138,6 +145,24 @@ def _between_days(statement: Statement, one: Claim, length: Length, other: Claim
     later, earlier = (other, one) if event and event["way"].lower() == "before" else (one, other)
     ends = _two_days(earlier, later)
     if event is None or ends is None:
+        return
+    days = (ends[1].first - ends[0].first).days
+    if length.misses(days - EVENT_SLACK_DAYS, days + EVENT_SLACK_DAYS):
+        yield wrong_span(statement, length.claim, (one, other), ends, f"{days} days")
+
+
+def _began_and_ended(statement: Statement, one: Claim, length: Length, other: Claim) -> Iterator[Finding]:
+    """A length beside a first and a last day: "the 12-day strike, which began on 3 May and ended on 30 May"."""
+    if not BEGAN.search(statement.before(one)) or not ENDED.fullmatch(statement.between(one, other)):
+        return
+    if length.claim.end <= one.start:
+        words = statement.between(length.claim, one)
+        tied = len(words) <= WORDS_BETWEEN and SAME_THING.fullmatch(words) is not None
+    else:
+        words = statement.article.text[other.end:length.claim.start]
+        tied = LENGTH_LAST.fullmatch(words) is not None and LENGTH_ENDS.match(statement.after(length.claim)) is not None
+    ends = _two_days(one, other) if tied else None
+    if ends is None:
         return
     days = (ends[1].first - ends[0].first).days
     if length.misses(days - EVENT_SLACK_DAYS, days + EVENT_SLACK_DAYS):

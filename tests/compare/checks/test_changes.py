@@ -22,6 +22,16 @@ WRONG = [
     "Of 400 shops asked, 34 (18.5%) had sprinklers.",
     "It will cut 12% of its 23,700 staff, or 1,900 people.",
     "The $12 million is 5.2% of a budget of $34 million.",
+    "Output went from 2,400 tonnes to 3,000 tonnes – a 40% increase.",
+    "Calls rose by a third, from 300 to 450.",
+    "The party won 45 seats, 12 more than the 31 it held.",
+    "The party won 45 seats, eight fewer than its 57 of last year.",
+    "Calls tripled from 12 to 24.",
+    "Staff numbered 2,400, up from 1,800, a 50% increase.",
+    "The mine dug 12,000 tonnes in 2023 against 10,000 tonnes in 2022, 35% more.",
+    "It made a profit of $4.2m, up 40% on last year's $3.6m.",
+    "Turnout rose eight percentage points to 64% from 58%.",
+    "Turnout rose to 64% from 58%, an increase of eight percentage points.",
 ]
 
 RIGHT = [
@@ -43,6 +53,16 @@ RIGHT = [
     "Of 400 shops asked, 34 (8.5%) had sprinklers.",
     "It will cut 8% of its 23,700 staff, or 1,900 people.",
     "The $1.8 million is 5.2% of a budget of $34 million.",
+    "Output went from 2,400 tonnes to 3,000 tonnes – a 25% increase.",
+    "The party won 45 seats, 12 more than the 33 it held.",
+    "The party won 45 seats, 12 more than in 2019.",
+    "The party won 45 seats, eight fewer than its 53 of last year.",
+    "Calls rose by a half, from 300 to 450.",
+    "Staff numbered 2,400, up from 1,800, a 33% increase.",
+    "The mine dug 12,000 tonnes in 2023 against 10,000 tonnes in 2022, 20% more.",
+    "It made a profit of $4.2m, up 17% on last year's $3.6m.",
+    "Turnout rose six percentage points to 64% from 58%.",
+    "Prices rose 4% to $20 from last year and $30 the year before.",
     "Exports rose 3% to $40 million and imports 2% to $50 million.",
 ]
 

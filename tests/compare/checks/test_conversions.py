@@ -23,6 +23,14 @@ WRONG = [
     "The tank holds 1,000 litres (420 US gallons).",
     "The bridge, 3.2 kilometres (4 miles) long, is closed.",
     "A plot of 5 acres, which is 4.5 hectares, was sold.",
+    "The storm left 12 inches of rain (405 mm) on the plain.",
+    "The park takes in 62 acres of old forest (21.5 hectares).",
+    "The park, 62 acres, about 35 hectares, is shut.",
+    "A 62-acre (21.5-hectare) site was sold.",
+    "A site of 62 acres/35 hectares was sold.",
+    "Some 3 lakh (3 million) people voted.",
+    "A course of 18 months (three years) is planned.",
+    "Nearly one in five (35%) said so.",
 ]
 
 RIGHT = [
@@ -49,6 +57,12 @@ RIGHT = [
     "Bring 2 kg (or 10 kg for a family).",
     "The farm is 5 miles (a walk of 90 minutes) away.",
     "The fall was 10 to 12 feet (3 to 4 metres).",
+    "The storm left 12 inches of rain (305 mm) on the plain.",
+    "The race is 10 km, about 2 miles of it on sand.",
+    "Some 3 lakh (300,000) people voted.",
+    "A third (35%) said so.",
+    "About a fifth (18%) said so.",
+    "A course of 18 months (a year and a half) is planned.",
 ]
 
 

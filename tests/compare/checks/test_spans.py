@@ -23,6 +23,11 @@ WRONG = [
     "In 1985, 30 years ago, the dam broke.",
     "The vote was on 3 May, three weeks after the debate of 1 April.",
     "The permit runs from 2018 for 25 years until 2035.",
+    "The club marks its centenary this year, having been founded in 1934.",
+    "Mara Lind, 25 (born 1990), leads the group.",
+    "Mara Lind, born in 1954, died in 1998 aged 34.",
+    "The 12-day strike, which began on 3 May and ended on 30 May, is over.",
+    "The strike began on May 3 and ended on May 30, a period of 12 days.",
 ]
 
 RIGHT = [
@@ -45,6 +50,10 @@ RIGHT = [
     "The dam broke 39 years ago, in 1985.",
     "The vote was on 3 May, a month after the debate of 1 April.",
     "The permit runs from 2018 for 25 years until 2043.",
+    "The club marks its centenary this year, having been founded in 1924.",
+    "Mara Lind, 34 (born 1990), leads the group.",
+    "Mara Lind, born in 1954, died in 1998 aged 44.",
+    "The 12-day strike, which began on 3 May and ended on 14 May, is over.",
     "He was jailed for three years in 2019.",
 ]
 

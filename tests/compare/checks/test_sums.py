@@ -19,9 +19,14 @@ WRONG = [
     "Twenty-five of the 40 passengers were rescued and the remaining 14 are missing.",
     "The crew of 40 included 25 sailors; the other 14 were cooks.",
     "Twelve people died, including 14 children.",
-    "The 61-seat house will have 26 members of the Alliance, 19 of the Union, eight of the Greens and seven of Terra.",
+    "The 61-seat house has 26 members of the Alliance, nineteen of the Union, eight of the Greens and seven of Terra.",
     "There are 61 seats in the assembly: the Alliance has 26 seats, the Union 19, the Greens eight and Terra seven.",
     "Thirty-eight people fell ill. Thirty-one of them had no vaccine, three had one dose and five had two doses.",
+    "Lenders gave $20 million in equity and $15 million in debt, a total of $40 million.",
+    "It has raised $45 million: $20 million in 2021, $15 million in 2022 and $15 million this year.",
+    "Of the 250 places, 100 are for nurses, 80 for doctors and 60 for technicians.",
+    "Of those asked, 52% said yes, 41% said no and 12% were undecided.",
+    "Some 61% of the power is hydro, 22% is wind and the remaining 27% is gas.",
 ]
 
 RIGHT = [
@@ -46,6 +51,12 @@ RIGHT = [
     "Thirty-eight people fell ill. Thirty-one of them had no vaccine, three had one dose and four had two doses.",
     "Thirty-eight people fell ill. Thirty-one of them had no vaccine, and 12 were taken to hospital.",
     "There were three bears – two females and one male, a black bear called Bo, who was old.",
+    "Lenders gave $20 million in equity and $15 million in debt, a total of $35 million.",
+    "Of the 250 places, 100 are for nurses, 80 for doctors and 70 for technicians.",
+    "Of the 250 places, 100 are for nurses and 80 for doctors.",
+    "Of those asked, 52% said yes, 41% said no and 8% were undecided.",
+    "Of those asked, 52% read papers and 71% watch the news.",
+    "Some 61% of the power is hydro, 22% is wind and the remaining 17% is gas.",
     "In 12 attacks 300 people died, including 40 children.",
     "The club has 40 members: 25 adults and 14 children, plus one honorary member.",
 ]
