@@ -50,10 +50,11 @@ class Bar:
     def _started(self) -> "Progress":
         if self._progress is None:
             from rich.console import Console
-            from rich.progress import Progress
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
             # rich would lead what is printed to stdout around the bar, which is to say to stderr
             self._progress = Progress(
+                TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
                 console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False
             )
             self._progress.start()
