@@ -96,7 +96,7 @@ EDGES: Mapping[str, str] = {
 """Words for a part of a period, to the part of it that they leave."""
 
 TIME_ZONES: tuple[str, ...] = (
-    "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt",
+    "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "akst", "akdt", "hst", "mt",
     "pst", "pdt", "pt", "ist", "jst", "kst", "hkt", "sgt", "aest", "aedt", "msk", "eastern", "central", "pacific",
     "mountain", "eastern time", "central time", "pacific time", "mountain time", "local time", "local",
 )  # fmt: skip

@@ -17,7 +17,9 @@ IN_TIME = frozenset({
 })  # fmt: skip
 """Words after which a bare "May" or "1066" may be a date."""
 
-SURELY_IN_TIME = frozenset({"in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "throughout"})
+SURELY_IN_TIME = frozenset(
+    {"in", "since", "until", "till", "during", "last", "next", "early", "late", "mid", "throughout"}
+)
 """Words after which it surely is."""
 
 
@@ -41,7 +43,9 @@ _REPEATED = re.compile(r"(?<![a-z])(?:every|each|alternate|most|many)(?: other| 
 
 def is_repeated(view: View, at: int) -> bool:
     """Whether "every" or the like stands before a place: a set of dates, not one."""
-    return view.low[at - 2 : at] in ("y ", "h ", "r ", "e ", "d ", "t ") and bool(_REPEATED.search(view.low, max(0, at - WINDOW // 2), at))
+    return view.low[at - 2 : at] in ("y ", "h ", "r ", "e ", "d ", "t ") and bool(
+        _REPEATED.search(view.low, max(0, at - WINDOW // 2), at)
+    )
 
 
 def word_after(view: View, at: int) -> str:

@@ -4,11 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from crosscheck.claims.dates import habit, qualify, scan, tense
-from crosscheck.claims.dates.days import Span
+from crosscheck.claims.dates import grammar, habit, qualify, tense
 from crosscheck.claims.dates.expressions import Clock, Expression, Numeric, Range, Written
-from crosscheck.claims.dates.resolve import depends_on_tense, resolve
-from crosscheck.claims.dates.setting import Interval, Setting, Tense
+from crosscheck.claims.dates.resolving import Interval, Setting, Span, Tense, depends_on_tense, resolve
 from crosscheck.claims.dates.view import View, view
 from crosscheck.claims.mention import Mention
 from crosscheck.lexicon.calendar import SOUTHERN_OUTLETS
@@ -51,7 +49,9 @@ def find(article: Article, sentences: Sequence[Sentence]) -> list[Mention]:
     if not found:
         return []
     written = [(f, i) for f in found if (i := _fully_written(f.expression))]
-    day_first, known = habit.day_first(seen, article.outlet) if any(_has_numeric(f.expression) for f in found) else (None, False)
+    day_first, known = (
+        habit.day_first(seen, article.outlet) if any(_has_numeric(f.expression) for f in found) else (None, False)
+    )
     southern = habit.is_southern(article.outlet, SOUTHERN_OUTLETS)
     mentions: list[Mention] = []
     earlier: list[Interval] = []
@@ -61,7 +61,15 @@ def find(article: Article, sentences: Sequence[Sentence]) -> list[Mention]:
         reference, source = _reference(article, each, written)
         interval = resolve(
             each.expression,
-            Setting(reference, source, _tense(seen, each, _deadline(seen, lead, qualifier)), tuple(earlier[-MEMORY:]), day_first, known, southern),
+            Setting(
+                reference,
+                source,
+                _tense(seen, each, _deadline(seen, lead, qualifier)),
+                tuple(earlier[-MEMORY:]),
+                day_first,
+                known,
+                southern,
+            ),
         )
         if interval.span and not (isinstance(each.expression, Clock) and each.expression.of is None):
             earlier.append(interval)
@@ -79,13 +87,15 @@ def _inside_sentences(seen: View, sentences: Sequence[Sentence]) -> Iterator[Fou
     begins = [_view_place(seen, s.start) for s in sentences]
     ends = [_view_place(seen, s.end) for s in sentences]
     last = 0
-    for start, parsed in scan.find_all(seen):
+    for start, parsed in grammar.find_all(seen):
         at = bisect_right(begins, start) - 1
         if at < 0 or start < last or start >= ends[at] or sentences[at].block.kind in SKIPPED:
             continue
         end, expression = parsed.end, parsed.expression
         if end > ends[at]:
-            again = scan.read_alone(View(seen.low[begins[at] : ends[at]], seen.text[begins[at] : ends[at]]), start - begins[at])
+            again = grammar.read_alone(
+                View(seen.low[begins[at] : ends[at]], seen.text[begins[at] : ends[at]]), start - begins[at]
+            )
             if again is None:
                 continue
             end, expression = begins[at] + again.end, again.expression
@@ -108,7 +118,9 @@ def _has_numeric(expression: Expression) -> bool:
     return isinstance(expression, Numeric) or (isinstance(expression, Range) and isinstance(expression.first, Numeric))
 
 
-def _reference(article: Article, each: Found, written: Sequence[tuple[Found, Interval]]) -> tuple[Span | None, ResolvedFrom]:
+def _reference(
+    article: Article, each: Found, written: Sequence[tuple[Found, Interval]]
+) -> tuple[Span | None, ResolvedFrom]:
     """What the sentence's relative dates refer to: its block's date, the day of publication, else a full date near it."""
     block: Block = each.sentence.block
     if block.reference is not None:

@@ -2,7 +2,7 @@
 
 import re
 
-from crosscheck.claims.dates.patterns import DAY, MONTH
+from crosscheck.claims.dates.grammar.patterns import DAY, MONTH
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon.outlets import DAY_FIRST_DOMAINS, MONTH_FIRST_OUTLETS
 

@@ -2,7 +2,7 @@
 
 from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import Expression, Range, Shift, Weekday
-from crosscheck.claims.dates.patterns import NUMBERS
+from crosscheck.claims.dates.grammar.patterns import NUMBERS
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar
 from crosscheck.model import Qualifier
@@ -13,7 +13,9 @@ LONGEST = 3
 MOST_BETWEEN = 3
 """Words such as "the" or "in" that may stand between the phrase and the date."""
 
-_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in calendar.QUALIFYING_WORDS) | calendar.BETWEEN_QUALIFIER_AND_DATE
+_LAST_WORDS = (
+    frozenset(phrase.split()[-1] for phrase in calendar.QUALIFYING_WORDS) | calendar.BETWEEN_QUALIFIER_AND_DATE
+)
 
 
 def qualifier(view: View, start: int, expression: Expression) -> tuple[int, Qualifier]:
@@ -66,7 +68,11 @@ def _compares(words: list[str], phrase: str) -> bool:
     if phrase not in ("more than", "less than"):
         return False
     before = words[-3] if len(words) > 2 else ""
-    return before[:1].isdigit() or before in NUMBERS or before in ("percent", "cent", "million", "billion", "points", "hundred", "thousand")
+    return (
+        before[:1].isdigit()
+        or before in NUMBERS
+        or before in ("percent", "cent", "million", "billion", "points", "hundred", "thousand")
+    )
 
 
 def _place(low: str, begin: int, start: int, phrase: str) -> int:

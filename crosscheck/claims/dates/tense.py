@@ -2,8 +2,8 @@
 
 import re
 
-from crosscheck.claims.dates.patterns import by_first_letter
-from crosscheck.claims.dates.setting import Tense
+from crosscheck.claims.dates.grammar.patterns import by_first_letter
+from crosscheck.claims.dates.resolving.setting import Tense
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import tense as words
 
@@ -26,11 +26,15 @@ CUE = re.compile(
 INFINITIVE = re.compile(r"(?<![a-z])to[ ][a-z]+")
 """In a headline, what is to come: "Plant to open in May"."""
 
-WHEN_IT_WILL = re.compile(r",?[ ](?:when|where|which)[ ](?:[a-z'-]+[ ]){0,3}(?:will|is to|are to|is expected|are expected|is due|are due)(?![a-z])")
+WHEN_IT_WILL = re.compile(
+    r",?[ ](?:when|where|which)[ ](?:[a-z'-]+[ ]){0,3}(?:will|is to|are to|is expected|are expected|is due|are due)(?![a-z])"
+)
 """Right after a date: "Saturday, when they will"."""
 
 _CLAUSE = r"(?:when|while|that|which|who|after|before|as|and|but|it|he|she|they|we|i|you)(?![a-z])"
-NEXT_WORDS = re.compile(rf"(?:'s)?(?:[ ](?!{_CLAUSE})[a-z'-]+){{0,2}}?[ ](?:{_MODALS}|is to|are to|is set|is due|is expected|is scheduled)(?![a-z])")
+NEXT_WORDS = re.compile(
+    rf"(?:'s)?(?:[ ](?!{_CLAUSE})[a-z'-]+){{0,2}}?[ ](?:{_MODALS}|is to|are to|is set|is due|is expected|is scheduled)(?![a-z])"
+)
 """Right after a date: "Friday's vote will"."""
 
 NEAR = 50
@@ -47,7 +51,9 @@ FOR = re.compile(r"(?<![a-z])(?:for|ahead of)[ ](?:the[ ])?$")
 """Right before a date that is looked forward to: "(tickets) for (Saturday)"."""
 
 
-def tense_at(view: View, sentence: tuple[int, int], start: int, end: int, headline: bool = False, deadline: int | None = None) -> Tense:
+def tense_at(
+    view: View, sentence: tuple[int, int], start: int, end: int, headline: bool = False, deadline: int | None = None
+) -> Tense:
     """The tense at `start:end`; "" when no word tells. `deadline` is where "by" or "until" stands before it, if one does."""
     if deadline is not None and TO_RUN.search(view.low, max(sentence[0], deadline - NEAR), deadline):
         return "future"

@@ -2,17 +2,20 @@
 
 import re
 
-from crosscheck.claims.dates import context, patterns
-from crosscheck.claims.dates.absolute import Read
+from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import Era, Fiscal, Holiday, Parsed, Part, Range, Unit, Written
-from crosscheck.claims.dates.patterns import ORDINAL, YEAR
+from crosscheck.claims.dates.grammar import patterns
+from crosscheck.claims.dates.grammar.patterns import ORDINAL, YEAR
+from crosscheck.claims.dates.grammar.written import Read
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, not_dates
 
 DECADE = re.compile(r"(?P<decade>(?:1[0-9]|20)\d0)[ ]?'?s(?![a-z])")
 """1950s, 1990's"""
 
-DECADE_TAIL = re.compile(r"(?:[ ]?(?:-|/)[ ]?|[ ](?:and|to|or)[ ](?:the[ ])?(?:(?:early|mid|late)[ -])?)'?(?P<decade>(?:1[0-9]|20)?\d0)'?s(?![a-z])")
+DECADE_TAIL = re.compile(
+    r"(?:[ ]?(?:-|/)[ ]?|[ ](?:and|to|or)[ ](?:the[ ])?(?:(?:early|mid|late)[ -])?)'?(?P<decade>(?:1[0-9]|20)?\d0)'?s(?![a-z])"
+)
 """After a decade: "and 60s", "to the 1980s"."""
 
 SHORT_DECADE = re.compile(r"'?(?P<decade>[2-9]0)'?s(?![a-z])")
@@ -21,7 +24,9 @@ SHORT_DECADE = re.compile(r"'?(?P<decade>[2-9]0)'?s(?![a-z])")
 SHORT_YEAR = re.compile(r"'(?P<year>\d\d)(?=[ .,;:)?!]|$)(?![ .,]\d)")
 """(in) '87"""
 
-_BEFORE_SHORT_YEAR = frozenset({"in", "since", "of", "by", "until", "from", "summer", "spring", "winter", "autumn", "fall"})
+_BEFORE_SHORT_YEAR = frozenset(
+    {"in", "since", "of", "by", "until", "from", "summer", "spring", "winter", "autumn", "fall"}
+)
 
 DECADE_WORD = re.compile(rf"(?P<decade>{patterns.alternation(calendar.DECADE_WORDS)})(?![a-z])")
 
@@ -40,7 +45,9 @@ YEARS = re.compile(
 )
 """2009-2010, 2009-10, 2023/24"""
 
-ONE_YEAR = re.compile(rf"(?P<year>{YEAR})(?P<after>[a-z%]|[ ]\d{{3}}[ ]\d{{3}}(?!\d)|-[a-z]+|[-/]\d|[ ]?(?:gmt|utc|hours|hrs)(?![a-z]))?")
+ONE_YEAR = re.compile(
+    rf"(?P<year>{YEAR})(?P<after>[a-z%]|[ ]\d{{3}}[ ]\d{{3}}(?!\d)|-[a-z]+|[-/]\d|[ ]?(?:gmt|utc|hours|hrs)(?![a-z]))?"
+)
 
 FISCAL = re.compile(
     r"""
@@ -64,12 +71,33 @@ FIRST_DECADE_OF_ZEROS = 2000
 LONGEST_RANGE = 999
 """Years: a longer range is no range of years."""
 
-_UNSURE = frozenset({"of", "to", "about", "around", "for", "than", "over", "between", "from", "and", "or", "after", "before"})
+_UNSURE = frozenset(
+    {"of", "to", "about", "around", "for", "than", "over", "between", "from", "and", "or", "after", "before"}
+)
 """Words after which a plural noun makes four digits a count: "of 1975 respondents"."""
 
-_COUNTING = frozenset({"over", "than", "nearly", "almost", "approximately", "some", "total", "least", "most", "exactly", "roughly", "up"})
+_COUNTING = frozenset(
+    {"over", "than", "nearly", "almost", "approximately", "some", "total", "least", "most", "exactly", "roughly", "up"}
+)
 
-_PARTICLES = frozenset({"levels", "sales", "results", "earnings", "figures", "prices", "elections", "games", "olympics", "highs", "lows", "season", "rates", "data"})
+_PARTICLES = frozenset(
+    {
+        "levels",
+        "sales",
+        "results",
+        "earnings",
+        "figures",
+        "prices",
+        "elections",
+        "games",
+        "olympics",
+        "highs",
+        "lows",
+        "season",
+        "rates",
+        "data",
+    }
+)
 """Plurals that a year, not a count, stands before: "from 2019 levels"."""
 
 
@@ -121,9 +149,18 @@ def _inside_number(view: View, at: int) -> bool:
     before = view.low[at - 1]
     if before in "$€£¥#_@&=" or (before == "/" and at > 1 and view.low[at - 2].isalnum()):
         return True
-    if before == " " and at > 1 and view.low[at - 2].isdigit() and _PHONE.search(view.low, max(0, at - context.WINDOW // 2), at):
+    if (
+        before == " "
+        and at > 1
+        and view.low[at - 2].isdigit()
+        and _PHONE.search(view.low, max(0, at - context.WINDOW // 2), at)
+    ):
         return True
-    return before in ".,:/-+" and at > 1 and (view.low[at - 2].isdigit() or (before in "-./" and view.low[at - 2].isalpha() and _code_before(view, at)))
+    return (
+        before in ".,:/-+"
+        and at > 1
+        and (view.low[at - 2].isdigit() or (before in "-./" and view.low[at - 2].isalpha() and _code_before(view, at)))
+    )
 
 
 _PHONE = re.compile(r"(?<![\d.,])(?:\+\d|0\d)[\d ()-]*$")
@@ -133,8 +170,35 @@ _PHONE = re.compile(r"(?<![\d.,])(?:\+\d|0\d)[\d ()-]*$")
 def _code_before(view: View, at: int) -> bool:
     """Whether a hyphenated word before the digits is a code ("AH-1999"), not a prefix ("mid-2024", "pre-2008")."""
     word = re.search(r"[a-z]+(?=.$)", view.low[max(0, at - 12) : at])
-    return word is None or (word[0] not in ("mid", "pre", "post", "early", "late", "end", "non", "since", "to", "year", "jan", "feb", "mar",
-        "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec") and len(word[0]) < 4)
+    return word is None or (
+        word[0]
+        not in (
+            "mid",
+            "pre",
+            "post",
+            "early",
+            "late",
+            "end",
+            "non",
+            "since",
+            "to",
+            "year",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+        )
+        and len(word[0]) < 4
+    )
 
 
 def _years(view: View, match: re.Match[str]) -> Parsed | None:
@@ -161,7 +225,9 @@ def _is_year(view: View, match: re.Match[str], strong: bool) -> bool:
         if after[0] != "-" or after[1].isdigit() or after[1:] not in not_dates.NOT_AFTER_YEAR_HYPHEN:
             return False
     other = _TO_OTHER.match(view.low, match.end("year"))
-    if other and (context.word_after(view, other.end()) in not_dates.COUNTED_AFTER or context.noun_follows(view, other.end())):
+    if other and (
+        context.word_after(view, other.end()) in not_dates.COUNTED_AFTER or context.noun_follows(view, other.end())
+    ):
         return False
     following = context.word_after(view, match.end("year"))
     if following in not_dates.COUNTED_AFTER:
@@ -179,7 +245,12 @@ def _is_year(view: View, match: re.Match[str], strong: bool) -> bool:
     if plural and (before in _UNSURE or year % 100 == 0):
         return False
     if not EARLIEST_BARE <= year <= LATEST_BARE:
-        return before in context.IN_TIME and year < LATEST_BARE and not plural and context.ends_phrase(view, match.end("year"))
+        return (
+            before in context.IN_TIME
+            and year < LATEST_BARE
+            and not plural
+            and context.ends_phrase(view, match.end("year"))
+        )
     if year % 1000 == 0 or year < 1700:
         return before in context.IN_TIME or before in ("the", "(") or not context.word_after(view, match.end("year"))
     return True

@@ -24,7 +24,9 @@ from crosscheck.claims.dates.view import View
 JOIN = re.compile(r"(?P<dash>[ ]?-[ ]?)|,?[ ](?P<word>to|until|till|through|thru|and|up[ ]to)[ ](?:the[ ])?")
 """What stands between the two ends of a range."""
 
-MOVED = re.compile(r"(?:postpon|mov|delay|reschedul|push|shift|chang|switch|brought|bring|defer|extend|put back|slip)[a-z]*(?: [a-z]+){0,5} from $")
+MOVED = re.compile(
+    r"(?:postpon|mov|delay|reschedul|push|shift|chang|switch|brought|bring|defer|extend|put back|slip)[a-z]*(?: [a-z]+){0,5} from $"
+)
 """Before "from October to November": two dates, not a range of time."""
 
 MOVE_WINDOW = 80
@@ -69,7 +71,11 @@ def _matches(first: Expression, last: Expression, join: re.Match[str]) -> bool:
     if isinstance(last, Edge):
         last = last.of
     if isinstance(last, Shift):
-        return join["word"] in ("to", "until", "till", "through", "and") and isinstance(first, Written | Shift | Weekday) and not last.nearby
+        return (
+            join["word"] in ("to", "until", "till", "through", "and")
+            and isinstance(first, Written | Shift | Weekday)
+            and not last.nearby
+        )
     if isinstance(first, Written) and isinstance(last, Written):
         return _fields_match(first, last, join)
     return type(first) is type(last) and isinstance(first, Weekday | Part | Era | Fiscal | Numeric | Within)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from crosscheck.claims.dates import context, patterns
+from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import (
     Clock,
     Expression,
@@ -16,7 +16,8 @@ from crosscheck.claims.dates.expressions import (
     Within,
     Written,
 )
-from crosscheck.claims.dates.patterns import DAY, DAY_PART, MONTH, NOT_A_COUNT, WEEKDAY, YEAR
+from crosscheck.claims.dates.grammar import patterns
+from crosscheck.claims.dates.grammar.patterns import DAY, DAY_PART, MONTH, NOT_A_COUNT, WEEKDAY, YEAR
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, not_dates
 
@@ -61,13 +62,17 @@ YEAR_FIRST = re.compile(
 )
 """2023-10-11; 2023/10/11"""
 
-YEAR_NAME_DAY = re.compile(rf"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/ ])(?P<month>{MONTH})(?P=mark)(?P<day>{DAY}){NOT_A_COUNT}")
+YEAR_NAME_DAY = re.compile(
+    rf"(?P<year>(?:1[5-9]|20|21)\d\d)(?P<mark>[-/ ])(?P<month>{MONTH})(?P=mark)(?P<day>{DAY}){NOT_A_COUNT}"
+)
 """2023-Oct-11"""
 
 YEAR_MONTH = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d-])")
 """2023-10"""
 
-NUMERIC = re.compile(r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[5-9]|20|21)\d\d)(?!\d|/\d|-\d(?!\d?[/-]\d))")
+NUMERIC = re.compile(
+    r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[5-9]|20|21)\d\d)(?!\d|/\d|-\d(?!\d?[/-]\d))"
+)
 """11/10/2023; 1.22.2024"""
 
 NUMERIC_SHORT = re.compile(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>\d\d)(?![\d/])")
@@ -80,7 +85,9 @@ DAY_ALONE = re.compile(r"(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![a-z-])")
 _DAY_ALONE_BEFORE = re.compile(r"(?<![a-z])(?:on|from|by|until|since|before) the $")
 """(from the) 17th"""
 
-RELATIVE_YEAR = re.compile(r",?[ ](?:of[ ]|in[ ])?(?P<which>last|this|next|that|(?:that|the)[ ]same|the[ ]previous|the[ ]following)[ ]year(?![a-z])")
+RELATIVE_YEAR = re.compile(
+    r",?[ ](?:of[ ]|in[ ])?(?P<which>last|this|next|that|(?:that|the)[ ]same|the[ ]previous|the[ ]following)[ ]year(?![a-z])"
+)
 """After a month: "of last year", "that year"."""
 
 SOME_DAY = re.compile(rf"[ ](?:day|weekend|{DAY_PART})(?![a-z])(?:[ ]in[ ](?P<year>{YEAR}))?")
@@ -157,7 +164,8 @@ def _day_follows(view: View, match: re.Match[str]) -> bool:
     """Whether the number after a month is its day, and the month a month ("In March 12 people" and "may 5" are not)."""
     name = match["month"].rstrip(".")
     if name in calendar.MONTHS_LIKE_WORDS and (
-        not context.capitalised(view, match.start()) or context.word_before(view, match.start()) in not_dates.TITLE_BEFORE_MONTH
+        not context.capitalised(view, match.start())
+        or context.word_before(view, match.start()) in not_dates.TITLE_BEFORE_MONTH
     ):
         return False
     if match["year"] or match["short"] or match["day2"]:
@@ -202,7 +210,11 @@ def _is_word(view: View, at: int, name: str, strong: bool) -> bool:
         return True
     if _MONTH_RANGE.match(view.low, at + len(name)):
         return False
-    if word in calendar.MONTH_ABBREVIATIONS and word != "sept" and not (name.endswith(".") and before in context.IN_TIME):
+    if (
+        word in calendar.MONTH_ABBREVIATIONS
+        and word != "sept"
+        and not (name.endswith(".") and before in context.IN_TIME)
+    ):
         return True
     if before in context.SURELY_IN_TIME:
         return False
@@ -245,7 +257,11 @@ def from_digits(view: View, at: int, read: Read, strong: bool = False) -> Parsed
     if match and context.word_before(view, at).rstrip(".") not in not_dates.CODE_NOUNS:
         return _numeric(match)
     match = DAY_ALONE.match(low, at)
-    if match and context.ends_phrase(view, match.end()) and _DAY_ALONE_BEFORE.search(low, max(0, at - len("before the ")), at):
+    if (
+        match
+        and context.ends_phrase(view, match.end())
+        and _DAY_ALONE_BEFORE.search(low, max(0, at - len("before the ")), at)
+    ):
         return Parsed(match.end(), Written(None, None, patterns.number(match["day"])))
     match = MONTH_SLASH_YEAR.match(low, at)
     if match:
@@ -280,7 +296,9 @@ def from_year(view: View, at: int, read: Read, strong: bool = False) -> Parsed |
         return Parsed(match.end(), Clock(f"T{match['time']}", written) if match["time"] else written)
     match = YEAR_NAME_DAY.match(view.low, at)
     if match:
-        return Parsed(match.end(), Written(int(match["year"]), patterns.month(match["month"]), patterns.number(match["day"])))
+        return Parsed(
+            match.end(), Written(int(match["year"]), patterns.month(match["month"]), patterns.number(match["day"]))
+        )
     match = YEAR_MONTH.match(view.low, at)
     if match and int(match["month"]) <= int(match["year"]) % 100:
         return Parsed(match.end(), Written(int(match["year"]), int(match["month"])))
@@ -290,7 +308,9 @@ def from_year(view: View, at: int, read: Read, strong: bool = False) -> Parsed |
 WEEKDAY_HEAD = re.compile(rf"(?P<weekday>{WEEKDAY})(?P<possessive>'s)?")
 WEEKDAY_JOIN = re.compile(r"(?:[ ]?,[ ]?|[ ](?:the[ ]|\()?|\.[ ])(?=[\da-z])")
 WEEKDAY_DAY = re.compile(r"[ ]the[ ](?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?![a-z])")
-WEEKDAY_WEEK = re.compile(r",?[ ](?:of[ ])?(?P<which>last|this|next|that|the[ ]same|the[ ]following|the[ ]previous)[ ]week(?![a-z])")
+WEEKDAY_WEEK = re.compile(
+    r",?[ ](?:of[ ])?(?P<which>last|this|next|that|the[ ]same|the[ ]following|the[ ]previous)[ ]week(?![a-z])"
+)
 _WEEKS = {
     "last": Shift("week", -1), "this": Shift("week", 0), "next": Shift("week", 1), "that": Shift("week", 0, nearby=True),
     "the same": Shift("week", 0, nearby=True), "the following": Shift("week", 1, nearby=True),

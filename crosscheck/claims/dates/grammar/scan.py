@@ -2,23 +2,24 @@
 
 from collections.abc import Callable, Iterator
 
-from crosscheck.claims.dates import absolute, clock, context, periods, ranges, relative, triggers, years
+from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import Parsed
+from crosscheck.claims.dates.grammar import clock, periods, ranges, relative, triggers, written, years
 from crosscheck.claims.dates.view import View
 
 Form = Callable[..., Parsed | None]
 
 FORMS: dict[str, tuple[Form, ...]] = {
-    "year": (absolute.from_year, relative.from_count, clock.from_digits, years.from_year),
+    "year": (written.from_year, relative.from_count, clock.from_digits, years.from_year),
     "digits": (
-        absolute.from_digits, relative.from_offset, relative.from_count, periods.from_unit, years.from_ordinal, periods.from_ordinal, periods.from_short_part,
+        written.from_digits, relative.from_offset, relative.from_count, periods.from_unit, years.from_ordinal, periods.from_ordinal, periods.from_short_part,
         clock.from_digits, years.from_short_decade,
     ),
     "count": (relative.from_offset, relative.from_count, periods.from_unit, clock.from_spelled),
     "hour": (clock.from_spelled,),
     "quote": (years.from_short_decade,),
-    "month": (absolute.from_month,),
-    "weekday": (relative.from_holiday, absolute.from_weekday),
+    "month": (written.from_month,),
+    "weekday": (relative.from_holiday, written.from_weekday),
     "deictic": (relative.from_deictic,),
     "ordinal": (periods.from_ordinal, years.from_ordinal, relative.from_holiday),
     "which": (relative.from_same_period, relative.from_which),

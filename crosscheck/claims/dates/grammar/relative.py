@@ -3,9 +3,7 @@
 import re
 from typing import cast
 
-from crosscheck.claims.dates import context, patterns
-from crosscheck.claims.dates.absolute import Read, relative_year
-from crosscheck.claims.dates.clock import is_day
+from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import (
     Clock,
     Expression,
@@ -22,7 +20,10 @@ from crosscheck.claims.dates.expressions import (
     Within,
     Written,
 )
-from crosscheck.claims.dates.patterns import DAY_PART, FULL_WEEKDAY, NUMBER, UNIT
+from crosscheck.claims.dates.grammar import patterns
+from crosscheck.claims.dates.grammar.clock import is_day
+from crosscheck.claims.dates.grammar.patterns import DAY_PART, FULL_WEEKDAY, NUMBER, UNIT
+from crosscheck.claims.dates.grammar.written import Read, relative_year
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, holidays, not_dates
 from crosscheck.lexicon.grammar import CONJUNCTIONS
@@ -60,7 +61,9 @@ BESIDE = re.compile(
 )
 """the day before, the week after; the day before yesterday, the year before last"""
 
-AGO_ADJECTIVE = re.compile(r"(?:a[ ])?(?P<unit>year|month|week)-(?:ago|earlier)(?:[ ](?P<period>quarter|period|month|half))?(?![a-z])")
+AGO_ADJECTIVE = re.compile(
+    r"(?:a[ ])?(?P<unit>year|month|week)-(?:ago|earlier)(?:[ ](?P<period>quarter|period|month|half))?(?![a-z])"
+)
 """the year-ago quarter"""
 
 SAME_PERIOD = re.compile(
@@ -92,13 +95,27 @@ def from_same_period(view: View, at: int, read: Read, strong: bool = False) -> P
     return Parsed(match.end(), SamePeriod(unit, Shift("year", -1, nearby=match["which"] in ("previous", "prior"))))
 
 
-DEICTIC = re.compile(rf"(?P<word>{patterns.alternation(calendar.DEICTIC_DAYS)})(?:(?:'s)?[ ](?P<part>{DAY_PART}))?(?![a-z])")
+DEICTIC = re.compile(
+    rf"(?P<word>{patterns.alternation(calendar.DEICTIC_DAYS)})(?:(?:'s)?[ ](?P<part>{DAY_PART}))?(?![a-z])"
+)
 
 HOLIDAY = re.compile(rf"(?P<name>{_HOLIDAY})(?![a-z])(?:(?:,?[ ]|,?[ ]of[ ])(?P<year>{patterns.YEAR}))?")
 
 _HOLIDAY_WEEKEND = re.compile(rf"[ ]weekend(?![a-z])(?:,?[ ](?:of[ ])?(?P<year>{patterns.YEAR}))?")
 
-_TOWARD = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "same": 0, "that": 0, "next": 1, "coming": 1, "following": 1}
+_TOWARD = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "this": 0,
+    "current": 0,
+    "same": 0,
+    "that": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
 _FROM_NEARBY = frozenset({"previous", "preceding", "following", "same", "that"})
 _WHICH_NAME: dict[str, Which] = {
     "last": "last", "past": "last", "this": "this", "current": "this", "next": "next", "coming": "next", "same": "same", "that": "same",
@@ -138,7 +155,11 @@ def _is_title(view: View, start: int, end: int) -> bool:
     if not all(word[0].isupper() and not word.isupper() for word in view.text[start:end].split()):
         return False
     quoted = view.text[max(0, start - 1) : start] in ('"', "“") and view.text[end : end + 1] in (",", '"', "”")
-    return quoted or (context.word_before(view, start).isalpha() and view.text[start - 2].islower() and not _capital_before(view, start))
+    return quoted or (
+        context.word_before(view, start).isalpha()
+        and view.text[start - 2].islower()
+        and not _capital_before(view, start)
+    )
 
 
 def _capital_before(view: View, at: int) -> bool:
@@ -154,7 +175,9 @@ def _unit(view: View, match: re.Match[str], which: str, before: str, start: int)
         return Parsed(match.end(), Shift("day", 1, nearby=True))
     if which == "next" and before == "the" and unit == "week":
         return None
-    if (which in ("last", "next") and unit == "day") or (which in ("this", "current") and unit in ("day", "century", "decade") and match["more"]):
+    if (which in ("last", "next") and unit == "day") or (
+        which in ("this", "current") and unit in ("day", "century", "decade") and match["more"]
+    ):
         return None
     if which == "last" and before in ("its", "his", "her", "their", "my", "your", "our"):
         return None
@@ -167,9 +190,13 @@ def _name(view: View, match: re.Match[str], which: str, before: str, start: int,
     if match["part"]:
         part = match["part"]
         if which in ("next", "following") or (which == "last" and part != "night" and part != "evening"):
-            return Parsed(end, Clock(calendar.DAY_PARTS[part], Shift("day", 1, nearby=True))) if which != "last" else None
+            return (
+                Parsed(end, Clock(calendar.DAY_PARTS[part], Shift("day", 1, nearby=True))) if which != "last" else None
+            )
         nearby = which in _FROM_NEARBY
-        return Parsed(end, Clock(calendar.DAY_PARTS[part], Shift("day", _TOWARD[which] if which != "this" else 0, nearby)), start)
+        return Parsed(
+            end, Clock(calendar.DAY_PARTS[part], Shift("day", _TOWARD[which] if which != "this" else 0, nearby)), start
+        )
     if match["weekday"]:
         return Parsed(end, Weekday(patterns.weekday(match["weekday"]), named), start)
     if match["month"]:
@@ -231,10 +258,14 @@ def _stands_alone(view: View, at: int, way: str) -> bool:
         return after != "than"
     if way == "prior" and after == "to":
         return False
-    return after in _NEW_CLAUSE or not (view.low[at : at + 2].strip() and (view.low[at] == " " or view.low[at].isalnum()))
+    return after in _NEW_CLAUSE or not (
+        view.low[at : at + 2].strip() and (view.low[at] == " " or view.low[at].isalnum())
+    )
 
 
-OFFSET = re.compile(rf"(?P<number>{NUMBER})[ -](?P<unit>days?|weeks?|fortnight)[ ](?P<way>before|after|ahead[ ]of)[ ](?=[a-z\d])")
+OFFSET = re.compile(
+    rf"(?P<number>{NUMBER})[ -](?P<unit>days?|weeks?|fortnight)[ ](?P<way>before|after|ahead[ ]of)[ ](?=[a-z\d])"
+)
 """three days before (Christmas), a week after (the May 5 vote)"""
 
 
@@ -282,7 +313,27 @@ def from_ago_adjective(view: View, at: int, read: Read, strong: bool = False) ->
 _SAME_DAY_WRITTEN = re.compile(r"(?:,[ ]|[ ]\()(?=[a-z\d])")
 """today, (October 24, 2017); yesterday ((Tuesday, 5 May))"""
 
-_AFTER_OVERNIGHT = frozenset({"and", "into", "by", "in", "on", "to", "at", "from", "after", "with", "as", "for", "the", "when", "while", "but", "through"})
+_AFTER_OVERNIGHT = frozenset(
+    {
+        "and",
+        "into",
+        "by",
+        "in",
+        "on",
+        "to",
+        "at",
+        "from",
+        "after",
+        "with",
+        "as",
+        "for",
+        "the",
+        "when",
+        "while",
+        "but",
+        "through",
+    }
+)
 
 
 def from_deictic(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
@@ -293,16 +344,23 @@ def from_deictic(view: View, at: int, read: Read, strong: bool = False) -> Parse
     word, end = match["word"], match.end()
     after, before = context.word_after(view, end), context.word_before(view, at)
     if word in ("today", "tonight") and context.capitalised(view, at):
-        if before in not_dates.TITLE_BEFORE_TODAY or (after in not_dates.TITLE_AFTER_TODAY and before and not view.text[at:end].isupper()):
+        if before in not_dates.TITLE_BEFORE_TODAY or (
+            after in not_dates.TITLE_AFTER_TODAY and before and not view.text[at:end].isupper()
+        ):
             return None
-    if word == "overnight" and ((after and after not in _AFTER_OVERNIGHT) or before in ("an", "the", "a", "become", "became", "almost", "nearly", "practically", "virtually")):
+    if word == "overnight" and (
+        (after and after not in _AFTER_OVERNIGHT)
+        or before in ("an", "the", "a", "become", "became", "almost", "nearly", "practically", "virtually")
+    ):
         return None
     days, suffix = calendar.DEICTIC_DAYS[word]
     written = _SAME_DAY_WRITTEN.match(view.low, end)
     if written:
         inner = read(view, written.end())
         if inner and isinstance(inner.expression, Written) and inner.expression.day:
-            return Parsed(inner.end + (view.low[inner.end : inner.end + 1] == ")" and "(" in written[0]), inner.expression)
+            return Parsed(
+                inner.end + (view.low[inner.end : inner.end + 1] == ")" and "(" in written[0]), inner.expression
+            )
     if word == "overnight":
         return Parsed(end, Shift("day", 0, suffix=suffix))
     if match["part"]:
@@ -322,7 +380,17 @@ def from_holiday(view: View, at: int, read: Read, strong: bool = False) -> Parse
     name, year = match["name"], int(match["year"]) if match["year"] else None
     before = context.word_before(view, at)
     if name in holidays.WEAK_HOLIDAYS and not strong and year is None:
-        if before not in ("before", "after", "by", "since", "until", "at", "on", "till", "over") or not context.ends_phrase(view, match.end()):
+        if before not in (
+            "before",
+            "after",
+            "by",
+            "since",
+            "until",
+            "at",
+            "on",
+            "till",
+            "over",
+        ) or not context.ends_phrase(view, match.end()):
             return None
     if year is None:
         within = relative_year(view, match.end())

@@ -1,11 +1,10 @@
 """Parts of years and stretches of time: quarters, halves, seasons, "first nine months of", "end of", "week of"."""
 
 import re
+from functools import lru_cache
 from typing import cast
 
-from crosscheck.claims.dates import context, patterns
-from crosscheck.claims.dates.absolute import Read, relative_year
-from crosscheck.claims.dates.clock import is_day
+from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import (
     Clock,
     Edge,
@@ -24,13 +23,18 @@ from crosscheck.claims.dates.expressions import (
     Within,
     Written,
 )  # fmt: skip
-from crosscheck.claims.dates.patterns import FULL_WEEKDAY, NUMBER, ORDINAL, UNIT, YEAR
+from crosscheck.claims.dates.grammar import patterns
+from crosscheck.claims.dates.grammar.clock import is_day
+from crosscheck.claims.dates.grammar.patterns import FULL_WEEKDAY, NUMBER, ORDINAL, UNIT, YEAR
+from crosscheck.claims.dates.grammar.written import Read, relative_year
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, not_dates
 
 _SEASON = patterns.alternation(calendar.SEASONS)
 
-PART = re.compile(rf"(?P<nth>{ORDINAL}|final|last)[ -](?:(?:calendar|fiscal|financial)[ ])?(?P<part>quarter|half)(?![a-z])")
+PART = re.compile(
+    rf"(?P<nth>{ORDINAL}|final|last)[ -](?:(?:calendar|fiscal|financial)[ ])?(?P<part>quarter|half)(?![a-z])"
+)
 """third quarter, first-half, 2nd half"""
 
 PART_SHORT = re.compile(
@@ -64,7 +68,9 @@ NTH = re.compile(
 )
 """first week of (October), third Monday in (January)"""
 
-SEASON = re.compile(rf"(?P<season>{_SEASON})(?![a-z])(?:(?:,?[ ](?:of[ ]|in[ ])?|[ ]')(?P<year>{YEAR}|\d\d(?=[ .,;)]|$)(?<='\d\d))(?P<next>[-/]\d\d(?:\d\d)?(?!\d))?)?")
+SEASON = re.compile(
+    rf"(?P<season>{_SEASON})(?![a-z])(?:(?:,?[ ](?:of[ ]|in[ ])?|[ ]')(?P<year>{YEAR}|\d\d(?=[ .,;)]|$)(?<='\d\d))(?P<next>[-/]\d\d(?:\d\d)?(?!\d))?)?"
+)
 """summer 2023, the spring of 1969, winter 2023-24"""
 
 EDGE = re.compile(
@@ -80,10 +86,14 @@ EDGE = re.compile(
 )
 """early (2026), mid- (March), the end of (June), end-(June)"""
 
-PERIOD_END = re.compile(r"(?P<unit>year|month|week|quarter)(?:-|[ ]|'s[ ])end(?![a-z])(?:[ ](?P<year>(?:19|20)\d\d)(?!\d))?")
+PERIOD_END = re.compile(
+    r"(?P<unit>year|month|week|quarter)(?:-|[ ]|'s[ ])end(?![a-z])(?:[ ](?P<year>(?:19|20)\d\d)(?!\d))?"
+)
 """year-end, year's end, month-end, year-end 2023"""
 
-UNIT_OF = re.compile(r"(?P<unit>week|weekend|fortnight)[ ](?:of|ending|ended|beginning|starting|commencing)[ ](?:on[ ])?(?:the[ ])?(?=[a-z\d])")
+UNIT_OF = re.compile(
+    r"(?P<unit>week|weekend|fortnight)[ ](?:of|ending|ended|beginning|starting|commencing)[ ](?:on[ ])?(?:the[ ])?(?=[a-z\d])"
+)
 """week of (Oct. 9)"""
 
 UNTIL = re.compile(
@@ -141,7 +151,7 @@ def _part(view: View, match: re.Match[str], read: Read, strong: bool) -> Parsed 
             return Parsed(inner.end, Part(unit, index, inner.expression))
         if " of " in of[0]:
             return None
-    if match["nth"] in ("last", "final") or (not strong and _in_game(view, match.start(), match.end())):
+    if match["nth"] in ("last", "final") or _is_game(view.low) or _in_game(view, match.start(), match.end()):
         return None
     return Parsed(match.end(), Part(unit, index))
 
@@ -158,9 +168,20 @@ def _is_year(expression: Expression, unit: Unit) -> bool:
 
 
 _GAME = re.compile(rf"(?<![a-z])(?:{patterns.by_first_letter(not_dates.GAME_WORDS)})(?![a-z])")
+_GAME_TEXT = 8
+"""Different words that may be of sport from which on a text is a report of a game."""
+
 _WEAK_GAME = re.compile(rf"(?<![a-z])(?:{patterns.by_first_letter(not_dates.WEAK_GAME_WORDS)})(?![a-z])")
 _GAME_WINDOW = 120
 """Characters on either side in which a word of sport makes "first half" part of a game: about a sentence."""
+
+
+@lru_cache(maxsize=1)
+def _is_game(low: str) -> bool:
+    """Whether a text reports a game. The last answer is kept: every "first half" of a text asks again."""
+    if len({match[0] for match in _GAME.finditer(low)}) > 1:
+        return True
+    return len({match[0] for match in _WEAK_GAME.finditer(low)}) >= _GAME_TEXT
 
 
 def _in_game(view: View, start: int, end: int) -> bool:
@@ -206,10 +227,17 @@ def from_season(view: View, at: int, read: Read, strong: bool = False) -> Parsed
     before = context.words_before(view, at)[:2]
     if not before or not context.ends_phrase(view, match.end()) or view.low[at - 1] != " ":
         return None
-    if context.word_after(view, match.end()) in ("of", "from", "to", "in", "off", "on") and match["season"] in ("fall", "spring"):
+    if context.word_after(view, match.end()) in ("of", "from", "to", "in", "off", "on") and match["season"] in (
+        "fall",
+        "spring",
+    ):
         return None
     prepositions = before[1:] if before[0] in ("the", "early", "late", "mid") else before[:1]
-    if strong or (prepositions and prepositions[0] in ("in", "by", "since", "until", "during", "over", "through", "throughout", "before", "after")):
+    if strong or (
+        prepositions
+        and prepositions[0]
+        in ("in", "by", "since", "until", "during", "over", "through", "throughout", "before", "after")
+    ):
         if match["season"] == "fall" and before[0] != "the" and not strong:
             return None
         return Parsed(match.end("season"), Part("season", index))
@@ -265,7 +293,9 @@ def from_period_end(view: View, at: int, read: Read, strong: bool = False) -> Pa
         return None
     if not match["year"] and not context.ends_phrase(view, match.end()):
         return None
-    whole: Expression = Written(int(match["year"])) if match["year"] else Shift(cast(Unit, match["unit"]), 0, loose=True)
+    whole: Expression = (
+        Written(int(match["year"])) if match["year"] else Shift(cast(Unit, match["unit"]), 0, loose=True)
+    )
     return Parsed(match.end(), Edge("end", whole))
 
 

@@ -2,8 +2,7 @@
 
 import re
 
-from crosscheck.claims.dates import context, patterns
-from crosscheck.claims.dates.absolute import Read
+from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import (
     Clock,
     Edge,
@@ -16,7 +15,9 @@ from crosscheck.claims.dates.expressions import (
     Within,
     Written,
 )
-from crosscheck.claims.dates.patterns import DAY_PART
+from crosscheck.claims.dates.grammar import patterns
+from crosscheck.claims.dates.grammar.patterns import DAY_PART
+from crosscheck.claims.dates.grammar.written import Read
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, numerals
 
@@ -45,7 +46,9 @@ MILITARY = re.compile(
 
 CLOCK_WORD = re.compile(rf"(?P<word>{patterns.alternation(calendar.CLOCK_WORDS)})(?![a-z])(?P<zone>{_ZONE})?")
 
-ELSEWHERE = re.compile(rf"[ ]\((?:\d{{1,2}}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\.?)?|\d{{4}}){_ZONE}(?:[ ](?:on[ ])?[a-z]{{3,9}})?\)")
+ELSEWHERE = re.compile(
+    rf"[ ]\((?:\d{{1,2}}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\.?)?|\d{{4}}){_ZONE}(?:[ ](?:on[ ])?[a-z]{{3,9}})?\)"
+)
 """The same time in another zone: "07:06 am (2206 GMT)"."""
 
 HOURS = {word: value for word, value in numerals.ONES.items() if 1 <= value <= 12}
@@ -80,14 +83,18 @@ TO_CLOCK = re.compile(r"[ ]?(?:-|to|until|till)[ ]?(?=\d)")
 
 CLOCK_THEN_DAY = re.compile(r",?[ ](?:(?:on|of|in[ ]the|on[ ]the|late|early)[ ])?(?:the[ ])?(?=[a-z\d])")
 
-DAY_THEN_CLOCK = re.compile(r",?[ ](?:(?:at|from|around|about|by|after|before|@|until)[ ](?:about[ ]|around[ ]|approximately[ ])?)?(?=\d|noon|midnight|midday)")
+DAY_THEN_CLOCK = re.compile(
+    r",?[ ](?:(?:at|from|around|about|by|after|before|@|until)[ ](?:about[ ]|around[ ]|approximately[ ])?)?(?=\d|noon|midnight|midday)"
+)
 
 DAY_THEN_PART = re.compile(rf"(?:'s)?[ ](?:(?:late|early|mid)[ -])?(?P<part>{DAY_PART})")
 
 PART_OF_DAY = re.compile(rf"(?P<part>{DAY_PART})[ ](?:of|on)[ ](?:the[ ])?")
 """the night of (October 11)"""
 
-_BEFORE_CLOCK = frozenset({"at", "by", "from", "until", "till", "around", "about", "between", "before", "after", "since", "to", "@", "than"})
+_BEFORE_CLOCK = frozenset(
+    {"at", "by", "from", "until", "till", "around", "about", "between", "before", "after", "since", "to", "@", "than"}
+)
 
 
 def is_day(expression: Expression) -> bool:
@@ -128,7 +135,11 @@ def from_word(view: View, at: int, read: Read, strong: bool = False) -> Parsed |
     """noon, midnight; the night of October 11."""
     match = CLOCK_WORD.match(view.low, at)
     if match:
-        if context.capitalised(view, at) and not view.text[at : match.end("word")].isupper() and context.word_before(view, at):
+        if (
+            context.capitalised(view, at)
+            and not view.text[at : match.end("word")].isupper()
+            and context.word_before(view, at)
+        ):
             return None
         return _with_day(view, (match.end(), calendar.CLOCK_WORDS[match["word"]]), read)
     match = PART_OF_DAY.match(view.low, at)
@@ -164,7 +175,9 @@ def from_spelled(view: View, at: int, read: Read, strong: bool = False) -> Parse
 
 
 _TELLS_MINUTES = re.compile(r"quarter|half|minute")
-_EVENING = re.compile(r"(?:in[ ]the[ ]|on[ ]the[ ]|(?:this|that|the[ ]next|yesterday|tomorrow|last)[ ])?(?:afternoon|evening|night)")
+_EVENING = re.compile(
+    r"(?:in[ ]the[ ]|on[ ]the[ ]|(?:this|that|the[ ]next|yesterday|tomorrow|last)[ ])?(?:afternoon|evening|night)"
+)
 
 
 def _minutes(words: str) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from crosscheck.claims.dates import clock, patterns
+from crosscheck.claims.dates.grammar import clock, patterns
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, holidays
 
@@ -12,7 +12,9 @@ _MONTHS = "(?:" + "|".join(sorted({name[:3] for name in patterns.MONTH_NUMBERS})
 _END = r"(?![a-z])"
 
 _CLOCK_HOURS = "(?:" + "|".join(clock.HOURS) + "|noon|midnight)"
-AHEAD_OF_COUNT = rf"[ ](?:minutes?[ ])?(?:to|past)[ ]{_CLOCK_HOURS}|[ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS}|\.5[ ]{_UNITS}"
+AHEAD_OF_COUNT = (
+    rf"[ ](?:minutes?[ ])?(?:to|past)[ ]{_CLOCK_HOURS}|[ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS}|\.5[ ]{_UNITS}"
+)
 AHEAD_OF_HOUR = (
     r"[ ]o'clock|[ ]?[ap]\.?m(?![a-z])|[ ](?:in|on)[ ]the[ ](?:morn|afte|even|nigh)"
     r"|[ ](?:the[ ](?:next|following)|this|that|yesterday|last)[ ](?:morn|after|even|night)|[ ](?:yesterday|tomorrow)"
@@ -21,9 +23,7 @@ AHEAD_OF_ORDINAL = (
     r"[ -](?:calendar[ ]|fiscal[ ]|financial[ ]|full[ ])?(?:quarter|half|centur|day|week|month|year|decade|mon|tue|wed|thu|fri|sat|sun)"
     rf"|[ ](?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[ ](?:and|to|or)[ ](?:the[ ])?[a-z0-9-]+[ -]centur|[ ]of[ ]{_MONTHS}"
 )
-AHEAD_OF_UNIT = (
-    r"[ ](?:of|that|to|through|until|up|end|begin|start|comm|period|before|after|earlier|later)|-(?:end|ago|earlier)|'s[ ]end|[ .,;]"
-)
+AHEAD_OF_UNIT = r"[ ](?:of|that|to|through|until|up|end|begin|start|comm|period|before|after|earlier|later)|-(?:end|ago|earlier)|'s[ ]end|[ .,;]"
 
 AHEAD_OF_WHICH = (
     r"[ ](?:(?:past|last|coming|next|same|very|calendar|fiscal|financial|school|academic|full|whole|entire|previous)[ ])?"
@@ -35,7 +35,11 @@ WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
     ("weekday", patterns.WEEKDAY_NUMBERS, _END),
     ("deictic", calendar.DEICTIC_DAYS, _END),
     ("ordinal", (*patterns.ORDINAL_NUMBERS, "final", "last", "initial", "opening", "latter"), AHEAD_OF_ORDINAL),
-    ("which", ("last", "this", "next", "previous", "preceding", "following", "coming", "same", "that", "current"), AHEAD_OF_WHICH),
+    (
+        "which",
+        ("last", "this", "next", "previous", "preceding", "following", "coming", "same", "that", "current"),
+        AHEAD_OF_WHICH,
+    ),
     ("edge", calendar.EDGES, r"[ /-]"),
     ("count", (*patterns.NUMBERS, "half", "quarter"), AHEAD_OF_COUNT),
     ("hour", clock.HOURS, AHEAD_OF_HOUR),

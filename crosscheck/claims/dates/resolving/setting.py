@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
-from crosscheck.claims.dates.days import Span
+from crosscheck.claims.dates.resolving.days import Span
 from crosscheck.model import ResolvedFrom
 
 Tense = Literal["past", "future", ""]
