@@ -18,7 +18,7 @@ from crosscheck.reading.compression import OPENERS, expanded
 from crosscheck.reading.encoding import Undecodable
 from crosscheck.reading.registry import READERS, supported
 from crosscheck.reading.source import BUFFER, Source, Unreadable
-from crosscheck.reading.walk import File, Walk, reason_of, suffix_of
+from crosscheck.reading.walk import File, Names, Walk, reason_of, suffix_of
 
 __all__ = ["read"]
 
@@ -46,23 +46,25 @@ def read(
     """
     options = Options(published, fields or {})
     walk = Walk()
+    names = Names()
     stdin_read = False
     for path in paths:
         if path != STDIN:
             for each in walk.files([path]):
-                yield from _file(each, options) if isinstance(each, File) else (each,)
+                name = names.shown(each.path)
+                yield from _file(each, name, options) if isinstance(each, File) else (replace(each, path=name),)
         elif not stdin_read:
             stdin_read = True
             yield from _stdin(stdin or sys.stdin.buffer, stdin_filename, options)
 
 
-def _file(file: File, options: Options) -> Iterator[Article | Skipped]:
+def _file(file: File, name: str, options: Options) -> Iterator[Article | Skipped]:
     try:
         with open(file.path, "rb", buffering=0) as stream:
-            source = Source(file.path, io.BufferedReader(stream, BUFFER), file.walked)
+            source = Source(name, io.BufferedReader(stream, BUFFER), file.walked)
             yield from _read(source, file.path, options)
     except OSError as error:  # gone or forbidden since it was listed, or failing while read
-        yield Skipped(file.path, reason_of(error))
+        yield Skipped(name, reason_of(error))
 
 
 def _read(source: Source, name: str, options: Options) -> Iterator[Article | Skipped]:

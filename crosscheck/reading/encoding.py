@@ -25,9 +25,11 @@ _BINARY_STARTS = (
     (b"\x7fELF", "a program"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
 )
+_BEYOND_ASCII = bytes(range(128, 256))
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _DETECTED = 100_000  # bytes given to the detector, which is slow
+_LEAST_LETTERS = 10  # beyond ASCII, for a guess at the encoding of a text that is not in Latin script
 _LEAST_FOREIGN = 0.15  # share of letters beyond ASCII in a text that is not in Latin script
 
 # What bytes beyond ASCII are in a Western text of one byte a character: letters in words, and signs of typography.
@@ -108,13 +110,10 @@ def _otherwise(data: bytes, declared: str | None, error: UnicodeDecodeError) -> 
             return data.decode(declared)
         except UnicodeDecodeError:
             pass
-    if not _MULTIBYTE.search(data):
-        western = _as_western(data)
-        if western is not None:
-            return western
-    detected = _detect(data)
-    if detected is not None:
-        return detected
+    if not _is_mostly_utf8(data):
+        found = _as_western(data) or _detect(data)
+        if found is not None:
+            return found
     line = data.count(b"\n", 0, error.start) + 1
     raise Undecodable(
         f"broken UTF-8: byte 0x{data[error.start]:02x} at offset {error.start} (line {line}), and no other encoding "
@@ -127,6 +126,12 @@ def _known(encoding: str) -> str | None:
         return codecs.lookup(encoding).name
     except (LookupError, ValueError):
         return None
+
+
+def _is_mostly_utf8(data: bytes) -> bool:
+    """Whether most bytes beyond ASCII form characters of UTF-8, so that the others are damage."""
+    beyond = len(data) - len(data.translate(None, _BEYOND_ASCII))
+    return 2 * sum(map(len, _MULTIBYTE.findall(data))) >= beyond
 
 
 def _as_western(data: bytes) -> str | None:
@@ -152,4 +157,4 @@ def _detect(data: bytes) -> str | None:
         return None
     letters = [char for char in text[:_DETECTED] if char.isalpha()]
     foreign = sum(char > "\u024f" for char in letters)
-    return text if letters and foreign >= _LEAST_FOREIGN * len(letters) else None
+    return text if foreign >= max(_LEAST_LETTERS, _LEAST_FOREIGN * len(letters)) else None

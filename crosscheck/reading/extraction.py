@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosscheck.model import BlockKind
+from crosscheck.reading.extras import quiet
 from crosscheck.reading.furniture import furniture, is_byline, is_date_line
 from crosscheck.reading.paragraph import paragraph
 
@@ -34,6 +35,7 @@ def extract(markup: str) -> Extracted:
     """The story of a page; its text is empty where none was found. The libraries below may raise what they like."""
     from trafilatura import bare_extraction
 
+    quiet()
     document = bare_extraction(markup, with_metadata=True, include_comments=False, include_tables=True)
     generous = _generous(markup)
     if document is None or isinstance(document, dict):

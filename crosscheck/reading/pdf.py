@@ -1,5 +1,6 @@
 """PDF documents: the text of all pages as one article."""
 
+import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -8,7 +9,7 @@ from crosscheck.model import Article, Skipped
 from crosscheck.reading.blocks import mark
 from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters
-from crosscheck.reading.extras import needed
+from crosscheck.reading.extras import needed, quiet
 from crosscheck.reading.limits import ARTICLE_BYTES, DOCUMENT_BYTES, DOCUMENT_PAGES, megabytes
 from crosscheck.reading.source import Source, Unreadable
 
@@ -18,7 +19,7 @@ _RUNNING = 3  # pages on which a line at the top or bottom must stand to be the 
 def read_pdf(source: Source, options: Options) -> Iterator[Article | Skipped]:
     """The article of a PDF document."""
     needed("pypdf", "pypdf", "pdf")
-    import io
+    quiet()
 
     data = source.whole(DOCUMENT_BYTES, "one document")
     try:

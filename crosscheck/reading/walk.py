@@ -40,6 +40,26 @@ class File:
     walked: bool = False
 
 
+class Names:
+    """Paths as they can be shown: a name that is no valid text has signs replaced, and stays unlike every other."""
+
+    def __init__(self) -> None:
+        self._replaced: dict[str, str] = {}  # shown to real, for replaced ones alone
+
+    def shown(self, path: str) -> str:
+        """The path itself, or what stands for it in reports."""
+        try:
+            path.encode("utf-8")
+            return path
+        except UnicodeEncodeError:
+            base = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        shown, count = base, 1
+        while self._replaced.setdefault(shown, path) != path:
+            count += 1
+            shown = f"{base}-{count}"
+        return shown
+
+
 class Walk:
     """The files that paths mean, each once, in a settled order."""
 

@@ -1,0 +1,70 @@
+"""Folders give their articles in the order of names, without what a user left out."""
+
+from pathlib import Path
+
+import pytest
+
+from crosscheck.model import Skipped
+from crosscheck.reading import read
+
+STORY = "Norvik opened its mill in Varnholt on Monday. It employs 200 people.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def fill(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(STORY + name)
+
+
+def said(*paths: str) -> list[str]:
+    return [f"{each.path}: {each.reason}" if isinstance(each, Skipped) else str(each.id) for each in read(paths)]
+
+
+def test_what_the_ignore_file_names_is_left_out_and_counted(folder: Path) -> None:
+    fill(folder, *(f"news/{name}" for name in ("a.txt", "drafts/b.txt", "drafts/c.txt", "keep.md", "x.md", "d/e.txt")))
+    (folder / "news/.crosscheckignore").write_text("# not yet\ndrafts/\n*.md\n!keep.md\n/e.txt\n")
+    assert said("news") == [
+        "news/a.txt", "news/d/e.txt", "news/keep.md", "news: 2 left out by .crosscheckignore",
+    ]
+
+
+def test_an_ignore_file_holds_for_its_own_folder_alone(folder: Path) -> None:
+    fill(folder, "one/a.txt", "two/a.txt")
+    (folder / "one/.crosscheckignore").write_text("a.txt\n")
+    assert said(".") == ["./two/a.txt", ".: 1 left out by .crosscheckignore"]
+
+
+def test_a_file_named_itself_is_read_whatever_the_ignore_file_says(folder: Path) -> None:
+    fill(folder, "a.txt")
+    (folder / ".crosscheckignore").write_text("*\n")
+    assert said("a.txt") == ["a.txt"]
+
+
+def test_folders_may_be_deeper_than_calls(folder: Path) -> None:
+    deep = folder
+    for _ in range(400):
+        deep = deep / "d"
+        deep.mkdir()
+    fill(deep, "a.txt")
+    assert said(".") == ["./" + "d/" * 400 + "a.txt"]
+
+
+def test_patterns_reach_into_folders(folder: Path) -> None:
+    fill(folder, "news/a.txt", "news/b/c.txt", "news/b/d.md")
+    assert said("news/**/*.txt") == ["news/a.txt", "news/b/c.txt"]
+
+
+def test_a_name_with_the_signs_of_a_pattern_is_a_name_first(folder: Path) -> None:
+    fill(folder, "a[1].txt", "a1.txt")
+    assert said("a[1].txt") == ["a[1].txt"]
+
+
+def test_files_of_other_programs_are_no_articles(folder: Path) -> None:
+    fill(folder, "LICENSE", "Makefile", "letter")
+    assert said(".") == ["./letter", ".: 2 files of kinds that are not read: 1 LICENSE, 1 Makefile"]
