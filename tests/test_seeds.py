@@ -1,4 +1,4 @@
-"""The five articles that the project starts from: what a scan of them must find, and what it must not."""
+"""What a scan of the seed articles must find, and what it must not."""
 
 from collections.abc import Callable
 
