@@ -12,8 +12,8 @@ TEXTS = {
     "Wochenende die Küste und auch die Stadt getroffen hat. Es hat mehr als 200 Beschäftigte.",
     "fr": "L'usine de Varnholt sera fermée pendant une semaine, a annoncé lundi la direction, en raison de la "
     "tempête qui a frappé la côte et les villages. Elle emploie plus de 200 personnes dans la région.",
-    "es": "La fábrica de Varnholt estará cerrada durante una semana, según informó el lunes la empresa, por la "
-    "tormenta que azotó la costa y los pueblos. En ella trabajan más de 200 personas.",
+    "es": "La fábrica de Varnholt estará cerrada durante una semana, según informó el lunes la "
+    "empresa, por la tormenta que azotó la costa y los pueblos. En ella trabajan más de 200 personas.",
     "pt": "A fábrica de Varnholt vai ficar fechada durante uma semana, segundo a empresa, por causa da tempestade "
     "que atingiu a costa e as vilas. Mais de 200 pessoas trabalham na fábrica, que não tem outro dono.",
     "it": "La fabbrica di Varnholt resterà chiusa per una settimana, ha detto lunedì la società, a causa della "
