@@ -17,7 +17,7 @@ from crosscheck.reporting.registry import CLAIMS_FORMATS
 from crosscheck.reporting.status import CLEAN, INCOMPLETE
 
 
-@click.command("claims", short_help="Show every number and date that is read in articles, and what it is about.")
+@click.command("claims")
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS... | -")
 @options.output_options(CLAIMS_FORMATS)
 @options.reading_options

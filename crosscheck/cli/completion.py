@@ -7,7 +7,7 @@ from crosscheck.cli.streams import write_stdout
 SHELLS = ("bash", "zsh", "fish")
 
 
-@click.command("completion", short_help="Print the completion script of a shell.")
+@click.command("completion")
 @click.argument("shell", type=click.Choice(SHELLS))
 def command(shell: str) -> None:
     """Print the script that makes a shell complete commands, options and their values.

@@ -14,7 +14,7 @@ from crosscheck.config.keys import KEYS
 from crosscheck.text.clean import printable
 
 
-@click.group("config", short_help="Show the settings that hold here, and where each came from.")
+@click.group("config")
 def command() -> None:
     """The settings that hold here. They are read from crosscheck.toml, else from [tool.crosscheck] in pyproject.toml,
     in the nearest folder upward as far as the repository's root; an option beats them.

@@ -14,7 +14,7 @@ from crosscheck.errors import UsageError
 CODE: Final = re.compile(r"XC[0-9]{3}", re.IGNORECASE)  # XC101, xc401
 
 
-@click.command("explain", short_help="Explain a rule, or one finding of a saved report.")
+@click.command("explain")
 @click.argument("what", metavar="[CODE | FINDING]", required=False)
 @click.argument("report", metavar="[REPORT.json]", required=False)
 @options.display_options

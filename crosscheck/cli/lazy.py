@@ -1,4 +1,4 @@
-"""A click group that imports a command when it is named, so that no command pays for the others."""
+"""A click group that imports a command when it is run, so that neither help nor any command pays for the others."""
 
 import importlib
 from collections.abc import Mapping
@@ -7,19 +7,26 @@ import click
 
 
 class LazyGroup(click.Group):
-    """`modules` maps a command's name to the module that holds it as `command`."""
+    """`summaries` has a line of help for each command's name; `package` has a module of that name which holds the
+    command as `command`."""
 
-    def __init__(self, *args: object, modules: Mapping[str, str], **kwargs: object) -> None:
+    def __init__(self, *args: object, package: str, summaries: Mapping[str, str], **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        self._modules = modules
+        self._package, self._summaries = package, summaries
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names in the order given, which is the order of use."""
-        return list(self._modules)
+        return list(self._summaries)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a name; None where there is none, which click tells the user."""
-        if cmd_name not in self._modules:
+        if cmd_name not in self._summaries:
             return None
-        command: click.Command = importlib.import_module(self._modules[cmd_name]).command
+        command: click.Command = importlib.import_module(f"{self._package}.{cmd_name}").command
+        command.short_help = self._summaries[cmd_name]
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(self._summaries.items()))

@@ -18,11 +18,19 @@ COMPLETION: Final = "_CROSSCHECK_COMPLETE"
 """Set by a shell that asks what a word can become."""
 
 COMMANDS: Final = {
-    name: f"crosscheck.cli.{name}" for name in ("scan", "claims", "show", "explain", "config", "completion")
+    "scan": "Compare all articles: copies, agreements, conflicts, internal errors.",
+    "claims": "Show every number and date that is read in articles, and what it is about.",
+    "show": "Show a saved report again, in any format.",
+    "explain": "Explain a rule, or one finding of a saved report.",
+    "config": "Show the settings that hold here, and where each came from.",
+    "completion": "Print the completion script of a shell.",
 }
 
 
-@click.group(cls=LazyGroup, modules=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup, package="crosscheck.cli", summaries=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="crosscheck", message="%(prog)s %(version)s")
 def commands() -> None:
     """Before you publish: which articles are copies, and which numbers and dates agree or conflict.

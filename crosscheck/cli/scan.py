@@ -12,7 +12,7 @@ from crosscheck.cli.streams import stdin_for
 from crosscheck.reporting.registry import FORMATS
 
 
-@click.command("scan", short_help="Compare all articles: copies, agreements, conflicts, internal errors.")
+@click.command("scan")
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS... | -")
 @options.output_options(FORMATS)
 @options.fail_option

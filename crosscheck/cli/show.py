@@ -10,7 +10,7 @@ from crosscheck.cli.files import targets
 from crosscheck.reporting.registry import FORMATS
 
 
-@click.command("show", short_help="Show a saved report again, in any format.")
+@click.command("show")
 @click.argument("report", metavar="REPORT.json")
 @options.output_options(FORMATS)
 @options.fail_option
