@@ -155,8 +155,10 @@ def _match(canvas: Canvas, view: View, match: Match) -> None:
     names = [view.claims[claim] for claim in (match.claim, match.other) if claim in view.claims]
     parts = [canvas.said(place(claim), PLACE) for claim in names]
     canvas.line(canvas.own(" and ").join(parts), canvas.own(f"  score {match.score:.2f}", FAINT), indent=2, hang=2)
-    for words, value in told(match.features):
-        canvas.line(canvas.own(f"{value:+.2f}  ", FAINT), canvas.said(words), indent=4, hang=7)
+    for label, side in zip(("for", "against", "also weighed"), told(match.features), strict=True):
+        if side:
+            words = "; ".join(f"{words} {value:.2f}" for words, value in side)
+            canvas.line(canvas.own(f"{label}: ", FAINT), canvas.said(words), indent=4, hang=2)
 
 
 def _verdict(canvas: Canvas, finding: Finding) -> None:

@@ -1,83 +1,118 @@
-"""The features of a match in words: what spoke for and against two claims being about the same thing."""
+"""The features of a match in words: what speaks for and against two claims being about the same thing."""
 
 from collections.abc import Mapping
 from typing import Final
 
-WORDS: Final[Mapping[str, tuple[str, str]]] = {
-    "sentence": ("words that both sentences share", ""),
-    "near": ("words that both figures have near them", ""),
-    "concepts": ("things named near both figures", ""),
-    "soft": ("related words near both figures", ""),
-    "context": ("words around both figures, by their rarity", ""),
-    "adjacent": ("related words right at both figures", ""),
-    "reporting": ("a date of reporting, not of an event", ""),
-    "person_apart": ("said of different people", ""),
-    "person_same": ("said of the same person", ""),
-    "attribute": ("what is measured is called alike", ""),
-    "names": ("names that both sentences share", ""),
-    "name_words": ("words of names that both sentences share", ""),
-    "names_apart": ("no name in common", ""),
-    "names_missing": ("one sentence names nobody and nothing", ""),
-    "nearest_name": ("the nearest names are the same", "the nearest names differ"),
-    "event": ("the same or a related event", "different events"),
-    "opposed": ("words near the figures exclude each other", ""),
-    "articles": ("how alike the two articles are", ""),
-    "positions": ("how far apart the places in the two articles are", ""),
-    "early": ("how early in the articles both stand", ""),
-    "aside": ("stands in a caption, list or teaser", ""),
-    "headline": ("stands in a headline", ""),
-    "speaker": ("the same speaker", ""),
-    "direction": ("the same direction of change", "opposite directions of change"),
-    "length": ("length of the shorter sentence", ""),
-    "published_gap": ("days between the two publications", ""),
-    "published_unknown": ("a publication date is not known", ""),
-    "moment_gap": ("days between the moments that both hold at", ""),
-    "moment_stated": ("the moment is stated", ""),
-    "rising": ("the later figure is the higher one", "the later figure is the lower one"),
-    "same": ("the values agree", ""),
-    "closeness": ("how near the values are", ""),
-    "specificity": ("how rare such a value is by chance", ""),
-    "strict": ("the values exclude each other in logic", ""),
-    "counted_same": ("the same is counted", ""),
-    "counted_apart": ("different things are counted", ""),
-    "counted_missing": ("one does not say what is counted", ""),
-    "per_apart": ("rates per different units", ""),
-    "unit_same": ("the same unit", ""),
-    "qualified": ("qualified: about, more than", ""),
-    "changes": ("figures of a change", ""),
-    "granularity_same": ("dates of the same precision", ""),
-    "guess": ("a date that was guessed", ""),
-    "magnitude_gap": ("orders of magnitude between the values", ""),
-    "digits": ("the same digits, in another order or but for one", ""),
-    "modality_same": ("both stated as fact, or both as a plan or estimate", ""),
-    "planned": ("a plan, target or estimate", ""),
-    "baseline": ("a figure that is compared with", ""),
-    "time_same": ("the same moment", ""),
-    "period_same": ("the same period", ""),
-    "part_same": ("the same part", "different parts"),
-    "place_same": ("the same place", "different places"),
-    "scope_time": ("different moments", ""),
-    "scope_period": ("different periods", ""),
-    "scope_part": ("different parts", ""),
-    "scope_place": ("different places", ""),
-    "scope_modality": ("one a fact, the other a plan", ""),
-    "scope_baseline": ("one current, the other compared with", ""),
-    "aligned": ("the same place of a copy and its original", ""),
+FOR: Final[Mapping[str, str]] = {
+    "sentence": "words in common",
+    "near": "words near both figures",
+    "concepts": "things named near both figures",
+    "soft": "related words near both figures",
+    "context": "rare words near both figures",
+    "adjacent": "related words right at both figures",
+    "person_same": "said of the same person",
+    "attribute": "what is measured is called alike",
+    "names": "names in common",
+    "name_words": "words of names in common",
+    "nearest_name": "the same name stands nearest",
+    "event": "the same or a related event",
+    "articles": "the articles are alike",
+    "speaker": "the same speaker",
+    "direction": "the same direction of change",
+    "counted_same": "the same is counted",
+    "unit_same": "the same unit",
+    "granularity_same": "dates of the same precision",
+    "digits": "the same digits but for their order or one of them",
+    "modality_same": "the same mood: fact, plan or estimate",
+    "time_same": "the same moment",
+    "period_same": "the same period",
+    "part_same": "the same part",
+    "place_same": "the same place",
+    "aligned": "the same place of a copy and its original",
+    "neighbours": "other figures of the two sentences agree",
+    "mutual": "neither has a better partner in the other's article",
+    "same": "the values agree",
+    "closeness": "the values are near each other",
+    "topic": "alike, the values aside",
+    "specificity": "a value that chance seldom repeats",
 }
-"""By the name of a feature: what it says where it is positive, and where that differs, negative."""
+"""What speaks for it where it is positive, and where it is negative against it: see `OPPOSITE`."""
+
+OPPOSITE: Final[Mapping[str, str]] = {
+    "nearest_name": "different names stand nearest",
+    "event": "different events",
+    "direction": "opposite directions of change",
+    "part_same": "different parts",
+    "place_same": "different places",
+    "topic": "not alike, the values aside",
+}
+"""Words for the negative value of a feature of `FOR`."""
+
+AGAINST: Final[Mapping[str, str]] = {
+    "person_apart": "said of different people",
+    "names_apart": "no name in common",
+    "names_missing": "one sentence names nobody and nothing",
+    "opposed": "words near the figures exclude each other",
+    "counted_apart": "different things are counted",
+    "counted_missing": "one does not say what is counted",
+    "per_apart": "rates per different units",
+    "magnitude_gap": "orders of magnitude between the values",
+    "guess": "a date that was guessed",
+    "reporting": "a date of reporting, not of an event",
+    "published_gap": "days between the two publications",
+    "published_unknown": "a publication date is not known",
+    "moment_gap": "days between the moments that both hold at",
+    "scope_time": "different moments",
+    "scope_period": "different periods",
+    "scope_part": "different parts",
+    "scope_place": "different places",
+    "scope_modality": "one a fact, the other a plan",
+    "scope_baseline": "one current, the other compared with",
+    "positions": "far apart in their articles",
+    "aside": "stands in a caption, list or teaser",
+}
+"""What speaks against it."""
+
+NEUTRAL: Final[Mapping[str, str]] = {
+    "strict": "the values exclude each other in logic",
+    "early": "early in their articles",
+    "headline": "stands in a headline",
+    "length": "length of the shorter sentence",
+    "moment_stated": "the moment is stated",
+    "rising": "the later figure is the higher one",
+    "qualified": "qualified: about, more than",
+    "changes": "figures of a change",
+    "planned": "a plan, target or estimate",
+    "baseline": "a figure that is compared with",
+    "rival": "the best other partner, less this one",
+    "rival_least": "the best other partner of the less contested, less this one",
+    "solved": "the best other partner of the same value, less this one",
+    "solved_odds": "the best other partner of the same value",
+}
+"""What is weighed together with others."""
 
 KIND: Final = "is_"
 """Begins the features that only say what kind of values were compared."""
 
-
-def told(features: Mapping[str, float]) -> list[tuple[str, float]]:
-    """The features that say something, the strongest first, each in words with its strength."""
-    said = [(name, value) for name, value in features.items() if value and not name.startswith(KIND)]
-    return [(in_words(name, value), value) for name, value in sorted(said, key=lambda item: (-abs(item[1]), item[0]))]
+Told = tuple[str, float]
+"""A feature in words, and its value."""
 
 
-def in_words(name: str, value: float) -> str:
-    """A feature in words; one without any by its name."""
-    positive, negative = WORDS.get(name, ("", ""))
-    words = negative if value < 0 and negative else positive
-    return words or name.replace("_", " ")
+def told(features: Mapping[str, float]) -> tuple[list[Told], list[Told], list[Told]]:
+    """What speaks for it, what against it, and what else was weighed, the strongest first in each."""
+    sides: tuple[list[Told], list[Told], list[Told]] = ([], [], [])
+    for name, value in sorted(features.items(), key=lambda item: (-abs(item[1]), item[0])):
+        if value and not name.startswith(KIND):
+            side, words = _told(name, value)
+            sides[side].append((words, abs(value) if side < 2 else value))
+    return sides
+
+
+def _told(name: str, value: float) -> tuple[int, str]:
+    if name in FOR and value > 0:
+        return 0, FOR[name]
+    if name in OPPOSITE:
+        return 1, OPPOSITE[name]
+    if name in AGAINST and value > 0:
+        return 1, AGAINST[name]
+    return 2, FOR.get(name) or AGAINST.get(name) or NEUTRAL.get(name) or name.replace("_", " ")

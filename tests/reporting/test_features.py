@@ -1,10 +1,19 @@
 """The features of a match in words."""
 
-from crosscheck.reporting.features import told
+from crosscheck.reporting.features import AGAINST, FOR, NEUTRAL, OPPOSITE, told
 
 
-def test_the_strongest_come_first_and_kinds_and_zeros_are_left_out() -> None:
-    assert told({"near": 0.2, "names": 0.9, "event": -0.5, "is_count": 1.0, "opposed": 0.0, "brand_new": 0.1}) == [
-        ("names that both sentences share", 0.9), ("different events", -0.5),
-        ("words that both figures have near them", 0.2), ("brand new", 0.1),
-    ]
+def test_features_speak_for_and_against_the_strongest_first_and_kinds_and_zeros_are_left_out() -> None:
+    features = {"near": 0.2, "names": 0.9, "event": -0.5, "scope_part": 1.0, "is_count": 1.0, "opposed": 0.0,
+                "early": 0.4, "brand_new": -0.1}
+
+    assert told(features) == (
+        [("names in common", 0.9), ("words near both figures", 0.2)],
+        [("different parts", 1.0), ("different events", 0.5)],
+        [("early in their articles", 0.4), ("brand new", -0.1)],
+    )
+
+
+def test_every_feature_has_one_side() -> None:
+    assert len({*FOR, *AGAINST, *NEUTRAL}) == len(FOR) + len(AGAINST) + len(NEUTRAL)
+    assert OPPOSITE.keys() <= FOR.keys()
