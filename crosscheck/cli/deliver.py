@@ -9,6 +9,7 @@ from crosscheck.cli.screen import ascii_only, colored, is_terminal, stdout, widt
 from crosscheck.cli.streams import note, write_stdout
 from crosscheck.cli.texts import texts_for
 from crosscheck.config import Settings
+from crosscheck.errors import OutputError
 from crosscheck.model import Report, Skipped
 from crosscheck.reporting.interface import Format, Options
 from crosscheck.reporting.status import exit_status
@@ -33,12 +34,20 @@ def deliver(
     saved = saved or next((target.path for target in files if target.format.name == "json"), None)
     known: dict[str, Any] = {"inputs": tuple(inputs), "saved": saved,
              "texts": texts_for([shown, *(target.format for target in files)], inputs, settings)}
+    failed: list[OutputError] = []
     for target in files:
-        write_file(target.path, target.format.renderer().render(report, replace(file_options(settings), **known)))
+        try:
+            write_file(target.path, target.format.renderer().render(report, replace(file_options(settings), **known)))
+        except OutputError as error:  # what was found is told all the same: the scan may have taken an hour
+            failed.append(error)
     if not (shown.name == "terminal" and is_terminal(stdout())):
         note_skipped(report.skipped)
     options = replace(stdout_options(settings), **known)
     write_stdout(shown.renderer().render(report, options), utf8=shown.name != "terminal")
+    for earlier in failed[:-1]:
+        note(str(earlier))
+    if failed:
+        raise failed[-1]
     return exit_status(report, settings.fail_on)
 
 

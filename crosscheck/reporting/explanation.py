@@ -15,7 +15,7 @@ from crosscheck.reporting.terminal.findings import finding_title
 from crosscheck.reporting.terminal.quotes import quote
 from crosscheck.reporting.theme import FAINT, HEADING, PLACE, VALUE
 from crosscheck.reporting.values import about_words, bounds_words, figure, in_words, rounded
-from crosscheck.reporting.view import View, place
+from crosscheck.reporting.view import View, confidence, place
 from crosscheck.rules import RULES
 
 MATCHES: Final = 3
@@ -164,7 +164,7 @@ def _match(canvas: Canvas, view: View, match: Match) -> None:
 def _verdict(canvas: Canvas, finding: Finding) -> None:
     canvas.blank()
     rule = RULES.get(finding.rule)
-    canvas.line(canvas.own("VERDICT", HEADING), f"  {finding.relation.value}, confidence {finding.confidence:.2f}, ",
+    canvas.line(canvas.own("VERDICT", HEADING), f"  {finding.relation.value}, confidence {confidence(finding)}, ",
                 finding.status.value.replace("_", " "))
     if rule:
         canvas.line(canvas.own(f"{rule.code}: ", FAINT), rule.summary, indent=2, hang=2)

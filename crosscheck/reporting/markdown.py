@@ -12,7 +12,7 @@ from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import CLEAN, OPEN, counts, exit_status, kind_of
 from crosscheck.reporting.theme import SIGNS
-from crosscheck.reporting.view import View, place, relation_word
+from crosscheck.reporting.view import View, confidence, place, relation_word
 from crosscheck.text.clean import printable
 
 SPECIAL: Final = re.compile(
@@ -87,7 +87,7 @@ def _problem(finding: Finding, view: View) -> str:
     status = "" if finding.status is Status.REPORTED else f", {finding.status.value.replace('_', ' ')}"
     lines = [
         f"\n**{sign} {relation_word(finding)}: {escaped(finding.topic)}** "
-        f"({finding.rule}, confidence {finding.confidence:.2f}, `{view.handles[finding.id]}`{status})\n",
+        f"({finding.rule}, confidence {confidence(finding)}, `{view.handles[finding.id]}`{status})\n",
         "| value | origins | where | says |",
         "|---|---|---|---|",
     ]

@@ -1,5 +1,6 @@
 """A report looked up and sorted for telling: the worst first."""
 
+import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
@@ -18,6 +19,9 @@ from crosscheck.model import (
     Status,
 )
 from crosscheck.reporting.status import OPEN, kind_of
+
+ROUNDING: Final = 1e-6
+"""What a hundredth may lose in binary: 0.29 is 28.999... hundredths."""
 
 LONGEST_ID: Final = 8
 """Characters of an id that a person can type."""
@@ -72,6 +76,11 @@ def _handles(findings: Collection[Finding]) -> Mapping[FindingId, str]:
         short = len(finding.id) <= LONGEST_ID or length > len(finding.fingerprint)
         found[finding.id] = finding.id if short else finding.fingerprint[:length]
     return found
+
+
+def confidence(finding: Finding) -> str:
+    """A confidence with two decimals, never more than it is: 0.996 is not certainty."""
+    return f"{math.floor(finding.confidence * 100 + ROUNDING) / 100:.2f}"
 
 
 def place(claim: Claim) -> str:

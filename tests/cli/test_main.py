@@ -145,13 +145,15 @@ def test_a_full_disk_is_told(saved: Path) -> None:
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
-def test_a_device_can_be_written_and_a_full_one_is_told(saved: Path, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_keeps_nothing_else_from_being_told(saved: Path, tmp_path: Path) -> None:
     link = tmp_path / "full.json"
     link.symlink_to("/dev/full")
-    done = crosscheck("show", str(saved), "-o", str(link))
+    done = crosscheck("show", str(saved), "-q", "-o", str(link), "-o", str(tmp_path / "report.md"))
 
     assert done.returncode == 2
-    assert done.stderr.decode() == f"crosscheck: cannot write {str(link)!r}: no space left on device\n"
+    assert done.stderr.decode().splitlines()[-1] == f"crosscheck: cannot write {str(link)!r}: no space left on device"
+    assert done.stdout.decode().splitlines()[-1].startswith("next: ")
+    assert (tmp_path / "report.md").exists()
 
 
 def test_a_process_without_stdout_or_stderr_still_ends_with_the_status(saved: Path) -> None:

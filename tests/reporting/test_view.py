@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from crosscheck.model import FindingId
 from crosscheck.reporting.explanation import find
-from crosscheck.reporting.view import View
+from crosscheck.reporting.view import View, confidence
 
 from .making import CONFLICT, REPORT
 
@@ -30,6 +30,12 @@ def test_every_name_finds_its_finding(fingerprints: list[str]) -> None:
     handles = View.of(report).handles
 
     assert [find(report, handles[finding.id]) for finding in findings] == list(findings)
+
+
+def test_a_confidence_is_never_told_higher_than_it_is() -> None:
+    told = [confidence(replace(CONFLICT, confidence=value)) for value in (0.0, 0.29, 0.5, 0.996, 0.99999, 1.0)]
+
+    assert told == ["0.00", "0.29", "0.50", "0.99", "0.99", "1.00"]
 
 
 def test_the_surest_come_first_whatever_their_order() -> None:

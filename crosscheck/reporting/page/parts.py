@@ -45,7 +45,7 @@ class Card:
     name: str
     rule: str
     rule_summary: str
-    confidence: float
+    confidence: str
     status: str
     why: str
     sides: tuple[Side, ...]

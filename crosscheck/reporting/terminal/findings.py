@@ -12,7 +12,7 @@ from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
 from crosscheck.reporting.terminal.quotes import quote
 from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE, SIGNS, VALUE
-from crosscheck.reporting.view import View, place, relation_word
+from crosscheck.reporting.view import View, confidence, place, relation_word
 
 
 def conflicts(canvas: Canvas, view: View) -> Iterator[None]:
@@ -100,7 +100,7 @@ def finding_title(canvas: Canvas, view: View, finding: Finding) -> None:
         canvas.said(finding.topic, VALUE),
     )
     note = {Status.BELOW_CONFIDENCE: ", below confidence", Status.CHANGED: ", changed since it was accepted"}
-    facts = f"{finding.rule}, confidence {finding.confidence:.2f}{note.get(finding.status, '')}"
+    facts = f"{finding.rule}, confidence {confidence(finding)}{note.get(finding.status, '')}"
     tail = canvas.own(f"{view.handles[finding.id]} {facts}", FAINT)
     gap = canvas.width - words.cell_len - tail.cell_len
     if gap >= 2:
