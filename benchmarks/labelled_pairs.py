@@ -13,47 +13,40 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crosscheck import compare, copies, pipeline, reading, topics
-from crosscheck.config import Settings
-from crosscheck.model import Article, Claim, Comparison, Outcome
+from crosscheck.model import Article, Claim, Comparison, Copies, Outcome
 
-SETTINGS = Settings()
+@dataclass
+class Bundle:
+    """A story's articles and claims, its candidate pairs with their features, and the label of each pair."""
+
+    name: str
+    folder: Path
+    articles: list[Article]
+    claims: list[Claim]
+    copies: Copies
+    comparisons: list[Comparison]
+    features: list[dict[str, float]]
+    labels: list[str]
 
 
-@dataclass(frozen=True)
-class Pair:
-    """A candidate pair with its features, its label, and the bundle it comes from."""
-
-    bundle: str
-    comparison: Comparison
-    features: dict[str, float]
-    label: str
-    labelled: bool  # whether both mentions carry a label: if not, "unrelated" is an assumption
-
-
-def bundles(folder: Path) -> Iterator[tuple[str, Path, dict]]:
-    """Every bundle below a folder: its name, its articles' folder and its labels."""
+def bundles(folder: Path) -> Iterator[Bundle]:
+    """Every bundle below a folder, its pairs described but for what compares them with their rivals."""
     for gold in sorted(folder.glob("*/gold.json")):
-        yield gold.parent.name, gold.parent / "articles", json.loads(gold.read_text(encoding="utf-8"))
+        yield _bundle(gold.parent, json.loads(gold.read_text(encoding="utf-8")))
 
 
-def pairs(folder: Path) -> Iterator[Pair]:
-    """Every comparable pair of every bundle."""
-    for name, articles, gold in bundles(folder):
-        yield from _of_bundle(name, articles, gold)
-
-
-def _of_bundle(name: str, folder: Path, gold: dict) -> Iterator[Pair]:
-    articles = [a for a in reading.read([str(folder)]) if isinstance(a, Article)]
+def _bundle(folder: Path, gold: dict) -> Bundle:
+    articles = [a for a in reading.read([str(folder / "articles")]) if isinstance(a, Article)]
     claims = [c for a in articles for c in pipeline._extract(a)]
     found = copies.find(articles)
-    labels = _labels(articles, claims, gold, folder)
-    groups = {a.id: "" for a in articles}
-    comparisons = [compare.comparison(a, b) for a, b in topics.candidates(claims, groups)]
+    labels = _labels(articles, claims, gold)
+    comparisons = [compare.comparison(a, b) for a, b in topics.candidates(claims, {a.id: "" for a in articles})]
     comparisons = [c for c in comparisons if c.verdict.outcome is not Outcome.INCOMPARABLE]
     described = topics.describe(claims, comparisons, articles, pipeline._aligned(articles, found, claims))
-    for comparison, features in zip(comparisons, described, strict=True):
-        one, other = labels[comparison.one.id], labels[comparison.other.id]
-        yield Pair(name, comparison, features, _label(one, other, gold), bool(one and other))
+    return Bundle(
+        folder.name, folder, articles, claims, found, comparisons, described,
+        [_label(labels[c.one.id], labels[c.other.id], gold) for c in comparisons],
+    )  # fmt: skip
 
 
 def _label(one: set, other: set, gold: dict) -> str:
@@ -72,7 +65,7 @@ def fold(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"[*_`#>|\\]", " ", text)).strip().lower()
 
 
-def _labels(articles: list[Article], claims: list[Claim], gold: dict, folder: Path) -> dict[str, set]:
+def _labels(articles: list[Article], claims: list[Claim], gold: dict) -> dict[str, set]:
     """The (topic, group) labels of each claim: those whose mention overlaps it in the folded text."""
     by_name = {Path(a.path).name: a for a in articles}
     folded = {name: fold(a.text) for name, a in by_name.items()}

@@ -3,13 +3,15 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from crosscheck.model import Claim, ClaimId, Finding, FindingId, Group, Link, Match, Quantity, Reason, Relation, Status
+from crosscheck.model import Claim, ClaimId, Finding, FindingId, Group, Link, Match, Quantity, Reason, Relation, ScopeDifference, Status
 from crosscheck.topics import Agreement, Difference, Topics
 
 SCOPE_AT = 0.3
 """Odds of a difference in scope from which it is kept."""
-DRIFT = frozenset({"aligned"})
+DRIFT_AT = 0.95
+"""Confidence of drift at least: the two figures stand in the same place of one text."""
 
 
 def from_topics(topics: Topics, origins: Mapping[str, str], min_confidence: float) -> list[Finding]:
@@ -22,6 +24,11 @@ def from_topics(topics: Topics, origins: Mapping[str, str], min_confidence: floa
     return [*differences, *agreements]
 
 
+def within(found: Iterable[Finding], min_confidence: float) -> list[Finding]:
+    """The findings inside one article, each with its status."""
+    return [f if f.confidence >= min_confidence else replace(f, status=Status.BELOW_CONFIDENCE) for f in found]
+
+
 def _agreement(found: Agreement, origins: Mapping[str, str], min_confidence: float) -> Finding:
     group = _group(found.claims, origins)
     single = group.origins == 1
@@ -32,20 +39,35 @@ def _agreement(found: Agreement, origins: Mapping[str, str], min_confidence: flo
 
 
 def _difference(found: Difference, origins: Mapping[str, str], min_confidence: float) -> Finding | None:
+    """A difference as drift, as one of scope, or as a conflict: in this order, the surest first."""
     best = max(found.links, key=lambda x: (x.conflict, x.comparison.one.id, x.comparison.other.id))
     groups = (_group(found.one, origins), _group(found.other, origins))
     claims = (*found.one, *found.other)
-    drift = best.features.get("aligned", 0.0) > 0
-    scope = best.comparison.scope
-    if not drift and (found.told_apart or found.conflict < found.differ - found.conflict):
-        if found.differ < SCOPE_AT:
-            return None
-        reason = scope.reason if scope else Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART
-        facts = {"one": scope.one, "other": scope.other} if scope else {}
-        return _finding("XC201", Relation.SCOPE, found.differ, groups, claims, reason, found.links, min_confidence, facts)
-    rule = "XC103" if drift else "XC101" if isinstance(best.comparison.one.value, Quantity) else "XC102"
-    reason = Reason.COPY_DIFFERS if drift else best.comparison.verdict.reason
-    return _finding(rule, Relation.CONFLICT, found.conflict, groups, claims, reason, found.links, min_confidence)
+    if best.features.get("aligned", 0.0) > 0:
+        return _finding("XC103", Relation.CONFLICT, max(found.conflict, DRIFT_AT), groups, claims, Reason.COPY_DIFFERS, found.links, min_confidence)
+    limited = _limited(found)
+    if limited is None and found.conflict >= found.differ - found.conflict:
+        rule = "XC101" if isinstance(best.comparison.one.value, Quantity) else "XC102"
+        return _finding(rule, Relation.CONFLICT, found.conflict, groups, claims, best.comparison.verdict.reason, found.links, min_confidence)
+    if found.differ < SCOPE_AT:
+        return None
+    scope = limited or best.comparison.scope
+    reason = scope.reason if scope else Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART
+    facts = {"one": scope.one, "other": scope.other} if scope else {}
+    return _finding("XC201", Relation.SCOPE, found.differ, groups, claims, reason, found.links, min_confidence, facts)
+
+
+LIMITING = frozenset({Reason.OTHER_TIME, Reason.OTHER_PERIOD, Reason.OTHER_PART})
+"""Scopes that, where both sides state them, explain any difference."""
+
+
+def _limited(found: Difference) -> ScopeDifference | None:
+    """The scope that tells the two sides apart beyond doubt: stated by both in the likeliest pair, or two values that
+    one article states side by side."""
+    scope = found.links[0].comparison.scope
+    if scope and scope.stated_by_both and scope.reason in LIMITING:
+        return scope
+    return ScopeDifference(Reason.TOLD_APART, "", "") if found.told_apart else None
 
 
 def _best(links: Sequence[Link]) -> Link:

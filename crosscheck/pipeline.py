@@ -34,7 +34,7 @@ def scan(paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = N
     """
     tell = progress or _silent
     articles, skipped = _read(paths, settings, stdin, tell)
-    claims = _claims(articles, tell)
+    claims, within = _claims(articles, settings.min_confidence, tell)
     found = copies.find(articles)
     groups = _groups(articles, settings.group_by)
     tell("comparing", 0, None)
@@ -48,7 +48,7 @@ def scan(paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = N
         skipped=tuple(skipped),
         copies=found.groups,
         claims=tuple(claims),
-        findings=_ordered(between, settings.focus, {c.id: c for c in claims}),
+        findings=_ordered([*between, *within], settings.focus, {c.id: c for c in claims}),
         min_confidence=settings.min_confidence,
     )
 
@@ -85,12 +85,17 @@ def _read(
     return articles, skipped
 
 
-def _claims(articles: Sequence[Article], tell: Progress) -> list[Claim]:
+def _claims(articles: Sequence[Article], min_confidence: float, tell: Progress) -> tuple[list[Claim], list[Finding]]:
+    """The claims of all articles, and what each article says against itself."""
     found: list[Claim] = []
+    within: list[Finding] = []
     for count, article in enumerate(articles):
         tell("extracting", count, len(articles))
-        found += _extract(article)
-    return found
+        split = sentences.split(article) if article.language == ENGLISH else ()
+        own = claims_room.extract(article, split)
+        found += own
+        within += findings.within(compare.internal(article, own, split), min_confidence)
+    return found, within
 
 
 def _extract(article: Article) -> tuple[Claim, ...]:

@@ -54,3 +54,11 @@ DOWN = frozenset(
     """down fell fall falls fallen falling decrease decreased decreases dropped drop drops declined decline declines slipped slid slumped plunged tumbled lost lower cut
     cuts reduced reduction shrank shrunk sank retreated eased slashed contracted plummeted dipped""".split()
 )
+
+
+EVOLVING = frozenset(
+    """die kill dead death fatality victim toll body casualty injure injured wound wounded hurt missing rescue rescued survivor survive hospitalize evacuate evacuee
+    evacuated flee displace displaced destroy destroyed damage home house building burn burned burnt acre hectare blaze fire contain containment case infection infect
+    arrest detain detained suspect charge vote ballot count precinct seat donation donate raise signature spill leak customer power outage homeless quarantine test""".split()
+)
+"""Lemmas of what grows while its event goes on, so that a later figure is a later figure and no conflict."""

@@ -1,12 +1,14 @@
 """The named features of a pair: why two claims might be about the same thing, and why not. All are symmetric."""
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from crosscheck.lexicon.equivalents import opposed, related
+from crosscheck.lexicon.equivalents import lemma, opposed, related
 from crosscheck.lexicon.grammar import STOPPERS
+from crosscheck.lexicon.scopes import EVOLVING
 from crosscheck.model import BlockKind, Claim, Comparison, Modality, Moment, Outcome, Quantity, Reason
 from crosscheck.topics.profile import Profile, Rarity
 
@@ -38,7 +40,13 @@ def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
         "sentence": _weighted_overlap(a.sentence, b.sentence, rarity),
         "near": _near(a.near, b.near, rarity),
         "concepts": _near(a.concepts, b.concepts, None),
+        "soft": _soft(a.context, b.context),
+        "context": _near(dict(a.context), dict(b.context), rarity),
         "adjacent": _adjacent(a, b),
+        "reporting": float(a.reporting) + float(b.reporting),
+        "anchors": float(_anchors(one)) + float(_anchors(other)),
+        "person_apart": float(bool(a.person and b.person and not set(a.person.split()) & set(b.person.split()))),
+        "person_same": float(bool(a.person and b.person and set(a.person.split()) & set(b.person.split()))),
         "attribute": _attribute(a, b),
         "names": _weighted_overlap(a.names, b.names, rarity),
         "name_words": _weighted_overlap(a.name_words, b.name_words, rarity),
@@ -83,8 +91,35 @@ def _of_time(one: Claim, other: Claim, published: Mapping[str, date | None]) -> 
     left, right = _moment(one, first), _moment(other, second)
     return {
         "published_gap": _gap_days(first, second), "published_unknown": float(first is None or second is None),
-        "moment_gap": _gap_days(left, right), "moment_stated": float(one.about.scope.as_of is not None) + float(other.about.scope.as_of is not None),
+        "moment_gap": _gap_days(left, right), "evolving": float(left != right and _evolves(one) and _evolves(other)), "rising": _rising(one, other, left, right), "moment_stated": float(one.about.scope.as_of is not None) + float(other.about.scope.as_of is not None),
     }  # fmt: skip
+
+
+def _rising(one: Claim, other: Claim, left: date | None, right: date | None) -> float:
+    """1 where the later figure is the higher one, as tolls are, -1 where it is the lower, 0 on one day or for dates."""
+    if left is None or right is None or left == right or isinstance(one.value, Moment) or isinstance(other.value, Moment):
+        return 0.0
+    first, second = (c.value.base.high or c.value.base.low or 0.0 for c in (one, other) if isinstance(c.value, Quantity))
+    if first == second:
+        return 0.0
+    return 1.0 if (first < second) == (left < right) else -1.0
+
+
+def _evolves(claim: Claim) -> bool:
+    """Whether a figure grows while its event goes on: a toll, a burnt area, votes counted."""
+    words = (claim.about.attribute, claim.about.event, claim.value.counted or "" if isinstance(claim.value, Quantity) else "")
+    return any(lemma(word.lower()) in EVOLVING for part in words for word in part.split())
+
+
+NUMBER = re.compile(r"\d")
+
+
+def _anchors(claim: Claim) -> bool:
+    """Whether a date stands in a sentence with figures, which it may only date."""
+    if not isinstance(claim.value, Moment):
+        return False
+    at = claim.start - claim.sentence_start
+    return bool(NUMBER.search(claim.sentence[:at]) or NUMBER.search(claim.sentence[at + len(claim.text) :]))
 
 
 def _moment(claim: Claim, published: date | None) -> date | None:
@@ -124,14 +159,24 @@ def _near(one: Mapping[str, float], other: Mapping[str, float], rarity: Rarity |
     return dot / (left * right)
 
 
+def _soft(one: Sequence[tuple[str, float]], other: Sequence[tuple[str, float]]) -> float:
+    """How well the words around one figure are answered by related words around the other, by their nearness: 0 to 1."""
+    if not one or not other:
+        return 0.0
+    forth = sum(w * max(v * related(x, y) for y, v in other) for x, w in one)
+    back = sum(v * max(w * related(x, y) for x, w in one) for y, v in other)
+    whole = sum(w * w for _, w in one) + sum(v * v for _, v in other)
+    return (forth + back) / whole
+
+
 ADJACENT_WEIGHT = 0.7
 """Weight from which a near word stands within two words of the figure."""
 
 
 def _adjacent(a: Profile, b: Profile) -> float:
     """How related the words right at the two figures are: the best pair among those within two words."""
-    ones = [w for w, weight in a.near.items() if weight >= ADJACENT_WEIGHT]
-    others = [w for w, weight in b.near.items() if weight >= ADJACENT_WEIGHT]
+    ones = [w for w, weight in a.context if weight >= ADJACENT_WEIGHT]
+    others = [w for w, weight in b.context if weight >= ADJACENT_WEIGHT]
     return max((related(x, y) for x in ones for y in others), default=0.0)
 
 

@@ -16,8 +16,14 @@ def key(claim: Claim) -> str | None:
     if claim.block in UNCOMPARED:
         return None
     if isinstance(claim.value, Moment):
-        return "date" if claim.value.earliest or claim.value.latest else None
-    return _quantity_key(claim.value)
+        return "date" if claim.value.earliest or claim.value.latest or claim.value.timex else None
+    return None if _partitive(claim) else _quantity_key(claim.value)
+
+
+def _partitive(claim: Claim) -> bool:
+    """ "one of the things": a part of a known whole, not a count."""
+    after = claim.sentence[claim.start - claim.sentence_start + len(claim.text) :]
+    return claim.text.lower() == "one" and after.startswith(" of ")
 
 
 def _quantity_key(value: Quantity) -> str | None:

@@ -14,11 +14,10 @@ from crosscheck.topics.profile import Profile, Rarity, profile
 def describe(
     claims: Sequence[Claim], comparisons: Sequence[Comparison], articles: Sequence[Article], aligned: Collection[tuple[ClaimId, ClaimId]]
 ) -> list[dict[str, float]]:
-    """The features of every pair. `aligned`: pairs that stand in the same place of a copy and its original."""
+    """The features of every pair that need no other pair. `aligned`: pairs in the same place of a copy and its original."""
     profiles: dict[str, Profile] = {c.id: profile(c) for c in claims}
     setting = Setting(profiles, Rarity(claims, profiles), Closeness(claims, profiles), _positions(claims), _published(articles))
     found = [features(c, setting) for c in comparisons]
-    add_rivals(comparisons, found)
     for pair, each in zip(comparisons, found, strict=True):
         each["aligned"] = float((pair.one.id, pair.other.id) in aligned or (pair.other.id, pair.one.id) in aligned)
     return found
@@ -28,11 +27,12 @@ def link(
     claims: Sequence[Claim], comparisons: Sequence[Comparison], articles: Sequence[Article], aligned: Collection[tuple[ClaimId, ClaimId]] = ()
 ) -> list[Link]:
     """Every comparison with the odds that its claims are about one thing."""
-    described = describe(claims, comparisons, articles, aligned)
-    return [
-        Link(pair, *(score.odds(question, found) for question in score.QUESTIONS), features=found)
-        for pair, found in zip(comparisons, described, strict=True)
-    ]
+    if not comparisons:
+        return []
+    found = describe(claims, comparisons, articles, aligned)
+    add_rivals(comparisons, found, score.log_odds("topic", comparisons, found))
+    agree, conflict, differ = (score.odds(question, comparisons, found) for question in ("agree", "conflict", "differ"))
+    return [Link(pair, agree[i], conflict[i], differ[i], features=found[i]) for i, pair in enumerate(comparisons)]
 
 
 class Closeness:

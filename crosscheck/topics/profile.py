@@ -9,13 +9,22 @@ from dataclasses import dataclass
 from crosscheck.lexicon.equivalents import concepts, lemma
 from crosscheck.lexicon.grammar import STOPPERS
 from crosscheck.lexicon.numerals import ORDINALS
-from crosscheck.model import Claim, Quantity
+from crosscheck.model import Claim, Moment, Quantity
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 NEAR_WORDS = 10
 """Words on either side of a figure that say what it is about."""
 NEAR_DECAY = 5.0
 """Words over which the weight of a near word falls to a half."""
+CONTEXT_WORDS = 10
+"""Near words that are held against those of the other claim for related meaning."""
+REPORTING = frozenset(
+    "say tell announce report disclose reveal confirm state add note publish release file write tweet post describe warn explain interview statement filing"
+    .split()
+)
+REPORTING_WEIGHT = 0.7
+"""Weight of a near word within which a verb of saying belongs to a date: two words."""
+PERSON = re.compile(r"([A-Z][\w’'-]+)[,”\"')]*\s*(?:\(|,|aged|is|was|, a|, who is)?\s*$")
 CALENDAR = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday
     tuesday wednesday thursday friday saturday sunday year month week day today yesterday tomorrow ago last next earlier later night morning afternoon
@@ -27,13 +36,18 @@ CALENDAR = frozenset(
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A claim's words: `sentence` the lemmas of its sentence, `near` those close to the figure with a weight by distance,
-    `concepts` what the near words mean, `names` its subjects in lower case, `counted` and `attribute` as lemmas."""
+    `context` the heaviest near words but what is counted,
+    `concepts` what the near words mean, `reporting` whether a date only says when something was said, `person` the name
+    right before an age or right after a role, `names` its subjects in lower case, `counted` and `attribute` as lemmas."""
 
     sentence: frozenset[str]
     near: Mapping[str, float]
     concepts: Mapping[str, float]
     names: frozenset[str]
     name_words: frozenset[str]
+    context: tuple[tuple[str, float], ...]
+    reporting: bool
+    person: str
     counted: str
     attribute: frozenset[str]
     event: str
@@ -51,16 +65,29 @@ def profile(claim: Claim) -> Profile:
         for concept in concepts(word):
             meant[concept] = max(meant.get(concept, 0.0), weight)
     counted = claim.value.counted if isinstance(claim.value, Quantity) and claim.value.counted else ""
+    noun = lemma(counted) if counted else ""
+    heaviest = sorted(((w, v) for w, v in near.items() if w != noun), key=lambda x: (-x[1], x[0]))[:CONTEXT_WORDS]
     return Profile(
         sentence=frozenset(before) | frozenset(after),
         near=near,
         concepts=meant,
         names=frozenset(n.lower() for n in claim.about.subject),
         name_words=frozenset(w for n in claim.about.subject for w in n.lower().split() if len(w) > 2 and w not in STOPPERS),
-        counted=lemma(counted) if counted else "",
+        context=tuple(heaviest),
+        reporting=isinstance(claim.value, Moment) and any(w in REPORTING and v >= REPORTING_WEIGHT for w, v in near.items()),
+        person=_person(claim),
+        counted=noun,
         attribute=frozenset(lemma(w.lower()) for w in WORD.findall(claim.about.attribute) if w.lower() not in STOPPERS),
         event=claim.about.event,
     )
+
+
+def _person(claim: Claim) -> str:
+    """The name that an age stands right after ("Raj Chohan, 59"), lower case; "" where there is none."""
+    if not isinstance(claim.value, Quantity) or claim.value.dimension != "age":
+        return ""
+    found = PERSON.search(claim.sentence[: claim.start - claim.sentence_start])
+    return found.group(1).lower() if found else ""
 
 
 def _sides(claim: Claim) -> tuple[list[str], list[str]]:

@@ -1,0 +1,236 @@
+"""Fit the weights by which topics are matched, and say how well they do.
+
+    python benchmarks/fit_topics.py FOLDER_OF_BUNDLES [--write]
+
+Every candidate pair of every bundle is described by the features of `crosscheck.topics` and labelled from the bundle. A
+mean of logistic regression and boosted trees with monotone constraints is fitted to each question (see
+`crosscheck.topics.score`), for figures and for dates apart. Cross-validated by story: every figure printed is of bundles
+that the model had not seen. `--write` fits on everything and writes crosscheck/topics/model.json. Needs lightgbm and
+scikit-learn; the program itself needs neither.
+"""
+
+import argparse
+import json
+import warnings
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy as np
+from labelled_pairs import Bundle, bundles
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import average_precision_score
+
+from crosscheck.topics.context import add_rivals
+
+TARGET = Path(__file__).parent.parent / "crosscheck" / "topics" / "model.json"
+
+RISING = frozenset(
+    """near soft context concepts attribute names name_words sentence counted_same nearest_name neighbours aligned event direction part_same
+    place_same time_same period_same articles speaker closeness digits topic mutual person_same""".split()
+)
+"""Features of which more can only speak for the same thing."""
+FALLING = frozenset(
+    """opposed counted_apart per_apart rival rival_least solved solved_odds scope_time scope_period scope_part scope_place scope_modality
+    scope_baseline names_apart aside magnitude_gap reporting person_apart evolving anchors""".split()
+)
+"""Features of which more can only speak against it."""
+OF_VALUES = frozenset({"same", "closeness", "specificity", "strict", "magnitude_gap", "digits"})
+OF_RIVALS = frozenset({"topic", "rival", "rival_least", "mutual", "solved", "solved_odds", "neighbours"})
+
+TREES = {"n_estimators": 120, "learning_rate": 0.05, "num_leaves": 7, "min_child_samples": 20, "colsample_bytree": 0.5, "subsample": 0.7, "subsample_freq": 1, "reg_lambda": 5.0}
+SHRINKAGE = 0.05
+"""Inverse strength of the logistic regression's penalty."""
+FOLDS = 6
+CHANGED_WEIGHT = 0.15
+"""Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
+POSITIVE = {"topic": ("agree", "conflict", "scope"), "agree": ("agree",), "conflict": ("conflict",), "differ": ("conflict", "scope", "agree")}
+
+
+class Data:
+    """Labelled pairs of all bundles as arrays; `fold` of each by its story."""
+
+    def __init__(self, found: Sequence[Bundle]) -> None:
+        self.bundles = found
+        self.base = sorted({name for bundle in found for each in bundle.features for name in each} - OF_RIVALS)
+        self.label = np.array([label for bundle in found for label in bundle.labels])
+        self.same = np.array([c.verdict.outcome.value == "same" for bundle in found for c in bundle.comparisons])
+        self.date = np.array([c.one.kind == "date" for bundle in found for c in bundle.comparisons])
+        self.fold = np.array([i % FOLDS for i, bundle in enumerate(found) for _ in bundle.comparisons])
+
+    def table(self, names: Sequence[str]) -> Any:
+        """The pairs' features in columns."""
+        return np.array([[each.get(name, 0.0) for name in names] for bundle in self.bundles for each in bundle.features])
+
+    def add_topic(self, log_odds: Any) -> None:
+        """Give every bundle's pairs the features that compare them with their rivals."""
+        at = 0
+        for bundle in self.bundles:
+            size = len(bundle.comparisons)
+            add_rivals(bundle.comparisons, bundle.features, [float(x) for x in log_odds[at : at + size]])
+            at += size
+
+
+class Model:
+    """The mean of a logistic regression and boosted trees, on the scale of log odds."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = list(names)
+        constraints = [1 if n in RISING else -1 if n in FALLING else 0 for n in names]
+        self.trees = lightgbm.LGBMClassifier(**TREES, monotone_constraints=constraints, random_state=0, verbose=-1, n_jobs=2)
+        self.linear = LogisticRegression(C=SHRINKAGE, max_iter=1000)
+
+    def fit(self, table: Any, answers: Any, weights: Any) -> "Model":
+        """Fit both."""
+        self.mean, self.spread = table.mean(axis=0), np.maximum(table.std(axis=0), 1e-6)
+        self.trees.fit(table, answers, sample_weight=weights)
+        self.linear.fit((table - self.mean) / self.spread, answers, sample_weight=weights)
+        return self
+
+    def log_odds(self, table: Any) -> Any:
+        """Their mean for each row."""
+        if not len(table):
+            return np.zeros(0)
+        linear = self.linear.decision_function((table - self.mean) / self.spread)
+        return (linear + self.trees.predict(table, raw_score=True)) / 2
+
+    def as_data(self, calibration: tuple[float, float]) -> dict[str, Any]:
+        """What `crosscheck.topics.score` reads: slopes a feature, trees as flat lists, calibration."""
+        slopes = self.linear.coef_[0] / self.spread
+        bias = float(self.linear.intercept_[0] - (slopes * self.mean).sum())
+        trees, depth = flat(self.trees)
+        return {
+            "features": self.names, "bias": rounded(bias), "slopes": [rounded(x) for x in slopes], "depth": depth, "trees": trees,
+            "calibration": [rounded(x) for x in calibration],
+        }  # fmt: skip
+
+
+def rounded(value: float) -> float:
+    """Six significant digits are more than the data tells."""
+    return float(f"{value:.6g}")
+
+
+def flat(forest: Any) -> tuple[dict[str, list[Any]], int]:
+    """A forest as flat lists and its greatest depth; a leaf points to itself."""
+    lists: dict[str, list[Any]] = {name: [] for name in ("feature", "threshold", "left", "right", "value", "root")}
+    depths = [0]
+
+    def add(node: dict[str, Any], depth: int) -> int:
+        at = len(lists["feature"])
+        depths.append(depth)
+        leaf = "leaf_value" in node
+        lists["feature"].append(-1 if leaf else node["split_feature"])
+        lists["threshold"].append(0.0 if leaf else float(f"{node['threshold']:.12g}"))
+        lists["value"].append(rounded(node["leaf_value"]) if leaf else 0.0)
+        lists["left"].append(at)
+        lists["right"].append(at)
+        if not leaf:
+            lists["left"][at] = add(node["left_child"], depth + 1)
+            lists["right"][at] = add(node["right_child"], depth + 1)
+        return at
+
+    for tree in forest.booster_.dump_model()["tree_info"]:
+        lists["root"].append(add(tree["tree_structure"], 0))
+    return lists, max(depths)
+
+
+def rows_of(data: Data, question: str, kind: str) -> Any:
+    """The pairs that a question is asked of."""
+    of_kind = data.date if kind == "date" else ~data.date
+    if question == "topic":
+        return of_kind
+    return of_kind & data.same if question == "agree" else of_kind & ~data.same
+
+
+def examples(data: Data, table: Any, names: Sequence[str], question: str, kind: str, among: Any) -> tuple[Any, Any, Any]:
+    """Table, answers and weights for fitting a question on the pairs `among`."""
+    rows = rows_of(data, question, kind) & among
+    if question == "conflict":
+        rows &= data.label != "agree"  # equal things read as unequal: evidence for neither answer
+    answers = np.isin(data.label[rows], POSITIVE[question]).astype(int)
+    if question not in ("conflict", "differ"):
+        return table[rows], answers, np.ones(len(answers))
+    changed = changed_pairs(data, table, names, kind, among)
+    weights = np.r_[np.ones(len(answers)), np.full(len(changed), CHANGED_WEIGHT)]
+    return np.vstack([table[rows], changed]), np.r_[answers, np.ones(len(changed), int)], weights
+
+
+def changed_pairs(data: Data, table: Any, names: Sequence[str], kind: str, among: Any) -> Any:
+    """Agreeing pairs as if one value had been changed: labelled conflicts are few, and these use other words."""
+    chosen = np.random.RandomState(0)
+    changed = table[rows_of(data, "agree", kind) & among & (data.label == "agree")].copy()
+    donors = np.where(rows_of(data, "conflict", kind) & among & (data.label == "conflict"))[0]
+    for name in (*OF_VALUES, "solved_odds"):
+        if name in names and len(donors):
+            changed[:, names.index(name)] = table[chosen.choice(donors, len(changed)), names.index(name)]
+    if "solved" in names:
+        changed[:, names.index("solved")] = np.minimum(changed[:, names.index("solved")], -0.5)
+    return changed
+
+
+def cross_validated(data: Data, names: Sequence[str], question: str, kind: str) -> tuple[Any, Any]:
+    """The rows of a question and their log odds by models that have not seen their story."""
+    table = data.table(names)
+    rows = rows_of(data, question, kind)
+    scores = np.zeros(len(data.label))
+    for fold in range(FOLDS):
+        held = rows & (data.fold == fold)
+        scores[held] = Model(names).fit(*examples(data, table, list(names), question, kind, data.fold != fold)).log_odds(table[held])
+    return rows, scores
+
+
+def calibrated(data: Data, rows: Any, scores: Any, question: str) -> tuple[float, float]:
+    """Slope and shift that make held-out scores log odds (Platt 1999)."""
+    fitted = LogisticRegression(C=1e6).fit(scores[rows].reshape(-1, 1), np.isin(data.label[rows], POSITIVE[question]))
+    return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
+
+
+def fit_all(data: Data, *, write: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Cross-validate every question; returns held-out log odds and, for writing, the models fitted on everything."""
+    held: dict[str, Any] = {q: np.zeros(len(data.label)) for q in POSITIVE}
+    models: dict[str, Any] = {}
+    everything = np.ones(len(data.label), bool)
+    names = [n for n in data.base if n not in OF_VALUES]
+    for question in POSITIVE:
+        for kind in ("quantity", "date"):
+            rows, scores = cross_validated(data, names, question, kind)
+            slope, shift = calibrated(data, rows, scores, question)
+            held[question][rows] = slope * scores[rows] + shift
+            describe(data, rows, held[question], question, kind)
+            if write:
+                table = data.table(names)
+                models[f"{question} {kind}"] = Model(names).fit(*examples(data, table, list(names), question, kind, everything)).as_data((slope, shift))
+        if question == "topic":
+            data.add_topic(held["topic"])
+            names = data.base + sorted(OF_RIVALS)
+    return held, models
+
+
+def describe(data: Data, rows: Any, log_odds: Any, question: str, kind: str) -> None:
+    """Print how well a question is answered, and of pairs at each level of confidence how many are right."""
+    answers, odds = np.isin(data.label[rows], POSITIVE[question]), 1 / (1 + np.exp(-log_odds[rows]))
+    print(f"{question} {kind}: average precision {average_precision_score(answers, odds):.3f}, {answers.sum()} of {len(answers)} pairs", flush=True)
+    levels = (0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
+    for low, high in zip(levels, levels[1:], strict=False):
+        inside = (odds >= low) & (odds < high)
+        if inside.sum() and question != "topic":
+            print(f"    {low:.2f}-{min(high, 1):.2f}  {inside.sum():6d} pairs  {answers[inside].mean():.2f} right")
+
+
+def main(arguments: Iterable[str] | None = None) -> None:
+    """Fit, print, write."""
+    warnings.filterwarnings("ignore")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--write", action="store_true", help="fit on everything and write the model")
+    args = parser.parse_args(arguments)  # type: ignore[arg-type]
+    data = Data(list(bundles(args.folder)))
+    print(f"{len(data.label)} pairs of {len(data.bundles)} stories, {len(data.base) + len(OF_RIVALS)} features")
+    _, models = fit_all(data, write=args.write)
+    if args.write:
+        TARGET.write_text(json.dumps({"questions": models}, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
