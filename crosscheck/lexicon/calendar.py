@@ -122,3 +122,14 @@ BETWEEN_QUALIFIER_AND_DATE: frozenset[str] = frozenset({
     "the", "in", "on", "at", "a", "an", "sometime", "least", "of", "end",
 })  # fmt: skip
 """Words that may stand between."""
+
+BETWEEN_WHICH_AND_NAME: tuple[str, ...] = (
+    "past", "last", "coming", "next", "same", "very", "calendar", "fiscal", "financial", "school", "academic", "full",
+    "whole", "entire", "previous",
+)  # fmt: skip
+"""Words that may stand between "this" or "last" and what it names."""
+
+WHICH_WORDS: tuple[str, ...] = (
+    "last", "this", "next", "previous", "preceding", "following", "coming", "same", "that", "current",
+)  # fmt: skip
+"""Words that say which of several days, weeks or years of a name is meant."""

@@ -29,6 +29,7 @@ NUMBERS = {
        for ten in numerals.TENS for one in numerals.ONES if 0 < numerals.ONES[one] < 10},
 }  # fmt: skip
 ORDINAL_NUMBERS = calendar.ORDINALS
+HOURS = {word: value for word, value in numerals.ONES.items() if 1 <= value <= 12}
 
 MONTH = rf"(?:(?:{alternation(calendar.MONTHS)})(?![a-z])|(?:{alternation(calendar.MONTH_ABBREVIATIONS)})(?![a-z])\.?)"
 """October, Oct., oct"""
@@ -58,6 +59,10 @@ ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)(?![a-z])|(?:{alternation(ORDINAL_NUMBER
 """third, 3rd"""
 
 DAY_PART = rf"(?:(?:{alternation(calendar.DAY_PARTS)})(?![a-z]))"
+"""morning, night"""
+
+FIRST_OF_LAST_CENTURY = 50
+"""Two digits from here on are years of the last century ('87), below of this ('23)."""
 
 
 def number(words: str) -> int:
@@ -83,8 +88,8 @@ def unit(name: str) -> tuple[str, int]:
 
 
 def full_year(digits: str) -> int:
-    """2023, '23, 23: two digits are of this century up to 49, of the last from 50 (as POSIX does from 69)."""
-    value = int(digits)
+    """The year that four or two digits mean."""
+    year = int(digits)
     if len(digits) > 2:
-        return value
-    return value + (2000 if value < 50 else 1900)
+        return year
+    return year + (2000 if year < FIRST_OF_LAST_CENTURY else 1900)

@@ -1,37 +1,43 @@
 """Read the date expressions of a text: at each trigger the forms that it can begin, then what may follow them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import Parsed
-from crosscheck.claims.dates.grammar import clock, periods, ranges, relative, triggers, written, years
+from crosscheck.claims.dates.grammar import (
+    daytimes, eras, months, named_days, numeric, parts, ranges, shifts, spelled, stretches, triggers, weekdays, which,
+    years,
+)  # fmt: skip
+from crosscheck.claims.dates.grammar.reading import Form
 from crosscheck.claims.dates.view import View
 
-Form = Callable[..., Parsed | None]
-
 FORMS: dict[str, tuple[Form, ...]] = {
-    "year": (written.from_year, relative.from_count, clock.from_digits, years.from_year),
+    "year": (numeric.from_year, shifts.from_count, daytimes.from_digits, eras.from_year, years.from_year),
     "digits": (
-        written.from_digits, relative.from_offset, relative.from_count, periods.from_unit, years.from_ordinal, periods.from_ordinal, periods.from_short_part,
-        clock.from_digits, years.from_short_decade,
+        months.from_day, numeric.from_digits, shifts.from_offset, shifts.from_count, stretches.from_unit,
+        eras.from_ordinal, stretches.from_ordinal, parts.from_ordinal, parts.from_short, daytimes.from_digits,
+        eras.from_short,
     ),
-    "count": (relative.from_offset, relative.from_count, periods.from_unit, clock.from_spelled),
-    "hour": (clock.from_spelled,),
-    "quote": (years.from_short_decade,),
-    "month": (written.from_month,),
-    "weekday": (relative.from_holiday, written.from_weekday),
-    "deictic": (relative.from_deictic,),
-    "ordinal": (periods.from_ordinal, years.from_ordinal, relative.from_holiday),
-    "which": (relative.from_same_period, relative.from_which),
-    "edge": (periods.from_edge,),
-    "season": (periods.from_season,),
+    "count": (shifts.from_offset, shifts.from_count, stretches.from_unit, spelled.from_words),
+    "hour": (spelled.from_words,),
+    "military": (daytimes.from_digits,),
+    "quote": (eras.from_short,),
+    "month": (months.from_month,),
+    "weekday": (named_days.from_holiday, weekdays.from_weekday),
+    "deictic": (named_days.from_deictic,),
+    "ordinal": (stretches.from_ordinal, parts.from_ordinal, eras.from_ordinal, named_days.from_holiday),
+    "which": (shifts.from_same_period, which.from_which),
+    "edge": (stretches.from_edge,),
+    "season": (parts.from_season,),
     "fiscal": (years.from_fiscal,),
-    "short": (periods.from_short_part,),
-    "unit": (periods.from_period_end, relative.from_same_period, relative.from_ago_adjective, relative.from_beside, periods.from_unit),
-    "beside": (relative.from_beside,),
-    "clock": (clock.from_word,),
-    "holiday": (relative.from_holiday,),
-    "decade": (years.from_short_decade,),
+    "short": (parts.from_short,),
+    "unit": (
+        stretches.from_period_end, shifts.from_year_ago, shifts.from_beside, stretches.from_unit,
+    ),
+    "beside": (shifts.from_beside,),
+    "clock": (daytimes.from_word,),
+    "holiday": (named_days.from_holiday,),
+    "decade": (eras.from_short,),
 }  # fmt: skip
 """The forms that a kind of trigger can begin, the likeliest or longest first."""
 
@@ -45,10 +51,9 @@ def find_all(view: View) -> Iterator[tuple[int, Parsed]]:
     for at, kinds in triggers.places(view):
         if at < end:
             continue
-        parsed = _read_kinds(view, at, kinds, 0, strong=False)
+        parsed = _whole(view, at, kinds)
         if parsed is None:
             continue
-        parsed = ranges.extended(view, at, parsed, _read)
         start = parsed.start if parsed.start >= 0 else at
         if start >= end and not context.is_repeated(view, start):
             yield start, parsed
@@ -58,15 +63,18 @@ def find_all(view: View) -> Iterator[tuple[int, Parsed]]:
 def read_alone(view: View, at: int) -> Parsed | None:
     """The expression at a place of a view that was cut at a sentence's end."""
     match = triggers.TRIGGER.match(view.low, at)
-    parsed = _read_kinds(view, at, triggers.kinds_of(match[0]), 0, strong=False) if match else None
+    return _whole(view, at, triggers.kinds_of(match[0])) if match else None
+
+
+def _whole(view: View, at: int, kinds: tuple[str, ...]) -> Parsed | None:
+    """The expression at a place, with the other end where it begins a range."""
+    parsed = _read_kinds(view, at, kinds, 0, strong=False)
     return ranges.extended(view, at, parsed, _read) if parsed else None
 
 
 def _read(view: View, at: int, depth: int = 1) -> Parsed | None:
     """The expression that begins at a place inside another, None when there is none."""
-    if depth > MAX_DEPTH:
-        return None
-    match = triggers.TRIGGER.match(view.low, at)
+    match = triggers.TRIGGER.match(view.low, at) if depth <= MAX_DEPTH else None
     return _read_kinds(view, at, triggers.kinds_of(match[0]), depth, strong=True) if match else None
 
 
@@ -77,8 +85,10 @@ def _read_kinds(view: View, at: int, kinds: tuple[str, ...], depth: int, strong:
         return _read(view, at, depth + 1)
 
     for kind in kinds:
+        if kind == "digits" and numeric.inside_number(view, at):
+            continue
         for form in FORMS[kind]:
             parsed = form(view, at, inner, strong)
             if parsed:
-                return clock.day_with_time(view, parsed) if clock.is_day(parsed.expression) else parsed
+                return daytimes.day_with_time(view, parsed) if daytimes.is_day(parsed.expression) else parsed
     return None

@@ -3,54 +3,59 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from crosscheck.claims.dates.grammar import clock, patterns
+from crosscheck.claims.dates.grammar import patterns
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, holidays
 
 _UNITS = r"(?:hour|day|night|week|fortnight|month|quarter|year|decade|centur)"
-_MONTHS = "(?:" + "|".join(sorted({name[:3] for name in patterns.MONTH_NUMBERS})) + ")"
+_MONTHS = patterns.MONTH_HEAD
+_WEEKDAYS = r"(?:mon|tue|wed|thu|fri|sat|sun)"
+_PARTS = r"(?:morn|after|even|night)"
+_HOURS = f"(?:{patterns.alternation(patterns.HOURS)}|noon|midnight)"
 _END = r"(?![a-z])"
 
-_CLOCK_HOURS = "(?:" + "|".join(clock.HOURS) + "|noon|midnight)"
 AHEAD_OF_COUNT = (
-    rf"[ ](?:minutes?[ ])?(?:to|past)[ ]{_CLOCK_HOURS}|[ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS}|\.5[ ]{_UNITS}"
-)
+    rf"[ ](?:minutes?[ ])?(?:to|past)[ ]{_HOURS}"
+    rf"|[ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS}|\.5[ ]{_UNITS}"
+)  # fmt: skip
 AHEAD_OF_HOUR = (
-    r"[ ]o'clock|[ ]?[ap]\.?m(?![a-z])|[ ](?:in|on)[ ]the[ ](?:morn|afte|even|nigh)"
-    r"|[ ](?:the[ ](?:next|following)|this|that|yesterday|last)[ ](?:morn|after|even|night)|[ ](?:yesterday|tomorrow)"
+    rf"[ ]o'clock|[ ]?[ap]\.?m{_END}|[ ](?:in|on)[ ]the[ ]{_PARTS}"
+    rf"|[ ](?:the[ ](?:next|following)|this|that|yesterday|last)[ ]{_PARTS}|[ ](?:yesterday|tomorrow)"
 )
 AHEAD_OF_ORDINAL = (
-    r"[ -](?:calendar[ ]|fiscal[ ]|financial[ ]|full[ ])?(?:quarter|half|centur|day|week|month|year|decade|mon|tue|wed|thu|fri|sat|sun)"
-    rf"|[ ](?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|[ ](?:and|to|or)[ ](?:the[ ])?[a-z0-9-]+[ -]centur|[ ]of[ ]{_MONTHS}"
+    r"[ -](?:(?:calendar|fiscal|financial|full)[ ])?"
+    rf"(?:quarter|half|centur|day|week|month|year|decade|{_WEEKDAYS})"
+    r"|[ ](?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    rf"|[ ](?:and|to|or)[ ](?:the[ ])?[a-z0-9-]{{3,14}}[ -]centur|[ ]of[ ]{_MONTHS}"
 )
-AHEAD_OF_UNIT = r"[ ](?:of|that|to|through|until|up|end|begin|start|comm|period|before|after|earlier|later)|-(?:end|ago|earlier)|'s[ ]end|[ .,;]"
-
+AHEAD_OF_UNIT = (
+    r"[ ](?:of|that|to|through|until|up|end|begin|start|comm|period|before|after|earlier|later)"
+    r"|-(?:end|ago|earlier)|'s[ ]end|[ .,;]"
+)
 AHEAD_OF_WHICH = (
-    r"[ ](?:(?:past|last|coming|next|same|very|calendar|fiscal|financial|school|academic|full|whole|entire|previous)[ ])?"
-    rf"(?:{_MONTHS}|{_UNITS}|period|half|time[ ]last|mon|tue|wed|thu|fri|sat|sun|{patterns.by_first_letter([*calendar.DAY_PARTS, *calendar.SEASONS, *holidays.HOLIDAYS])})"
+    rf"[ ](?:(?:{patterns.alternation(calendar.BETWEEN_WHICH_AND_NAME)})[ ])?"
+    rf"(?:{_MONTHS}|{_UNITS}|{_WEEKDAYS}|period|half|time[ ]last"
+    rf"|{patterns.by_first_letter([*calendar.DAY_PARTS, *calendar.SEASONS, *holidays.HOLIDAYS])})"
 )
+AHEAD_OF_PERIOD = r"[ ](?:period|quarter|month|half|three|six|nine)"
 
 WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
     ("month", patterns.MONTH_NUMBERS, _END),
     ("weekday", patterns.WEEKDAY_NUMBERS, _END),
     ("deictic", calendar.DEICTIC_DAYS, _END),
     ("ordinal", (*patterns.ORDINAL_NUMBERS, "final", "last", "initial", "opening", "latter"), AHEAD_OF_ORDINAL),
-    (
-        "which",
-        ("last", "this", "next", "previous", "preceding", "following", "coming", "same", "that", "current"),
-        AHEAD_OF_WHICH,
-    ),
+    ("which", calendar.WHICH_WORDS, AHEAD_OF_WHICH),
+    ("which", ("corresponding", "comparable", "equivalent"), AHEAD_OF_PERIOD),
     ("edge", calendar.EDGES, r"[ /-]"),
-    ("count", (*patterns.NUMBERS, "half", "quarter"), AHEAD_OF_COUNT),
-    ("hour", clock.HOURS, AHEAD_OF_HOUR),
     ("edge", ("small",), r"[ ]hours"),
+    ("count", (*patterns.NUMBERS, "half", "quarter"), AHEAD_OF_COUNT),
+    ("hour", patterns.HOURS, AHEAD_OF_HOUR),
     ("season", calendar.SEASONS, _END),
     ("fiscal", ("fy",), r"[ ]?'?\d"),
     ("fiscal", ("fiscal",), r"[ -]"),
     ("fiscal", ("financial", "tax", "school", "academic", "marketing", "crop"), r"[ -]year"),
     ("short", ("q1", "q2", "q3", "q4", "h1", "h2"), r"(?![a-z0-9])"),
     ("unit", ("week", "weekend", "fortnight", "quarter", "year", "month", "half", "half-year"), AHEAD_OF_UNIT),
-    ("which", ("corresponding", "comparable", "equivalent"), r"[ ](?:period|quarter|month|half|three|six|nine)"),
     ("beside", ("day", "night", "morning", "evening"), r"[ ](?:before|after|earlier|later)"),
     ("clock", ("noon", "midday", "midnight"), _END),
     ("clock", calendar.DAY_PARTS, r"[ ]o[fn][ ]"),
@@ -60,12 +65,15 @@ WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
 """Kinds of trigger words, and what must follow each for it to be worth a look."""
 
 DIGITS = rf"""
-    (?:1[0-9]|20|21)\d\d (?!\d) (?![.,]\d\d\d)                                        # a year, perhaps
-  | \d{{4}} (?= [ ]?(?:gmt|utc|bst|est|edt|hours|hrs|local){_END} )                     # 1430 GMT
-  | \d{{1,4}} (?= [ -](?:and[ ]a[ ]half[ ]|1/2[ ])?{_UNITS} )                           # 10 years ago
-  | \d{{1,2}} (?= [/.\-]\d | :\d\d | h\d\d | (?:st|nd|rd|th){_END} | [ ]?[ap]\.?[ ]?m{_END}
-                | [ ]{{0,2}}{_MONTHS} | [ ](?:this|that|yesterday|tomorrow|in[ ]the)[ ](?:morn|after|even|night) | [/.-][ ]?{_MONTHS} | [ ]of[ ] | [ ]?[-&/][ ]?\d
-                | [ ](?:to|and|or|through|until|till)[ ]\d | '?s{_END} | [ ]o'clock | [qh]{_END} )
+    (?:1[0-9]|20|21)\d\d (?!\d) (?![.,]\d\d\d)                                   # a year, perhaps
+  | \d{{4}} (?= [ ]?(?:gmt|utc|bst|est|edt|hours|hrs|local){_END} )                # 0430 GMT
+  | \d{{1,4}} (?= [ -](?:and[ ]a[ ]half[ ]|1/2[ ])?{_UNITS} )                      # 10 years ago
+  | \d{{1,2}} (?= [/.\-]\d | :\d\d | h\d\d | (?:st|nd|rd|th){_END}                 # 11/10, 05:40, 3rd
+                | [ ]?[ap]\.?[ ]?m{_END} | [ ]o'clock                              # 7 p.m.
+                | [ ]{{0,2}}{_MONTHS} | [/.-][ ]?{_MONTHS} | [ ]of[ ]              # 11 October
+                | [ ](?:this|that|yesterday|tomorrow|in[ ]the)[ ]{_PARTS}          # 10 this morning
+                | [ ]?[-&/][ ]?\d | [ ](?:to|and|or|through|until|till)[ ]\d       # 11-13 October
+                | '?s{_END} | [qh]{_END} )                                         # 60s, 3Q
 """
 """Digits that can begin a date, with what follows them."""
 
@@ -105,13 +113,14 @@ TRIGGER = re.compile(_BEGINNING, re.VERBOSE)
 PLACE = re.compile(rf"[^a-z0-9](?=({_BEGINNING}))", re.VERBOSE)
 """The next place at which a date can begin: the engine looks at what follows no letter and no digit alone."""
 
-RUN_TOGETHER = re.compile(
-    rf"[JFMASONDTW](?<=[a-z].)(?:{'|'.join(name[1:] for name in [*calendar.MONTHS, *calendar.WEEKDAYS])})(?![a-z])(?=[ ]?\d)"
-)
+_CAPITALS = "".join(sorted({name[0].upper() for name in [*calendar.MONTHS, *calendar.WEEKDAYS]}))
+_REST = "|".join(name[1:] for name in [*calendar.MONTHS, *calendar.WEEKDAYS])
+
+RUN_TOGETHER = re.compile(rf"[{_CAPITALS}](?<=[a-z].)(?:{_REST})(?![a-z])(?=[ ]?\d)")
 """A month or weekday run together with the word before it ("inOctober 2023")."""
 
 DIGIT_KINDS = {1: ("digits",), 2: ("digits",), 3: ("count",), 4: ("year",)}
-"""Digits by their number."""
+"""Digits by how many they are."""
 
 
 def kinds_of(word: str) -> tuple[str, ...]:
@@ -121,7 +130,7 @@ def kinds_of(word: str) -> tuple[str, ...]:
 
 def places(view: View) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Every place at which a date can begin and the kinds it can be of, in order."""
-    glued = [(m.start(), kinds_of(m[0].lower())) for m in RUN_TOGETHER.finditer(view.text)]
+    glued = [(m.start(), m[0].lower()) for m in RUN_TOGETHER.finditer(view.text)]
     glued.reverse()
     first = TRIGGER.match(view.low)
     if first:
@@ -129,6 +138,8 @@ def places(view: View) -> Iterator[tuple[int, tuple[str, ...]]]:
     for match in PLACE.finditer(view.low):
         at = match.end()
         while glued and glued[-1][0] < at:
-            yield glued.pop()
+            place, name = glued.pop()
+            yield place, kinds_of(name)
         yield at, kinds_of(match[1])
-    yield from reversed(glued)
+    for place, name in reversed(glued):
+        yield place, kinds_of(name)
