@@ -1,4 +1,4 @@
-"""Read every claim of one article: dates first, so that a year is never a count, then numbers, then what they are about."""
+"""Read every claim of one article: dates first, so that a year is never a count, numbers, and what they are about."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -31,7 +31,10 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> tuple[Claim, ...
     for index, found in sorted(by_sentence.items()):
         anchors = [m for m in found if isinstance(m.value, Moment)]
         partner = paired(article.text, found)
-        claims += [_claim(article, sentences[index], m, describer.about(m, index, anchors), lines, partner.get(m)) for m in found]
+        claims += [
+            _claim(article, sentences[index], m, describer.about(m, index, anchors), lines, partner.get(m))
+            for m in found
+        ]
     return tuple(claims)
 
 
@@ -39,7 +42,9 @@ def _id(article: Article, mention: Mention) -> ClaimId:
     return ClaimId(f"{article.id}@{mention.start}")
 
 
-def _claim(article: Article, sentence: Sentence, mention: Mention, about: About, lines: LineIndex, partner: Mention | None) -> Claim:
+def _claim(
+    article: Article, sentence: Sentence, mention: Mention, about: About, lines: LineIndex, partner: Mention | None
+) -> Claim:
     line, column = lines.place(mention.start)
     return Claim(
         id=_id(article, mention),

@@ -1,21 +1,51 @@
 """The noun that a number counts: the head of the phrase that follows it, found by closed-class words and suffixes."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from crosscheck.lexicon.grammar import COMMON_VERBS, COUNTED_SINGULARS, IRREGULAR_PLURALS, MODIFYING_PLURALS, NOT_PLURAL, STOPPERS
+from crosscheck.claims.patterns import any_of
+from crosscheck.lexicon.grammar import (
+    COMMON_VERBS,
+    COUNTED_SINGULARS,
+    DETERMINERS,
+    IRREGULAR_PLURALS,
+    MODIFYING_PLURALS,
+    NOT_PLURAL,
+    STOPPERS,
+)
+from crosscheck.lexicon.numerals import ONES, TENS
 
 MAX_WORDS = 6
 """Words after a number in which its noun is looked for; longer noun phrases are rare in news."""
+CACHED = 1 << 16
+"""Words whose form is remembered: more than the vocabulary of a large batch."""
 
-NEXT_WORD = re.compile(r"[ \t\u00a0\u2009\u202f]*[-‐‑]?[ \t\u00a0\u2009\u202f]*([“‘\"']?)([A-Za-zÀ-ɏ][\w’'&./-]*)")
+NEXT_WORD = re.compile(
+    r"[ \t\n\u00a0\u2009\u202f]{0,3}[-‐‑]?[ \t\u00a0\u2009\u202f]{0,3}[“‘\"']?([A-Za-zÀ-ɏ][\w’'&./-]*)"
+)
 HYPHENATED = re.compile(r"-([a-z]{2,})\b")
+NUMBER = re.compile(
+    rf"""
+    (?: [a-z]{{3,12}}[ ] )? (?: \d[\d.,]*[a-zA-Z]{{0,2}} | (?:{any_of([*TENS, *ONES])}) (?: -[a-z]{{3,5}} )? )
+    (?: [ ](?:million|billion|thousand|hundred) )? (?= [ ][A-Za-z] )
+    """,
+    re.VERBOSE,
+)
+"""(the) combined 4.3m (sales), (its) eleven (tanks)"""
+MODEL = re.compile(r"[ -](\d{1,4})(?= [A-Za-z])")
+"""14 AK 47 rifles"""
 VERB_ENDING = re.compile(r"(?:ed|ing)$")
+OF = re.compile(rf" of (?:(?:{any_of(DETERMINERS)}|them|which|whom) )?(?:(?:most|more|very|many|few|several|least) )?")
+NAMES_LIKE_STOPPERS = frozenset({"US", "WHO", "IT"})
+NUMBER_NAMES = frozenset(ONES | TENS)
+BREAKS = frozenset(".,;:)?!”\"/—–’'")
+"""Signs that end a noun phrase."""
+ABBREVIATION_PLURAL = re.compile(r"[A-Z]{2,}s$")
+"""TDs, MPs, EVs"""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The counted noun, singular, the phrase as written ("foreign-invested projects") and where it ends."""
 
     noun: str
@@ -23,15 +53,15 @@ class Counted:
     end: int
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=CACHED)
 def singular(noun: str) -> str:
     """The singular of an English noun, lower case."""
     word = noun.lower().rstrip("'’")
     if word in IRREGULAR_PLURALS:
         return IRREGULAR_PLURALS[word]
-    if word.endswith(("men",)) and len(word) > 5:
+    if word.endswith("men") and len(word) > 5:
         return word[:-2] + "an"
-    if not word.endswith("s") or word in NOT_PLURAL or len(word) < 4 or word.endswith(("ss", "us", "is")):
+    if not word.endswith("s") or word in NOT_PLURAL or len(word) < 3 or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
@@ -42,56 +72,107 @@ def singular(noun: str) -> str:
     return word[:-1]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=CACHED)
 def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    return word in IRREGULAR_PLURALS or (
-        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in NOT_PLURAL
-    ) or (len(word) > 5 and word.endswith("men"))
+    if word in IRREGULAR_PLURALS:
+        return True
+    if len(word) > 3 and word.endswith("s"):
+        return not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in NOT_PLURAL
+    return len(word) > 5 and word.endswith("men")
 
 
-def counted_noun(text: str, at: int, stop: int, *, plural: bool) -> Counted | None:
-    """What the number that ends at `at` counts, looking no further than `stop`. `plural`: the number is not one."""
+def counted_noun(text: str, at: int, stop: int, *, plural: bool, modifier: bool = False) -> Counted | None:
+    """What the number that ends at `at` counts, looking no further than `stop`.
+
+    `plural`: a plural is looked for, else the last noun of the phrase ("third largest economy"); `modifier`: the number
+    may stand before a singular ("a three course meal").
+    """
     hyphenated = HYPHENATED.match(text, at, stop)
     if hyphenated:
         return Counted(_head_word(hyphenated.group(1)), hyphenated.group(1), hyphenated.end())
     words: list[tuple[str, int]] = []
     head: int | None = None
-    position = at
+    position = first = at
     for _ in range(MAX_WORDS):
         found = NEXT_WORD.match(text, position, stop)
+        if found is None and words and words[-1][0][0].isupper():
+            found = MODEL.match(text, position, stop)
         if found is None:
             break
-        raw = found.group(2).rstrip(".,/-'’&")
+        raw = found.group(1).rstrip(".,/-’'&")
+        owner = raw[-2:-1] in ("'", "’")
+        raw = raw[:-2] if owner else raw
         low = raw.lower()
-        if low in STOPPERS or not raw:
+        if not words and low in ("more", "other", "additional", "further", "extra"):
+            position = found.start(1) + len(raw)
+            continue
+        if words and head is None and plural and low in ("and", "or"):
+            position = found.end(1)  # "digital and physical sales"
+            continue
+        if (
+            not raw
+            or (low in STOPPERS and raw not in NAMES_LIKE_STOPPERS)
+            or _ends_phrase(words, head, low, plural=plural)
+        ):
             break
-        if head is not None and not (words[head][0].lower() in MODIFYING_PLURALS and _continues(low)):
-            break
-        if head is None and words and not plural and low in COMMON_VERBS:
-            break
-        end = found.start(2) + len(raw)
-        words.append((raw, end))
-        if (plural and _plural_head(low)) or (not plural and not VERB_ENDING.search(low)):
+        position = found.start(1) + len(raw)
+        first = first if words else found.start(1)
+        words.append((raw, position))
+        if owner or _owns(text, raw, position):
+            if not plural:
+                head = len(words) - 1
+                break
+            position += 2 if owner else 1
+            continue
+        if _plural_head(raw, low) if plural else not VERB_ENDING.search(low):
             head = len(words) - 1
-        if plural and head is None and low in COMMON_VERBS:
+        elif plural and head is None and low in COMMON_VERBS:
             break
-        position = end
-        if text[end : end + 1] in (".", ",", ";", ":", ")", "?", "!", "”", '"', "/", "—", "–", "’", "'"):
+        if text[position : position + 1] in BREAKS and position < len(text):
             break
+    if head is None and modifier and words and words[0][0].islower() and not VERB_ENDING.search(words[0][0]):
+        head = 0
     if head is None:
         return None
     noun, end = words[head]
-    start = at + (len(text[at:end]) - len(text[at:end].lstrip(" \t\u00a0\u2009\u202f-‐‑“‘\"'")))
-    return Counted(_head_word(noun), text[start:end], end)
+    return Counted(_head_word(noun), text[first:end], end)
 
 
-def _plural_head(low: str) -> bool:
-    return is_plural(low.rpartition("-")[2]) or low in COUNTED_SINGULARS
+def _owns(text: str, raw: str, end: int) -> bool:
+    """Whether a word that ends in s has an apostrophe after it, so that the head follows ("the Saints' 16 games")."""
+    return raw[-1:] == "s" and text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == " "
+
+
+def _ends_phrase(words: list[tuple[str, int]], head: int | None, low: str, *, plural: bool) -> bool:
+    """Whether a word cannot belong to the noun phrase of the words before it."""
+    if low in NUMBER_NAMES:
+        return True
+    if not plural:
+        return bool(words) and low in COMMON_VERBS and words[-1][0] not in ("straight", "consecutive", "successive")
+    return head is not None and not (words[head][0].lower() in MODIFYING_PLURALS and _continues(low))
+
+
+def noun_after_of(text: str, at: int, stop: int) -> Counted | None:
+    """The plural that "of" leads to: "one of its oldest ballparks", "11 of the 14 counts", "dozens of vehicles"."""
+    of = OF.match(text, at, stop)
+    if of is None:
+        return None
+    return noun_after_number(text, of.end(), stop) or counted_noun(text, of.end() - 1, stop, plural=True)
+
+
+def noun_after_number(text: str, at: int, stop: int) -> Counted | None:
+    """The plural that the number at `at` counts: "(the) combined 4.3m sales"."""
+    number = NUMBER.match(text, at, stop)
+    return counted_noun(text, number.end(), stop, plural=True) if number else None
+
+
+def _plural_head(raw: str, low: str) -> bool:
+    return is_plural(low.rpartition("-")[2]) or low in COUNTED_SINGULARS or ABBREVIATION_PLURAL.match(raw) is not None
 
 
 def _continues(low: str) -> bool:
-    """Whether a word after the head so far can still belong to the noun phrase ("injured people")."""
+    """Whether a word after the head so far is the head instead ("injured people", "rules violations")."""
     return is_plural(low) and low not in COMMON_VERBS
 
 

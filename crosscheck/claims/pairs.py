@@ -2,16 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crosscheck.claims.mention import Mention
+from crosscheck.claims.patterns import any_of
+from crosscheck.lexicon.cues import CONVERSION_HEDGES
 from crosscheck.model import Quantity
 
+HEDGES = any_of(CONVERSION_HEDGES)
 BRIDGE = re.compile(
-    r"""
-    [ \u00a0]? [(\[] (?: (?:or|about|around|approximately|roughly|some|nearly|almost|over|just|more|than|under|at|least|i\.e\.|equivalent|to|the|of|up|less|c\.|approx\.?|~|≈|=) [ ]? ){0,4} $   # 57 acres (about 23.1 hectares)
-  | , [ ] (?:or|which [ ] is|equivalent [ ] to|equal [ ] to|that [ ] is|i\.e\.) [ ] (?: (?:about|around|approximately|roughly|some|nearly|almost|over|just|more|than|under|at|least) [ ] ){0,3} $
-  | [ ]? [/=≈] [ ]? $
-  | [ ] (?: or | [–—-] ) [ ] (?: (?:about|around|roughly|some|nearly|almost) [ ] )? $
+    rf"""
+    [ \u00a0]? [(\[] (?: (?:{HEDGES}) [ ]? ){{0,4}} $                                  # 57 acres (about 23.1 hectares)
+  | , [ ] (?:or|which[ ]is|equivalent[ ]to|equal[ ]to|that[ ]is|i\.e\.) [ ]
+    (?: (?:{HEDGES}) [ ] ){{0,3}} $                                                  # 57 acres, or about 23 hectares
+  | [ ]? [/=≈] [ ]? $                                                                # 10 km / 6 miles
+  | [ ] (?: or | [–—-] ) [ ] (?: (?:{HEDGES}) [ ] ){{0,2}} $                          # 10 km or 6 miles
     """,
     re.VERBOSE,
 )
@@ -22,8 +27,12 @@ LONGEST_BRIDGE = 48
 def paired(text: str, mentions: Sequence[Mention]) -> dict[Mention, Mention]:
     """Each conversion in one sentence's mentions, with the figure it converts. Mentions are in order."""
     found: dict[Mention, Mention] = {}
-    for one, other in zip(mentions, mentions[1:], strict=False):
-        if _convertible(one, other) and other.lead - one.end <= LONGEST_BRIDGE and BRIDGE.match(text[one.end : other.start]):
+    for one, other in pairwise(mentions):
+        if (
+            _convertible(one, other)
+            and other.lead - one.end <= LONGEST_BRIDGE
+            and BRIDGE.match(text[one.end : other.start])
+        ):
             found[other] = found.get(one, one)
     return found
 

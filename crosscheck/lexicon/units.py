@@ -7,6 +7,10 @@ between the short, the metric and the long ton, because news does not say which 
 from typing import NamedTuple
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 class Unit(NamedTuple):
     """A unit: `factor` times a value in it is the value in the dimension's base unit."""
 
@@ -21,8 +25,10 @@ BASE = {
     "area": "square meter", "length": "meter", "mass": "kilogram", "volume": "liter", "time": "second",
     "speed": "meter per second", "temperature": "degree celsius", "power": "watt", "energy": "joule", "data": "byte",
     "data rate": "bit per second", "pressure": "pascal", "frequency": "hertz", "voltage": "volt", "current": "ampere",
-    "force": "newton", "torque": "newton meter", "angle": "degree", "sound": "decibel", "consumption": "mile per gallon",
-    "concentration": "part per million", "resolution": "megapixel", "ratio": "percent", "points": "percentage point", "age": "year old",
+    "force": "newton", "torque": "newton meter", "angle": "degree", "sound": "decibel",
+    "consumption": "mile per gallon",
+    "concentration": "part per million", "resolution": "megapixel", "ratio": "percent", "points": "percentage point",
+    "age": "year old",
     "multiple": "times", "magnitude": "magnitude", "index": "point", "flow": "liter per second",
 }  # fmt: skip
 """The unit every dimension is converted to for comparing."""
@@ -34,11 +40,15 @@ DAY = 86400.0
 YEAR = 365.25 * DAY
 
 
-def _metric(dimension: str, stem: str, symbol: str, factor: float, prefixes: str, spellings: tuple[str, ...] = ()) -> tuple[Unit, ...]:
+def _metric(
+    dimension: str, stem: str, symbol: str, factor: float, prefixes: str, spellings: tuple[str, ...] = ()
+) -> tuple[Unit, ...]:
     """The unit and its multiples. `spellings` are other spellings of the stem ("metre" for "meter")."""
     known = {
-        "": ("", "", 1.0), "k": ("kilo", "k", 1e3), "M": ("mega", "M", 1e6), "G": ("giga", "G", 1e9), "T": ("tera", "T", 1e12),
-        "P": ("peta", "P", 1e15), "c": ("centi", "c", 1e-2), "m": ("milli", "m", 1e-3), "u": ("micro", "µ", 1e-6), "n": ("nano", "n", 1e-9),
+        "": ("", "", 1.0), "k": ("kilo", "k", 1e3), "M": ("mega", "M", 1e6), "G": ("giga", "G", 1e9),
+        "T": ("tera", "T", 1e12),
+        "P": ("peta", "P", 1e15), "c": ("centi", "c", 1e-2), "m": ("milli", "m", 1e-3), "u": ("micro", "µ", 1e-6),
+        "n": ("nano", "n", 1e-9),
         "d": ("deci", "d", 1e-1), "h": ("hecto", "h", 1e2),
     }  # fmt: skip
     made = []
@@ -66,14 +76,14 @@ def _powers(word: str, dimension: str, power: int) -> tuple[Unit, ...]:
         forms = [f"{word} {n}" for n in (name, *others)] + [f"{short} {n}" for n in (name, *others, *symbols)]
         forms += [f"{short}. {s}" for s in (*symbols, *others)] + [f"{short}{s}" for s in symbols]
         factor = length**power * (1000.0 if power == 3 else 1.0)  # a cubic metre is 1000 litres
-        marks = tuple(f"{s}{m}" for s in symbols for m in (str(power), mark, f"^{power}") if not (s == "in"))
+        marks = tuple(f"{s}{m}" for s in symbols for m in (str(power), mark, f"^{power}") if s != "in")
         made.append(Unit(f"{word} {name}", dimension, factor, tuple(forms), marks))
     return tuple(made)
 
 
 UNITS: tuple[Unit, ...] = (
     Unit("percent", "ratio", 1.0, ("percent", "per cent", "pct", "per-cent"), ("%", "％", "pc")),
-    Unit("percentage point", "points", 1.0, ("percentage point", "percent point", "%-point", "% point", "pct point", "pp", "ppt", "ppts")),
+    Unit("percentage point", "points", 1.0, ("percentage point", "percent point", "pct point", "pp", "ppt", "ppts")),
     Unit("basis point", "points", 0.01, ("basis point",), ("bp", "bps")),
     Unit("per mille", "ratio", 0.1, (), ("‰",)),
     *_metric("length", "meter", "m", 1.0, ",k,c,m,u,n", ("metre",)),
@@ -122,17 +132,86 @@ UNITS: tuple[Unit, ...] = (
     Unit("decade", "time", 10 * YEAR, ("decade",), ()),
     Unit("century", "time", 100 * YEAR, ("century", "centuries"), ()),
     Unit("millennium", "time", 1000 * YEAR, ("millennium", "millennia"), ()),
-    Unit("year old", "age", 1.0, ("year old", "years old", "year-old", "years-old", "year olds", "year-olds", "years of age", "yr old", "yo"), ()),
+    Unit(
+        "year old",
+        "age",
+        1.0,
+        ("year old", "years old", "year-old", "years-old", "year olds", "year-olds", "years of age", "yr old", "yo"),
+        (),
+    ),
     Unit("month old", "age", 1 / 12, ("month old", "months old", "month-old", "months-old", "months of age"), ()),
     Unit("week old", "age", 7 / 365.25, ("week old", "weeks old", "week-old"), ()),
     Unit("day old", "age", 1 / 365.25, ("day old", "days old", "day-old"), ()),
-    Unit("kilometer per hour", "speed", 1 / 3.6, ("kilometers per hour", "kilometres per hour", "kilometers an hour", "kilometres an hour", "kilometer per hour", "kilometre per hour", "km/h", "kmh", "kph", "km per hour", "km an hour", "kmph", "kilometers-per-hour", "km/hr"), ()),
-    Unit("mile per hour", "speed", 0.44704, ("miles per hour", "miles an hour", "mile per hour", "mile an hour", "mph", "miles-per-hour", "mile-an-hour", "mile-per-hour"), ()),
-    Unit("meter per second", "speed", 1.0, ("meters per second", "metres per second", "meters a second", "metres a second", "m/s"), ()),
+    Unit(
+        "kilometer per hour",
+        "speed",
+        1 / 3.6,
+        (
+            "kilometers per hour",
+            "kilometres per hour",
+            "kilometers an hour",
+            "kilometres an hour",
+            "kilometer per hour",
+            "kilometre per hour",
+            "km/h",
+            "kmh",
+            "kph",
+            "km per hour",
+            "km an hour",
+            "kmph",
+            "kilometers-per-hour",
+            "km/hr",
+        ),
+        (),
+    ),
+    Unit(
+        "mile per hour",
+        "speed",
+        0.44704,
+        (
+            "miles per hour",
+            "miles an hour",
+            "mile per hour",
+            "mile an hour",
+            "mph",
+            "miles-per-hour",
+            "mile-an-hour",
+            "mile-per-hour",
+        ),
+        (),
+    ),
+    Unit(
+        "meter per second",
+        "speed",
+        1.0,
+        ("meters per second", "metres per second", "meters a second", "metres a second", "m/s"),
+        (),
+    ),
     Unit("foot per second", "speed", _FOOT, ("feet per second", "ft/s", "fps"), ()),
     Unit("knot", "speed", 1852 / 3600, ("knot", "kt", "kts"), ("kn",)),
-    Unit("degree celsius", "temperature", 1.0, ("degree celsius", "degrees celsius", "degrees centigrade", "degree centigrade", "celsius", "degrees c", "deg c"), ("°C", "ºC", "° C", "℃", "˚C", "C")),
-    Unit("degree fahrenheit", "temperature", 5 / 9, ("degree fahrenheit", "degrees fahrenheit", "fahrenheit", "degrees f", "deg f"), ("°F", "ºF", "° F", "℉", "˚F", "F")),
+    Unit(
+        "degree celsius",
+        "temperature",
+        1.0,
+        (
+            "degree celsius",
+            "degrees celsius",
+            "degrees centigrade",
+            "degree centigrade",
+            "celsius",
+            "degrees c",
+            "deg c",
+            "degc",
+        ),
+        ("°C", "ºC", "° C", "℃", "˚C", "C"),
+    ),
+    Unit(
+        "degree fahrenheit",
+        "temperature",
+        5 / 9,
+        ("degree fahrenheit", "degrees fahrenheit", "fahrenheit", "degrees f", "deg f", "degf"),
+        ("°F", "ºF", "° F", "℉", "˚F", "F"),
+    ),
     Unit("kelvin", "temperature", 1.0, ("kelvin", "kelvins"), ()),
     Unit("degree", "angle", 1.0, ("degree",), ("°", "º", "˚")),
     *_metric("power", "watt", "W", 1.0, ",k,M,G,T,m"),
@@ -153,7 +232,13 @@ UNITS: tuple[Unit, ...] = (
     Unit("kilobyte", "data", 1e3, ("kb",), ("KB",)),
     Unit("megabyte", "data", 1e6, ("meg",), ()),
     Unit("gigabyte", "data", 1e9, ("gb", "gig", "gigs"), ()),
-    Unit("megabit per second", "data rate", 1e6, ("megabits per second", "mbps", "megabits a second", "mb/s", "mbit/s"), ()),
+    Unit(
+        "megabit per second",
+        "data rate",
+        1e6,
+        ("megabits per second", "mbps", "megabits a second", "mb/s", "mbit/s"),
+        (),
+    ),
     Unit("gigabit per second", "data rate", 1e9, ("gigabits per second", "gbps", "gbit/s"), ()),
     *_metric("pressure", "pascal", "Pa", 1.0, ",k,M,G,h"),
     Unit("pound per square inch", "pressure", 6894.757293168361, ("psi", "pounds per square inch"), ()),
@@ -168,17 +253,38 @@ UNITS: tuple[Unit, ...] = (
     *_metric("voltage", "volt", "V", 1.0, ",k,m"),
     *_metric("current", "ampere", "A", 1.0, ",k,m", ("amp",)),
     *_metric("force", "newton", "N", 1.0, ",k"),
-    Unit("newton meter", "torque", 1.0, ("newton meter", "newton metre", "newton-meter", "newton-metre"), ("Nm", "N·m")),
-    Unit("foot pound-force", "torque", 1.3558179483314004, ("lb-ft", "pound-feet", "pound-foot", "lb ft", "ft-lb", "ft lb", "foot-pounds", "foot pounds"), ()),
+    Unit(
+        "newton meter", "torque", 1.0, ("newton meter", "newton metre", "newton-meter", "newton-metre"), ("Nm", "N·m")
+    ),
+    Unit(
+        "foot pound-force",
+        "torque",
+        1.3558179483314004,
+        ("lb-ft", "pound-feet", "pound-foot", "lb ft", "ft-lb", "ft lb", "foot-pounds", "foot pounds"),
+        (),
+    ),
     Unit("decibel", "sound", 1.0, ("decibel", "db"), ()),
-    Unit("mile per gallon", "consumption", 1.0, ("miles per gallon", "mpg", "mile per gallon", "miles to the gallon"), ()),
+    Unit(
+        "mile per gallon", "consumption", 1.0, ("miles per gallon", "mpg", "mile per gallon", "miles to the gallon"), ()
+    ),
     Unit("part per million", "concentration", 1.0, ("parts per million", "ppm"), ()),
     Unit("part per billion", "concentration", 0.001, ("parts per billion", "ppb"), ()),
     Unit("megapixel", "resolution", 1.0, ("megapixel",), ()),
     Unit("point", "index", 1.0, ("point", "pts", "pt"), ()),
     Unit("magnitude", "magnitude", 1.0, ("magnitude",), ()),
-    Unit("times", "multiple", 1.0, ("times", "-fold", "fold"), ()),
+    Unit("times", "multiple", 1.0, ("times", "fold"), ()),
 )
+
+BY_WORD = {word: unit for unit in reversed(UNITS) for word in unit.words}
+"""Each unit by the words that newspapers write for it."""
+
+LONE_UNITS = _words(
+    """
+    second minute hour day week fortnight month year decade century mile kilometer kilometre metre meter inch acre
+    hectare ton tonne litre liter gallon kilo kilogram kilogramme ounce
+    """
+)
+"""Units that are written without a number ("half a mile", "for a year")."""
 
 AMBIGUOUS = {"ton": (907.18474, 1016.0469088), "gallon": (_US_GALLON, 4.54609)}
 """Units that stand for several: the least and the greatest factor. A claim in one is as wide as both."""
@@ -187,23 +293,56 @@ OFFSETS = {"degree fahrenheit": -32.0, "kelvin": -273.15}
 """Added to a value before the factor is applied."""
 
 TIMEX_LETTERS = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "2W", "weekend": "WE",
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "2W",
+    "weekend": "WE",
     "month": "M", "quarter": "Q", "year": "Y", "decade": "10Y", "century": "100Y",
 }  # fmt: skip
 """The ISO 8601 designator of a duration; T marks a part of a day, a number multiplies."""
 
 PER = {
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "week": "week", "month": "month",
-    "year": "year", "annum": "year", "decade": "decade", "century": "century", "share": "share", "barrel": "barrel", "gallon": "gallon",
-    "liter": "liter", "litre": "liter", "ton": "ton", "tonne": "tonne", "kilogram": "kilogram", "kilo": "kilogram", "kg": "kilogram",
-    "ounce": "ounce", "pound": "pound", "acre": "acre", "hectare": "hectare", "square foot": "square foot", "square meter": "square meter",
-    "square metre": "square meter", "sq ft": "square foot", "square kilometer": "square kilometer", "square kilometre": "square kilometer",
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "week": "week",
+    "month": "month",
+    "year": "year", "annum": "year", "decade": "decade", "century": "century", "share": "share", "barrel": "barrel",
+    "gallon": "gallon",
+    "liter": "liter", "litre": "liter", "ton": "ton", "tonne": "tonne", "kilogram": "kilogram", "kilo": "kilogram",
+    "kg": "kilogram",
+    "ounce": "ounce", "pound": "pound", "acre": "acre", "hectare": "hectare", "square foot": "square foot",
+    "square meter": "square meter",
+    "square metre": "square meter", "sq ft": "square foot", "square kilometer": "square kilometer",
+    "square kilometre": "square kilometer",
     "square mile": "square mile", "mile": "mile", "kilometer": "kilometer", "kilometre": "kilometer", "km": "kilometer",
-    "person": "person", "head": "person", "capita": "person", "household": "household", "family": "household", "employee": "employee", "worker": "worker", "student": "student",
-    "pupil": "pupil", "patient": "patient", "game": "game", "match": "match", "unit": "unit", "ticket": "ticket", "quarter": "quarter",
-    "shift": "shift", "bushel": "bushel", "watt": "watt", "kwh": "kilowatt hour", "kilowatt-hour": "kilowatt hour", "kilowatt hour": "kilowatt hour",
-    "mwh": "megawatt hour", "quintal": "quintal", "dozen": "dozen", "piece": "piece", "vehicle": "vehicle", "room": "room", "seat": "seat", "vote": "vote",
-    "million": "million", "100,000": "100,000", "1,000": "1,000", "10,000": "10,000", "cup": "cup", "bottle": "bottle", "pack": "pack", "hundred": "hundred", "bed": "bed", "child": "child",
-    "cubic meter": "cubic meter", "cubic metre": "cubic meter", "season": "season", "visit": "visit", "trip": "trip", "episode": "episode",
+    "person": "person", "head": "person", "capita": "person", "household": "household", "family": "household",
+    "employee": "employee", "worker": "worker", "student": "student",
+    "pupil": "pupil", "patient": "patient", "game": "game", "match": "match", "unit": "unit", "ticket": "ticket",
+    "quarter": "quarter",
+    "shift": "shift", "bushel": "bushel", "watt": "watt", "kwh": "kilowatt hour", "kilowatt-hour": "kilowatt hour",
+    "kilowatt hour": "kilowatt hour",
+    "mwh": "megawatt hour", "quintal": "quintal", "dozen": "dozen", "piece": "piece", "vehicle": "vehicle",
+    "room": "room", "seat": "seat", "vote": "vote",
+    "million": "million", "100,000": "100,000", "1,000": "1,000", "10,000": "10,000", "cup": "cup", "bottle": "bottle",
+    "pack": "pack", "hundred": "hundred", "bed": "bed", "child": "child",
+    "cubic meter": "cubic meter", "cubic metre": "cubic meter", "season": "season", "visit": "visit", "trip": "trip",
+    "episode": "episode",
 }  # fmt: skip
 """What a rate can be per ("per barrel", "a day")."""
+
+PER_SYMBOLS = {
+    "cm": "centimeter", "cm2": "square centimeter", "cm²": "square centimeter", "cm3": "cubic centimeter",
+    "cm³": "cubic centimeter", "m": "meter",
+    "m2": "square meter", "m²": "square meter", "m3": "cubic meter", "m³": "cubic meter", "mm": "millimeter",
+    "km": "kilometer", "km2": "square kilometer",
+    "km²": "square kilometer", "L": "liter", "l": "liter", "dL": "deciliter", "dl": "deciliter", "mL": "milliliter",
+    "ml": "milliliter", "kg": "kilogram",
+    "g": "gram", "lb": "pound", "t": "tonne", "ha": "hectare", "bbl": "barrel", "boe": "barrel", "oz": "ounce",
+    "gal": "gallon", "sqm": "square meter",
+    "sqft": "square foot", "sq ft": "square foot", "psf": "square foot", "s": "second", "sec": "second",
+    "min": "minute", "h": "hour", "hr": "hour",
+    "d": "day", "day": "day", "week": "week", "month": "month", "mo": "month", "yr": "year", "year": "year",
+    "annum": "year", "kWh": "kilowatt hour",
+    "MWh": "megawatt hour", "kW": "kilowatt", "MW": "megawatt", "W": "watt", "share": "share", "tonne": "tonne",
+    "ton": "ton", "litre": "liter",
+    "liter": "liter", "gallon": "gallon", "barrel": "barrel", "pound": "pound", "ounce": "ounce",
+    "MMBtu": "million british thermal units",
+    "mmBtu": "million british thermal units", "mbtu": "million british thermal units",
+}  # fmt: skip
+"""What may stand after a slash ("kV/cm", "g/km"), matched in this case only."""

@@ -1,16 +1,21 @@
-"""The unit that follows a number, the currency around it, and what a rate is per."""
+"""The unit or the currency that follows a figure.
+
+Words are looked up by the first of them, so that the many figures without a unit cost one look-up.
+"""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from crosscheck.claims.numerals import BLANK
+from crosscheck.claims.patterns import any_of
+from crosscheck.claims.quantities.money import national
+from crosscheck.claims.quantities.sight import Sight
 from crosscheck.lexicon import currencies, units
 from crosscheck.lexicon.units import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A unit found at `text[..:end]`; `money` gives the ISO code when it is one, `factor` its worth in the base unit."""
+class Measure(NamedTuple):
+    """A unit that ends at `end`; for money its ISO code. `factor` is its worth in the base unit."""
 
     unit: str
     dimension: str
@@ -18,149 +23,126 @@ class Measure:
     factor: float = 1.0
 
 
-def _plural(form: str) -> str:
-    """A pattern for a form and its regular plural."""
-    head = re.escape(form).replace(r"\ ", f"(?:{BLANK}|-)").replace(r"\-", f"(?:{BLANK}|-)")
-    return head if form.endswith(("s", ".", "/h", "2", "3")) or len(form) < 3 else head + "s?"
+def _forms(phrase: str, invariant: bool) -> Iterator[str]:
+    """A phrase and its regular plural, with blanks and with hyphens between its words."""
+    plural = not invariant and len(phrase) > 2 and phrase[-1] not in "s.³²0123456789/"
+    for form in (phrase, phrase + "s") if plural else (phrase,):
+        yield form
+        if " " in form:
+            yield form.replace(" ", "-")
+        elif "-" in form:
+            yield form.replace("-", " ")
 
 
-def _alternatives(forms: list[str]) -> str:
-    return "|".join(forms)
+_FIRST = re.compile(r"[a-z]+")
 
 
-_BY_WORD: dict[str, Unit] = {}
-_BY_SYMBOL: dict[str, Unit] = {}
-for _unit in units.UNITS:
-    for _form in _unit.words:
-        _BY_WORD.setdefault(_form.replace("-", " "), _unit)
-    for _symbol in _unit.symbols:
-        _BY_SYMBOL.setdefault(_symbol, _unit)
-
-_WORDS = sorted({f for u in units.UNITS for f in u.words}, key=len, reverse=True)
-_SYMBOLS = sorted(_BY_SYMBOL, key=len, reverse=True)
-_MONEY = sorted([*currencies.WORDS, *(w for w in currencies.SUBUNITS if len(w) > 1)], key=len, reverse=True)
-_CODES = sorted([*currencies.CODES, *(s for s in currencies.SYMBOLS if not s.isalpha() or s in ("RMB", "RM"))], key=len, reverse=True)
-
-WORD_AFTER = re.compile(
-    rf"(?:{BLANK}?-{BLANK}?|{BLANK})?(?:(?P<word>{_alternatives([_plural(w) for w in _WORDS])})(?![A-Za-zÀ-ɏ²³]))", re.IGNORECASE
-)
-SYMBOL_AFTER = re.compile(
-    rf"(?P<gap>{BLANK}|-)?(?P<symbol>{_alternatives([re.escape(s) for s in _SYMBOLS])})(?![A-Za-z0-9À-ɏ²³])"
-)
-MONEY_AFTER = re.compile(
-    rf"(?:{BLANK}?-{BLANK}?|{BLANK})?(?:(?P<money>{_alternatives([_plural(w) for w in _MONEY])})(?![A-Za-zÀ-ɏ]))", re.IGNORECASE
-)
-CODE_AFTER = re.compile(rf"{BLANK}?(?P<code>{_alternatives([re.escape(c) for c in _CODES])})(?![A-Za-z])")
-SUB_AFTER = re.compile(r"(?P<sub>[pc¢])(?![A-Za-z0-9])")
-NATION_AFTER = re.compile(rf"{BLANK}(?:US|U\.S\.|Cdn|Canadian|Australian)(?![A-Za-z])(?!{BLANK}[A-Z])")
-
-_SIGNS = sorted([*currencies.SYMBOLS, *currencies.CODES], key=len, reverse=True)
-MONEY_BEFORE = re.compile(rf"(?:(?<![A-Za-z])|(?<=[a-z]{{3}}))(?:(?:US|U\.S\.|AU|A|C|HK|NZ|S){BLANK})?(?P<sign>{_alternatives([re.escape(s) for s in _SIGNS])}){BLANK}?-?$")
-"""The currency that ends where a number begins. A run-together word may stand before it ("costsRM3.06")."""
-
-SIGN_WINDOW = 8
-"""Characters before a number in which its currency sign must stand: the longest sign with its blank is 8."""
-
-CURRENCY_OF_PREFIX = {"A": "AUD", "AU": "AUD", "C": "CAD", "HK": "HKD", "NZ": "NZD", "S": "SGD"}
-
-RATE = re.compile(
-    rf"""
-    (?P<slash> {BLANK}? / {BLANK}? (?: each {BLANK} )? )?
-    (?(slash) | (?: {BLANK} | {BLANK}?-{BLANK}? ) (?P<link> per | an? | each | every | the ) (?: {BLANK}+ | - ) )
-    (?P<per> {_alternatives(sorted((re.escape(p).replace(chr(92) + " ", " ") .replace(" ", "[ ]") for p in units.PER), key=len, reverse=True))} ) s? (?! [\w-] )
-    (?! {BLANK} (?: ago | earlier | later | before | after | or {BLANK} two | off | old | and {BLANK} a ) \b )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-RATE_ADVERB = re.compile(rf"{BLANK}(?P<adverb>annually|yearly|monthly|weekly|daily|hourly|nightly|apiece)\b", re.IGNORECASE)
-_ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "nightly": "night", "apiece": "unit"}
-_TIMES = frozenset("second minute hour day night week month year annum decade century season quarter".split())
-BLANK_SYMBOLS = frozenset({"m", "g", "t", "W", "V", "L", "C", "F", "%", "°", "″", "′"})
-"""One-letter symbols that may stand apart from their number ("31,000 t")."""
+def _by_first_word() -> dict[str, tuple[tuple[str, Unit | str], ...]]:
+    """Every written form of a unit or a currency, the longest first, by its first word."""
+    forms: dict[str, Unit | str] = {}
+    for unit in units.UNITS:
+        for phrase in unit.words:
+            for form in _forms(phrase, invariant=False):
+                forms.setdefault(form, unit)
+    for name in (*currencies.WORDS, *currencies.SUBUNITS):
+        for form in _forms(name, invariant=name in currencies.INVARIANT):
+            forms.setdefault(form, name)
+    for code in currencies.CODES - currencies.NOT_CODES:
+        forms.setdefault(code.lower(), code)
+    table: dict[str, list[tuple[str, Unit | str]]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        first = _FIRST.match(form)
+        assert first is not None
+        table.setdefault(first.group(), []).append((form, forms[form]))
+    return {first: tuple(found) for first, found in table.items()}
 
 
-def money_before(text: str, at: int) -> tuple[int, str] | None:
-    """Where the currency before a number begins, and its ISO code; None when there is none."""
-    window = text[max(0, at - SIGN_WINDOW) : at]
-    if not window or not (window[-1] in "$€£¥₹₩₽₺₫฿₱₦₪₴₵₡₸=.-" or window[-1].isalpha() or window[-1].isspace()):
+_WORDS = _by_first_word()
+POUNDS = frozenset({"pound", "pounds"})
+_SYMBOLS = {symbol: unit for unit in reversed(units.UNITS) for symbol in unit.symbols}
+
+GAP = re.compile(r" {1,2}-? ?|- ?")
+WORD = re.compile(r"[a-z]+")
+SYMBOL = re.compile(rf"(?:{any_of(_SYMBOLS)})(?![A-Za-z0-9À-ɏ²³])")
+PERCENT_POINT = re.compile(r"[％%] ?-?points?(?![a-z])")
+SUBUNIT = re.compile(r"(?P<sub>[pc¢])(?![A-Za-z0-9])")
+CODE_GLUED = re.compile(r"(?:US|A|C|NZ|HK|S)?(?P<sign>[$€£¥₹₫])(?!\d)")
+BOUNDARY = re.compile(r"[a-z0-9²³à-ɏ]")
+DECIMAL_BEFORE = re.compile(r"\d\.\d{1,3}$")
+APART = frozenset({"m", "g", "t", "W", "V", "A", "L", "C", "F", "N", "J", "°", "″", "′"})
+"""One-letter symbols that may stand apart from their number ("31,000 t", "5 W")."""
+
+
+def measure_after(sight: Sight, at: int, *, scaled: bool, size: float) -> Measure | None:
+    """The unit or currency that follows a figure of `size` ending at `at`. `scaled`: it has a magnitude."""
+    low, stop = sight.low, sight.stop
+    if at >= stop:
         return None
-    found = MONEY_BEFORE.search(window)
-    if found is None:
-        return None
-    sign = found["sign"]
-    if sign in ("P", "Re", "kr", "Fr", "Sh", "DH", "SR") and found.end() != found.end("sign"):
-        return None
-    code = currencies.SYMBOLS.get(sign, sign)
-    prefix = found.group()[: found.start("sign") - found.start()].strip()
-    return at - len(window) + found.start(), CURRENCY_OF_PREFIX.get(prefix, code)
-
-
-def measure_after(text: str, at: int, *, scaled: bool, sterling: bool) -> Measure | None:
-    """The unit or currency that follows a number ending at `at`.
-
-    `scaled`: the number has a magnitude ("million pounds" is money); `sterling`: the article writes pound signs.
-    """
-    follow = text[at : at + 1]
-    if not follow:
-        return None
-    found = MONEY_AFTER.match(text, at)
-    word = WORD_AFTER.match(text, at)
-    if found and not (word and word.end() > found.end()):
-        name = _singular_money(found["money"])
-        pounds = name == "pound"
-        if not (pounds and not scaled and not sterling):
-            return _money(name, found.end())
-    code = CODE_AFTER.match(text, at)
-    if code:
-        return Measure(currencies.SYMBOLS.get(code["code"], code["code"]), "money", code.end())
-    sub = SUB_AFTER.match(text, at)
-    if sub:
-        return _money("pence" if sub["sub"] == "p" else "cent", sub.end())
-    symbol = SYMBOL_AFTER.match(text, at)
-    if symbol and not (word and word.end() > symbol.end()) and _symbol_allowed(symbol):
-        unit = _BY_SYMBOL[symbol["symbol"]]
-        return Measure(unit.name, unit.dimension, symbol.end(), unit.factor)
+    if low[at] in "%％":
+        point = PERCENT_POINT.match(low, at, stop)
+        return Measure("percentage point", "points", point.end()) if point else Measure("percent", "ratio", at + 1)
+    gap = GAP.match(low, at, stop)
+    begin = gap.end() if gap else at
+    word = WORD.match(low, begin, stop)
     if word:
-        known = _unit_of(word["word"])
-        return Measure(known.name, known.dimension, word.end(), known.factor)
+        found = _by_word(sight, begin, word.group(), scaled=scaled, size=size)
+        if found:
+            return found
+    return _by_symbol(sight, at, begin)
+
+
+def _by_word(sight: Sight, begin: int, first: str, *, scaled: bool, size: float) -> Measure | None:
+    low, stop = sight.low, sight.stop
+    for form, meaning in _WORDS.get(first, ()):
+        end = begin + len(form)
+        if not low.startswith(form, begin) or end > stop or (end < stop and BOUNDARY.match(low, end)):
+            continue
+        if isinstance(meaning, Unit):
+            if form in POUNDS and _is_sterling(sight, end, scaled=scaled):
+                return Measure("GBP", "money", end)
+            return Measure(meaning.name, meaning.dimension, end, meaning.factor)
+        money = _money(sight, form, meaning, begin, end, scaled=scaled, size=size)
+        if money:
+            return money
     return None
 
 
-def _symbol_allowed(symbol: re.Match[str]) -> bool:
-    return symbol["gap"] is None or len(symbol["symbol"]) > 1 or symbol["symbol"] in BLANK_SYMBOLS
+def _is_sterling(sight: Sight, end: int, *, scaled: bool) -> bool:
+    """Whether pounds are money: the article writes pound signs, or the figure has a magnitude; "pounds of" weigh."""
+    weighs = sight.low.startswith(" of ", end)
+    return (scaled and sight.whole.sterling) or ((scaled or sight.whole.sterling) and not weighs)
 
 
-def _unit_of(form: str) -> Unit:
-    folded = re.sub(rf"{BLANK}|-", " ", form.lower())
-    return _BY_WORD.get(folded) or _BY_WORD[folded[:-1]]
-
-
-def _singular_money(form: str) -> str:
-    folded = re.sub(rf"{BLANK}|-", " ", form.lower())
-    return folded if folded in currencies.WORDS or folded in currencies.SUBUNITS else folded[:-1]
-
-
-def _money(name: str, end: int) -> Measure:
+def _money(sight: Sight, form: str, name: str, begin: int, end: int, *, scaled: bool, size: float) -> Measure | None:
+    """A currency in words or as a code, where the word can mean one."""
+    if name.isupper():
+        return (
+            Measure(name, "money", end)
+            if sight.text[begin:end].isupper() or form in ("usd", "eur", "gbp", "vnd")
+            else None
+        )
     if name in currencies.SUBUNITS:
         code, worth = currencies.SUBUNITS[name]
         return Measure(code, "money", end, worth)
-    return Measure(currencies.WORDS[name], "money", end)
-
-
-def rate_after(text: str, at: int, *, money: bool) -> tuple[str, int] | None:
-    """What a figure ending at `at` is per ("a barrel", "/kg", "annually"), and where that ends."""
-    found = RATE.match(text, at)
-    if found:
-        per = units.PER[found["per"].lower()]
-        link = (found["link"] or "/").lower()
-        if link in ("per", "/") or (link != "the" and (money or per in _TIMES)):
-            return per, found.end()
+    if name in currencies.NEEDS_SIZE and not scaled and size < currencies.LEAST_SIZE:
         return None
-    adverb = RATE_ADVERB.match(text, at)
-    return (_ADVERBS[adverb["adverb"].lower()], adverb.end()) if adverb else None
+    return Measure(national(sight, name), "money", end)
 
 
-def nation_after(text: str, at: int) -> int:
-    """Past a "US" written after an amount in dollars ("$76 US")."""
-    found = NATION_AFTER.match(text, at)
-    return found.end() if found else at
+def _by_symbol(sight: Sight, at: int, begin: int) -> Measure | None:
+    text, stop = sight.text, sight.stop
+    sign = CODE_GLUED.match(text, begin, stop)
+    if sign:
+        return Measure(currencies.SIGNS[sign["sign"]], "money", sign.end())
+    if begin == at:
+        sub = SUBUNIT.match(text, at, stop)
+        if sub:
+            code, worth = currencies.SUBUNITS["pence" if sub["sub"] == "p" else "cent"]
+            return Measure(code, "money", sub.end(), worth)
+    symbol = SYMBOL.match(text, begin, stop)
+    if symbol is None or (begin > at and len(symbol.group()) == 1 and symbol.group() not in APART):
+        return None
+    if symbol.group() == "s" and not DECIMAL_BEFORE.search(text, max(sight.start, at - 6), at):
+        return None  # "2018s best", "in her 40s", "Model 3s"
+    unit = _SYMBOLS[symbol.group()]
+    return Measure(unit.name, unit.dimension, symbol.end(), unit.factor)

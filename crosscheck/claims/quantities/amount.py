@@ -1,0 +1,188 @@
+"""One amount: a number with its sign, its magnitude, and the currency or unit that stands at it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from crosscheck.claims.nouns import is_plural
+from crosscheck.claims.numerals import Numeral, read_digits, read_words, with_half
+from crosscheck.claims.quantities.measures import Measure, measure_after
+from crosscheck.claims.quantities.money import Currency, money_before
+from crosscheck.claims.quantities.sight import Sight
+from crosscheck.lexicon.nonclaims import AFTER_METRES
+from crosscheck.lexicon.numerals import FEW, SCALE_NEEDS_MONEY, SCALE_SYMBOLS, SCALES
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number at `start` to `end` in what it is written with: a currency before it, a unit after it, or neither."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    currency: str | None = None
+    measure: Measure | None = None
+    words: bool = False  # in words, so that it cannot be a name
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing says what it measures."""
+        return self.currency is None and self.measure is None
+
+    @property
+    def unit(self) -> str | None:
+        """Its currency or unit."""
+        return self.currency or (self.measure.unit if self.measure else None)
+
+
+ARTICLE = re.compile(r"(?<![a-z])an? $")
+PART_OF = re.compile(r"(?<![a-z])(?P<part>(?:a )?quarter of|three[- ]quarters of|half)[ -](?:an? )?$")
+PARTS_OF = {"half": 0.5, "quarter of": 0.25, "a quarter of": 0.25, "three quarters of": 0.75, "three-quarters of": 0.75}
+"""half a million, a quarter of a million"""
+FEW_BEFORE = re.compile(rf"(?<![a-z])(?:an? )?(?P<few>{'|'.join(FEW)})(?: of)? $")
+"""several hundred, a couple of thousand"""
+OPENING = 24
+"""Characters before a magnitude word in which "three-quarters of a" stands."""
+NEGATIVE = re.compile(r"(?<![a-z])(?:minus|negative)[ -]$")
+SCALE_AFTER = re.compile(r"(?P<gap> ?- ?| {0,2})(?P<word>[a-z]+)")
+MARK_NOUN = re.compile(r"[ -](?P<word>[a-z]+)")
+
+
+def read_amount(sight: Sight, at: int, *, digits: bool) -> Amount | None:
+    """The amount whose number begins at `at`; None where no number does."""
+    low, stop = sight.low, sight.stop
+    before = low[at - 1 : at] if at > sight.start else ""
+    glued = digits and before.isalpha()
+    money = money_before(sight, at) if digits else None
+    if digits and not money and not _may_begin(sight, at, before):
+        return None
+    numeral = read_digits(sight.raw, low, at, stop) if digits else read_words(low, at, stop)
+    if numeral is None:
+        return None
+    start, numeral = (money.start if money else at), with_half(low, numeral, stop)
+    if not digits:
+        start, numeral = _opening(sight, numeral)
+    numeral = with_magnitude(sight, numeral, money=money is not None)
+    if money and money.weak and numeral.plain:
+        if glued:
+            return None
+        money = None
+    start, numeral = _signed(sight, start, numeral, at)
+    measure = None if money else measure_after(sight, numeral.end, scaled=numeral.scaled, size=numeral.high)
+    if glued and not money and measure is None and not numeral.scaled:
+        return None
+    end = measure.end if measure else numeral.end
+    return Amount(start, end, numeral, money.code if money else None, measure, words=not digits)
+
+
+def _may_begin(sight: Sight, at: int, before: str) -> bool:
+    """Whether digits that no currency precedes can begin a figure where they stand."""
+    earlier = sight.low[at - 2 : at - 1]
+    if before.isalpha():  # "reached5" is dirt, "A320" and "v1" are names
+        return sight.text[max(0, at - 3) : at].islower() and sight.text[at - 3 : at].isalpha()
+    if before == "/" and earlier.isdigit():
+        return False
+    if before in ("_", ":") or (before == "." and earlier.isdigit()):
+        return before == ":" and not earlier.isdigit()
+    if before == "." and earlier.isalpha():  # "sank.30" is dirt, "ID.3" is a name
+        return sight.text[max(0, at - 4) : at - 1].islower() and sight.text[at - 4 : at - 1].isalpha()
+    return not (before == "," and earlier.isdigit())
+
+
+def _opening(sight: Sight, numeral: Numeral) -> tuple[int, Numeral]:
+    """The numeral with what stands before its magnitude word ("a dozen", "half a million", "several hundred")."""
+    low, at = sight.low, numeral.start
+    window = max(sight.floor, at - OPENING)
+    first = low[at : min(at + 8, sight.stop)]
+    if not first.startswith(_SCALE_STARTS):
+        return at, numeral
+    part = PART_OF.search(low, window, at)
+    if part:
+        times = PARTS_OF[part["part"]]
+        return part.start(), numeral._replace(
+            low=numeral.low * times, high=numeral.high * times, step=numeral.step * times
+        )
+    few = FEW_BEFORE.search(low, window, at)
+    if few:
+        least, most = FEW[few["few"]]
+        return few.start(), numeral._replace(low=numeral.low * least, high=numeral.high * most)
+    article = ARTICLE.search(low, window, at)
+    return (article.start() if article else at), numeral
+
+
+_SCALE_STARTS = (*SCALES, "dozen")
+
+
+def _signed(sight: Sight, start: int, numeral: Numeral, at: int) -> tuple[int, Numeral]:
+    """The numeral with the sign before it ("-5%", "minus 1.4", "+3")."""
+    low = sight.low
+    if start <= sight.start:
+        return start, numeral
+    before = low[start - 1]
+    if before in "-+" and (start - 2 < sight.start or low[start - 2] in " (["):
+        opens_list = before == "-" and start - 1 == sight.start
+        if opens_list or sight.raw[start - 1] == "—":
+            return start, numeral
+        return start - 1, (_negated(numeral) if before == "-" else numeral)
+    if before in " -" and (minus := NEGATIVE.search(low, max(sight.floor, start - 10), start)):
+        return minus.start(), _negated(numeral)
+    return start, numeral
+
+
+def _negated(numeral: Numeral) -> Numeral:
+    return numeral._replace(low=-numeral.high, high=-numeral.low, plain=False)
+
+
+def with_magnitude(sight: Sight, numeral: Numeral, *, money: bool) -> Numeral:
+    """The numeral with the magnitude that follows it ("1.6 billion", "5m", "two and a half million").
+
+    `money`: a currency stands before, so that "m" and "b" are magnitudes.
+    """
+    if numeral.vague:
+        return numeral
+    for _ in range(2):  # "two hundred thousand", "1.5 lakh crore"
+        found = SCALE_AFTER.match(sight.low, numeral.end, sight.stop)
+        if found is None:
+            return numeral
+        word = found["word"]
+        times = SCALES.get(word) or (SCALES.get(word[:-1]) if word[-1] == "s" else None)
+        if times is None:
+            times = SCALE_SYMBOLS.get(word)
+            if times is None or not (money or _mark_counts(sight, word, found)):
+                return numeral
+        numeral = numeral._replace(
+            end=found.end(),
+            low=numeral.low * times,
+            high=numeral.high * times,
+            step=numeral.step * times,
+            plain=False,
+            scaled=True,
+        )
+    return numeral
+
+
+def _mark_counts(sight: Sight, mark: str, found: re.Match[str]) -> bool:
+    """Whether an abbreviated magnitude without a currency is one: "25k", "5m people", "4.3M", not "5m high"."""
+    end = found.end()
+    noun = MARK_NOUN.match(sight.low, end, sight.stop)
+    following = noun["word"] if noun else ""
+    if following in AFTER_METRES:
+        return False
+    if mark not in SCALE_NEEDS_MONEY:
+        return not (mark == "k" and found["gap"])
+    if found["gap"] or mark not in ("m", "b"):
+        return mark in ("tn", "mil")
+    if sight.text[end - 1].isupper():
+        return True
+    return is_plural(following) or (sight.text[end + 1 : end + 2] in "€$£" and bool(sight.text[end + 1 : end + 2]))
+
+
+def as_magnitude(sight: Sight, amount: Amount, other: Amount) -> Amount:
+    """The first of two ends, read again where its "m" can only be a magnitude: "5m-6m euros"."""
+    measure = amount.measure
+    if measure is None or measure.unit != "meter" or measure.end != amount.numeral.end + 1 or not other.numeral.scaled:
+        return amount
+    numeral = with_magnitude(sight, amount.numeral, money=True)
+    return replace(amount, numeral=numeral, measure=None, end=numeral.end)
+
+
+__all__ = ["Amount", "Currency", "as_magnitude", "read_amount", "with_magnitude"]

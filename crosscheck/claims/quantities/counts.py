@@ -1,0 +1,156 @@
+"""A number without a unit: a count with its noun, an age, a magnitude, or nothing."""
+
+import re
+
+from crosscheck.claims.mention import Mention
+from crosscheck.claims.nouns import Counted, counted_noun, noun_after_of, singular
+from crosscheck.claims.numerals import Numeral
+from crosscheck.claims.quantities import ages, names
+from crosscheck.claims.quantities.amount import Amount
+from crosscheck.claims.quantities.build import quantity
+from crosscheck.claims.quantities.qualify import qualifier_after, qualifier_before
+from crosscheck.claims.quantities.ranges import Joined
+from crosscheck.claims.quantities.rates import rate_after
+from crosscheck.claims.quantities.sight import Sight
+from crosscheck.lexicon.grammar import NAME_HEADS
+from crosscheck.lexicon.nonclaims import (
+    AFTER_ZERO,
+    NOT_BEFORE_ONE,
+    NOT_BEFORE_PRONOUN,
+    ONE_BODY,
+    ONE_IDIOMS,
+    ONE_NOT_COUNTING,
+    ZERO_NAMES,
+)
+from crosscheck.model import Qualifier, Quantity
+
+MAGNITUDE_BEFORE = re.compile(r"(?<![a-z])magnitude(?: of|-| )(?: ?about)? ?$")
+MAGNITUDE_END = 10.0
+"""No earthquake is stronger."""
+NEXT_WORD = re.compile(r"(?: {1,3}|(?P<hyphen>-))([a-z]+)")
+SUSPENDED = re.compile(r"-(?:,? (?:and |or |to )?(?:[a-z]+|\d+)-?){1,4}-(?P<noun>[a-z]{2,})(?![a-z])")
+"""four-, five- and six-cylinder engines"""
+OR_TWO_BEFORE = re.compile(r"(?<![a-z])an?(?:other)? (?P<noun>[a-z]{3,18}) or $")
+OR_TWO = 2.0
+"""another pick or two"""
+SIZED = re.compile(r" \d[\d.,]{0,6}[ -]?[a-z]{1,12}(?= [a-z])")
+"""eight million 250ml bottles"""
+COUNTLESS = 10.0
+"""The largest number in words that may be a pronoun ("the two said")."""
+
+
+def count(sight: Sight, first: Amount, both: Joined) -> Mention | None:
+    """What a number without a unit states; None when it states nothing. `both` has its ends and where they end."""
+    start, end, digits = first.start, both.end, not first.words
+    qualifier, lead = qualifier_before(sight, start)
+    if digits and not _may_end(sight, end, first.numeral):
+        return None
+    if both.high < MAGNITUDE_END and MAGNITUDE_BEFORE.search(sight.low, max(sight.start, start - 20), start):
+        step = first.numeral.step
+        value = quantity(both.low, both.high, unit="magnitude", dimension="magnitude", step=step, qualifier=qualifier)
+        return Mention(start, end, lead, value)
+    after = qualifier_after(sight, end) if qualifier is Qualifier.EXACT else None
+    qualifier = after[0] if after else qualifier
+    age = _age(sight, first, both, qualifier)
+    if age:
+        return Mention(start, age[1], lead, age[0])
+    noun = _noun(sight, start, after[1] if after else end, both.high)
+    if not _states(sight, first, end, noun, qualified=qualifier is not Qualifier.EXACT):
+        return None
+    rate = rate_after(sight, noun.end if noun else end)
+    value = quantity(
+        both.low, both.high, step=first.numeral.step, qualifier=qualifier,
+        counted=noun.noun if noun else None, per=rate.per if rate else None,
+    )  # fmt: skip
+    return Mention(start, end, lead, value)
+
+
+def _may_end(sight: Sight, end: int, numeral: Numeral) -> bool:
+    """Whether digits can end where they do: not "5G", "3/7" or "11:30"; "57people" is dirt."""
+    follow = sight.low[end : end + 1] if end < sight.stop else ""
+    if follow.isalpha():
+        return numeral.scaled or (sight.text[end : end + 4].islower() and sight.text[end : end + 4].isalpha())
+    if follow == "-" and sight.low[end + 1 : end + 2].isdigit():
+        return False  # "122-147", "5-11": neither a range nor a score that could be read
+    return not (follow in ("/", ":", "_") and sight.low[end + 1 : end + 2].isalnum()) and follow not in ("°", "²")
+
+
+def _age(sight: Sight, first: Amount, both: Joined, qualifier: Qualifier) -> tuple[Quantity, int] | None:
+    """The age that a bare number states, with where it ends."""
+    digits = not first.words
+    if digits and not first.numeral.plain:
+        return None
+    bounded = ages.bounded_age(sight, first.start, both.end) if digits and both.high <= ages.OLDEST else None
+    if bounded:
+        qualifier = Qualifier.LESS_THAN if bounded[0] == "under" else Qualifier.MORE_THAN
+    elif not ages.is_age(sight, first.start, both.end, both.low, digits=digits):
+        return None
+    value = quantity(both.low, both.high, unit="year old", dimension="age", qualifier=qualifier)
+    return value, bounded[1] if bounded else both.end
+
+
+def _noun(sight: Sight, start: int, end: int, high: float) -> Counted | None:
+    """The noun that is counted: after the number, after "of", or after numbers that share it."""
+    suspended = SUSPENDED.match(sight.low, end, sight.stop)
+    if suspended:
+        return counted_noun(sight.text, suspended.start("noun") - 1, sight.stop, plural=high != 1)
+    if (
+        high == OR_TWO
+        and (pair := OR_TWO_BEFORE.search(sight.low, max(sight.start, start - 24), start))
+        and not counted_noun(sight.text, end, sight.stop, plural=True)
+    ):
+        return Counted(singular(pair["noun"]), pair["noun"], end)
+    sized = SIZED.match(sight.low, end, sight.stop)
+    if sized:
+        end = sized.end()
+    noun = counted_noun(sight.text, end, sight.stop, plural=high != 1, modifier=_modifies(sight, start))
+    return noun or noun_after_of(sight.text, end, sight.stop)
+
+
+def _modifies(sight: Sight, start: int) -> bool:
+    """Whether an article stands before the number, so that it may modify a singular ("a three course meal")."""
+    return sight.low.endswith((" a ", " an "), max(sight.start, start - 4), start)
+
+
+def _states(sight: Sight, first: Amount, end: int, noun: Counted | None, *, qualified: bool) -> bool:
+    """Whether a bare number states anything: not a name, an address, an idiom or a pronoun."""
+    start, numeral = first.start, first.numeral
+    if not first.words:
+        if not numeral.plain:
+            return True
+        return not (names.is_name(sight, start, noun) or names.names_what_follows(sight, end, noun))
+    word, begin = sight.word_before(start)
+    before = word.lower().lstrip("(“\"'‘")
+    following = NEXT_WORD.match(sight.low, end, sight.stop)
+    next_word = following.group(2) if following else ""
+    if following and following["hyphen"] and f"{sight.low[start:end]}-{next_word}" in ONE_IDIOMS:
+        return False
+    if numeral.high == 1:
+        return _states_one(before, next_word, following is not None, noun is not None)
+    if numeral.high == 0:
+        return before not in ZERO_NAMES and (
+            noun is not None or (next_word not in AFTER_ZERO and not (following and following["hyphen"]))
+        )
+    if (
+        sight.text[start].isupper()
+        and not sight.title
+        and not sight.opens(start)
+        and (noun is None or before in NAME_HEADS)
+    ):
+        return sight.taken.at(begin) or sight.starts_clause(start)
+    return (
+        noun is not None
+        or qualified
+        or numeral.high > COUNTLESS
+        or numeral.step < 1
+        or before not in NOT_BEFORE_PRONOUN
+    )
+
+
+def _states_one(before: str, next_word: str, follows: bool, noun: bool) -> bool:
+    """ "one" counts where a noun follows; "one of" is a part of a known whole; else it is a pronoun."""
+    if before in NOT_BEFORE_ONE or not follows:
+        return False
+    if next_word in ONE_BODY:
+        return before != "on"
+    return next_word == "of" or (noun and next_word not in ONE_NOT_COUNTING)

@@ -1,0 +1,145 @@
+"""A figure whose unit is left out because the sentence has it already: "84.75 cents, while the lowest is 74.07"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosscheck.claims.mention import Mention
+from crosscheck.claims.patterns import any_of
+from crosscheck.claims.quantities.build import quantity
+from crosscheck.claims.quantities.sight import Sight
+from crosscheck.lexicon.cues import BEFORE_ELLIPSIS
+from crosscheck.lexicon.units import UNITS
+from crosscheck.model import Quantity
+
+LINK = re.compile(rf"(?<![a-z])(?:{any_of(BEFORE_ELLIPSIS)}|a close of) $")
+"""Words before a figure that leaves out its unit."""
+FROM = re.compile(r"(?<![a-z])from $")
+REACH = 120
+"""Characters between the figure and the one whose unit it takes."""
+NEAR = 3.0
+"""Times by which the two may differ: further apart, the figures measure different things."""
+THOUSAND, LARGE_STEP = 1000.0, 1e5
+GOES_ON = re.compile(r"(?: [a-z]{2,12})? to ")
+INDEX = "point"
+MEASURING = frozenset(
+    {
+        "money",
+        "ratio",
+        "points",
+        "index",
+        "length",
+        "area",
+        "mass",
+        "volume",
+        "temperature",
+        "speed",
+        "power",
+        "energy",
+        "consumption",
+        "angle",
+    }
+)
+_FACTORS = {unit.name: unit.factor for unit in UNITS}
+
+
+def completed(sight: Sight, found: list[Mention]) -> list[Mention]:
+    """The mentions of a sentence, in order, with the units that their neighbours lend them."""
+    if len(found) < 2 or not any(_elliptic(m) for m in found):
+        return found
+    done: list[Mention] = []
+    for index, mention in enumerate(found):
+        lender = _lender(sight, done, mention, found[index + 1 : index + 2]) if _elliptic(mention) else None
+        done.append(_with_unit(mention, lender) if lender else mention)
+    return done
+
+
+def _elliptic(mention: Mention) -> bool:
+    """Whether a mention is a figure of nothing."""
+    value = mention.value
+    return isinstance(value, Quantity) and value.dimension == "count" and not value.counted and not value.per
+
+
+def _written_out(mention: Mention) -> bool:
+    """Whether a figure is written out as measures are, with decimals, thousands or a magnitude."""
+    value = mention.value
+    assert isinstance(value, Quantity)
+    return value.step < 1 or value.step >= LARGE_STEP or abs(value.as_written.high or 0.0) >= THOUSAND
+
+
+def _step(mention: Mention) -> float:
+    assert isinstance(mention.value, Quantity)
+    return mention.value.step
+
+
+def _lender(sight: Sight, before: Sequence[Mention], mention: Mention, after: Sequence[Mention]) -> Quantity | None:
+    """The quantity whose unit the mention takes."""
+    floor = max(sight.start, mention.lead - 14)
+    link = LINK.search(sight.low, floor, mention.lead)
+    if link is None:
+        return None
+    if before and _goes_on(sight, before[-1], mention):
+        value = before[-1].value
+        return value if isinstance(value, Quantity) else None
+    if not _written_out(mention) or (link.group() == "and " and _step(mention) >= 1):
+        return None
+    for other in reversed(before):
+        if mention.start - other.end > REACH:
+            break
+        if (
+            isinstance(other.value, Quantity)
+            and _lends(other.value, mention.value)
+            and not _level(sight, other, mention)
+        ):
+            return other.value
+    follows = after[0] if after and FROM.search(sight.low, floor, mention.lead) else None
+    if (
+        follows
+        and isinstance(follows.value, Quantity)
+        and sight.low.endswith("to ", sight.start, follows.lead)
+        and _lends(follows.value, mention.value)
+    ):
+        return follows.value
+    return None
+
+
+def _goes_on(sight: Sight, other: Mention, mention: Mention) -> bool:
+    """Whether the figure is the end of a change that the one before it begins ("from 21 mpg combined to 23")."""
+    if not (FROM.search(sight.low, max(sight.start, other.lead - 8), other.lead) and isinstance(other.value, Quantity)):
+        return False
+    return (
+        GOES_ON.fullmatch(sight.low, other.end, mention.lead) is not None
+        and other.value.dimension in MEASURING
+        and not _level(sight, other, mention)
+    )
+
+
+def _level(sight: Sight, other: Mention, mention: Mention) -> bool:
+    """Whether the figure is the level that a change in percent led to ("rose 8.2% to 3.65")."""
+    assert isinstance(other.value, Quantity)
+    return other.value.dimension in ("ratio", "points") and sight.low[other.end : mention.lead] == " to "
+
+
+def _lends(other: Quantity, value: object) -> bool:
+    """Whether two figures are written alike, so that one unit serves both."""
+    assert isinstance(value, Quantity)
+    if other.dimension not in MEASURING:
+        return False
+    if other.unit == INDEX:
+        return value.step < 1
+    one, two = abs(other.as_written.high or 0.0), abs(value.as_written.high or 0.0)
+    return other.step == value.step and 0 < one <= NEAR * two and 0 < two <= NEAR * one
+
+
+def _with_unit(mention: Mention, lender: Quantity) -> Mention:
+    value = mention.value
+    assert isinstance(value, Quantity)
+    low, high = value.as_written.low, value.as_written.high
+    assert low is not None and high is not None
+    unit = lender.unit.partition(" per ")[0] if lender.per else lender.unit
+    factor = _FACTORS.get(unit, 1.0)
+    measured = quantity(
+        low, high, unit=unit, dimension=lender.dimension, factor=factor, step=value.step,
+        qualifier=value.qualifier, per=lender.per,
+    )  # fmt: skip
+    return replace(mention, value=replace(measured, change=value.change))

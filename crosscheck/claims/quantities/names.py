@@ -1,0 +1,125 @@
+"""What is not a figure: phone numbers, addresses, identifiers, model and product names."""
+
+import re
+
+from crosscheck.claims.nouns import Counted
+from crosscheck.claims.quantities.sight import Sight
+from crosscheck.lexicon.grammar import NAME_HEADS, STOPPERS, TITLES
+from crosscheck.lexicon.nonclaims import COUNT_PREFIXES, LOWER_HEADS, PLACE_PREPOSITIONS, STREETS, VERB_HEADS
+
+ADDRESSES = re.compile(
+    r"""
+    (?: https?:// | www\. ) [^\s<>]+                                     # https://example.org/2024/10
+  | (?<= @ ) [\w-]{1,64} \. [\w.-]{2,64}                                # desk@example.org
+  | (?<! \S ) [@\#] \w+                                                  # @user99, #42
+    """,
+    re.VERBOSE,
+)
+IDENTIFIERS = re.compile(
+    r"""
+    (?<! [\d$€£¥.,] ) (?: \+ \d{1,3} [ .-] )? \( \d{2,5} \) [ .-]? \d{2,4} [ .-]? \d{3,4}  # (020) 7946 0123
+  | (?<! [\d$€£¥.,] ) \+ \d{1,3} (?: [ .-] \d{1,4} ){2,5}                # +44 20 7946 0123
+  | (?<! [\d$€£¥.,-] ) \d{3} [.-] \d{3} [.-] \d{4} (?! \d )              # 555-010-4477
+  | (?<! [\d$€£¥.,-] ) 0 \d{1,4} [ -] \d{3,6} (?: [ -] \d{3,4} )? (?! \d | [ ]? [%-] )    # 0800 555 0199, 01632 960412
+  | (?<! [\d$€£¥.,-] ) [2-9]\d{2} - \d{4} (?! \d )                       # 555-0181
+  | (?<! [\d.] ) \d+ \. \d+ \. \d+ (?: \. \d+ ){0,8} (?! \d | [.,] \d )   # 3.2.1
+  | \d+ [A-Z]{1,4} \d [A-Z\d]{1,20} \b                                  # 9AB8
+  | (?<! [\d.,/] ) (?: 24/7 | 9/11 | 7/7 | 50/50 ) (?! [\d/] )
+  | (?<! [$€£¥₹₫] ) (?<! [$€£¥₹₫][ ] ) \d{9,} (?! [ ]?(?:USD|VND|dong|dollars) )      # a long run of digits
+    """,
+    re.VERBOSE,
+)
+"""Digits that name something. Every alternative is bounded or takes all it reads: looking at every run stays linear."""
+LIST_NUMBER = re.compile(r"(?:\#[ ]?)?\d{1,2}[.)][ \t]")
+FOLLOWING_NAMES = re.compile(r" +([A-Z][\w'.-]*)(?: +([A-Z][\w.'-]*))?(?: +([A-Z][\w.]*))?")
+LIST_WINDOW = 4
+"""Characters before a list's number in its line: blanks and a hash sign."""
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """The spans of web and mail addresses and of handles, in which no digit is a figure."""
+    if not ("@" in text or "#" in text or "www." in text or "http" in text):
+        return []
+    return [found.span() for found in ADDRESSES.finditer(text)]
+
+
+def identifier_end(text: str, at: int, floor: int) -> int:
+    """Where the phone number, version or code that begins at the digits ends; `at` where there is none."""
+    start = at - 1 if at > floor and text[at - 1] in "(+" else at
+    found = IDENTIFIERS.match(text, start)
+    return found.end() if found else at
+
+
+def list_number_end(sight: Sight, at: int) -> int:
+    """Where the number of a list's item that begins a line at `at` ends; `at` where there is none."""
+    if sight.low[at + 1 : at + 3].isalpha():
+        return at
+    line = max(sight.raw.rfind("\n", max(0, at - LIST_WINDOW), at) + 1, at - LIST_WINDOW, 0)
+    if sight.raw[line:at].strip(" \t#") or not (line == 0 or sight.raw[line - 1] == "\n"):
+        return at
+    found = LIST_NUMBER.match(sight.raw, at)
+    return found.end() if found else at
+
+
+def in_lettered_name(sight: Sight, at: int) -> bool:
+    """Whether the digits at `at` are tied to letters before them ("COVID-19"), other than in "now-18" or "over-65s"."""
+    if at - 2 < sight.start or sight.low[at - 1] != "-" or not sight.low[at - 2].isalnum():
+        return False
+    begin = at - 1
+    floor = max(sight.start, at - 16)
+    while begin > floor and sight.low[begin - 1].isalnum():
+        begin -= 1
+    return sight.low[begin : at - 1] not in COUNT_PREFIXES
+
+
+def is_name(sight: Sight, start: int, noun: Counted | None) -> bool:
+    """Whether bare digits belong to a name ("Section 427", "iPhone 12"). `noun`: what they would count."""
+    word, begin = sight.word_before(start)
+    if not word or sight.taken.at(begin) or (sight.low[start - 1] == "-" and word.lower() in COUNT_PREFIXES):
+        return False
+    head = word.rstrip(".")
+    low = head.lower()
+    capital = word[0].isupper() or any(c.isupper() for c in word[1:])
+    if low in NAME_HEADS and word[0].isupper():
+        return not (noun and low in VERB_HEADS)
+    if low in LOWER_HEADS:
+        return not (noun and low in VERB_HEADS)
+    if (
+        sight.title
+        or not capital
+        or not word[-1].isalnum()
+        or low in STOPPERS
+        or low in TITLES
+        or word.endswith(("'s", "s'"))
+    ):
+        return False
+    if noun is not None and _in_place(sight, begin):
+        return False
+    return not sight.starts_clause(begin)
+
+
+def _in_place(sight: Sight, begin: int) -> bool:
+    """Whether the name before the digits is a place that a preposition puts them in ("in Hanoi 57 workers")."""
+    before, _ = sight.word_before(begin)
+    return before.lower() in PLACE_PREPOSITIONS
+
+
+def names_what_follows(sight: Sight, end: int, noun: Counted | None) -> bool:
+    """Whether the digits are the first part of a name ("787 Dreamliner", "575 Wilbraham Road")."""
+    found = FOLLOWING_NAMES.match(sight.text, end, sight.stop)
+    if found is None:
+        return False
+    if any(word and word.lower().rstrip(".,") in STREETS for word in found.groups()):
+        return True
+    return (
+        noun is None
+        and not sight.title
+        and not sight.taken.at(found.start(1))
+        and found.group(1).lower() not in STOPPERS
+    )
+
+
+def is_address(sight: Sight, end: int) -> bool:
+    """Whether a street's name follows ("97th Ave.")."""
+    found = FOLLOWING_NAMES.match(sight.text, end, sight.stop)
+    return found is not None and any(word and word.lower().rstrip(".,") in STREETS for word in found.groups())

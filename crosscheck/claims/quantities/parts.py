@@ -1,0 +1,127 @@
+"""Parts of a whole and multiples of it: "two-thirds", "one in five", "half of", "8-to-1", "doubled"."""
+
+import re
+from typing import NamedTuple
+
+from crosscheck.claims.patterns import any_of
+from crosscheck.claims.quantities.build import quantity
+from crosscheck.claims.quantities.qualify import qualifier_before
+from crosscheck.claims.quantities.sight import Sight
+from crosscheck.lexicon import cues
+from crosscheck.lexicon.numerals import FRACTIONS, MULTIPLES, MULTIPLES_OF_SOMETHING, ONES, TENS
+from crosscheck.lexicon.units import BY_WORD
+from crosscheck.model import Qualifier, Quantity
+
+
+class Form(NamedTuple):
+    """A special form read at `text[start:end]`."""
+
+    start: int
+    end: int
+    value: Quantity
+
+
+_FIRST_OF_UNITS = {word.split(" ")[0].split("-")[0] for word in BY_WORD if word[0].isalpha() and len(word) > 2}
+_UNIT = any_of(_FIRST_OF_UNITS)
+_WHOLE = f"{any_of(cues.BEFORE_WHOLE_NUMBER)}|{_UNIT}"
+_FRACTION = any_of(FRACTIONS)
+_FRACTIONS = any_of(word for word in FRACTIONS if word.endswith("s"))
+_ONES = any_of(word for word, value in ONES.items() if value > 0)
+_SMALL = any_of({**ONES, **TENS})
+
+FRACTION = re.compile(
+    rf"""
+    (?P<several> {_ONES} ) [ -] (?P<many> {_FRACTIONS} ) (?![a-z])            # two thirds
+  | (?P<tied> {_ONES} ) - (?P<one> {_FRACTION} ) (?![a-z])                    # one-third
+  | (?P<top> an? | one ) [ ] (?P<bottom> {_FRACTION} ) (?![a-z])              # a third of, but no "a third title"
+    (?= [ ]{{1,2}} (?: {any_of(cues.AFTER_FRACTION)} ) (?![a-z]) | -(?:majority|share|stake|owned)
+      | [.,;:)!?] | [ ]?-[ ] | $ )
+  | (?P<half> half ) (?= [ ]{{1,2}} (?: {any_of(cues.AFTER_HALF)} | an? (?! [ ] (?:{_WHOLE}) ) ) (?![a-z]) )   # half of
+    """,
+    re.VERBOSE,
+)
+OF_A_WHOLE = re.compile(rf" of an? (?:{_WHOLE})(?![a-z])")
+"""What makes of "a quarter" a number or a measure ("a quarter of a million", "a quarter of a century")."""
+SHARE = re.compile(
+    rf"""
+    (?P<top> {_SMALL} | \d{{1,4}} ) (?: [ ] (?P<noun> [a-z]{{3,16}} ) )?
+    [ ]{{1,2}} (?: in | out[ ]of ) (?: [ ]every )? [ ]{{1,2}}
+    (?P<bottom> {_SMALL} | (?: \d{{1,3}}, )? \d{{1,4}} | an?[ ]hundred | an?[ ]thousand )
+    (?! [\w%] | [.,]\d | [ ] (?: {_FRACTION} | [a-z]+day | to | and[ ]a | {_UNIT} ) s? (?![a-z]) | - (?: {_UNIT} ) )
+    """,
+    re.VERBOSE,
+)
+"""one in five; three out of 10; one customer in nine; not "two in three days"."""
+RATIO = re.compile(rf"(?P<top>\d{{1,4}}|{_SMALL})-(?:to|for|of)-(?P<bottom>\d{{1,4}}|{_SMALL})(?![a-z\d-])")
+MULTIPLE_REST = re.compile(rf" (?:{any_of(cues.AFTER_MULTIPLE)})(?![a-z])")
+"""What follows a word that multiplies something: "twice as many", "double the figure", "triple last year's"."""
+HALF_ALONE = re.compile(r"half(?=[.,;:)!?]|$)")
+"""half, where the words before it say that it measures ("about half.", "by half")."""
+AGAIN = re.compile(r"half as (?:much|many|big|large|long|high) again(?![a-z])")
+
+
+def _small(word: str) -> float:
+    if word in ("a", "an"):
+        return 1.0
+    if word.startswith("a"):
+        return 1000.0 if word.endswith("thousand") else 100.0
+    return float(ONES.get(word, TENS.get(word, 0))) if word.isalpha() else float(word.replace(",", ""))
+
+
+def share(sight: Sight, at: int) -> Form | None:
+    """ "one in five", "three out of 10": a part of a whole."""
+    found = SHARE.match(sight.low, at, sight.stop)
+    if found is None or (found["noun"] and found["noun"] in cues.NOT_SHARED):
+        return None
+    top, bottom = _small(found["top"]), _small(found["bottom"])
+    if not 0 < top < bottom or sight.taken.at(found.end() - 1):
+        return None
+    return Form(at, found.end(), fraction_of_one(top / bottom))
+
+
+def fraction(sight: Sight, at: int) -> Form | None:
+    """ "two-thirds", "a third of", "half of", from where the words begin."""
+    again = AGAIN.match(sight.low, at, sight.stop)
+    if again:
+        return Form(at, again.end(), quantity(1.5, 1.5, unit="times", dimension="multiple", step=0.2))
+    found = FRACTION.match(sight.low, at, sight.stop)
+    if found is None:
+        alone = HALF_ALONE.match(sight.low, at, sight.stop)
+        if alone and (
+            qualifier_before(sight, at)[0] is not Qualifier.EXACT or sight.low.endswith("by ", sight.start, at)
+        ):
+            return Form(at, alone.end(), fraction_of_one(0.5))
+        return None
+    if found["half"]:
+        return Form(at, found.end("half"), fraction_of_one(0.5))
+    top = _small(found["several"] or found["tied"] or found["top"])
+    word = found["many"] or found["one"] or found["bottom"]
+    end = at + len(found.group())
+    if not 0 < top < FRACTIONS[word] or OF_A_WHOLE.match(sight.low, end, sight.stop):
+        return None
+    return Form(at, end, fraction_of_one(top / FRACTIONS[word]))
+
+
+def fraction_of_one(part: float) -> Quantity:
+    """A part of a whole; in percent it is a hundred times that, and as loose as a fraction in words is."""
+    return quantity(part, part, unit="fraction", dimension="ratio", factor=100.0, step=0.02)
+
+
+def ratio(sight: Sight, at: int) -> Form | None:
+    """ "8-to-1"."""
+    found = RATIO.match(sight.low, at, sight.stop)
+    if found is None:
+        return None
+    top, bottom = _small(found["top"]), _small(found["bottom"])
+    return Form(at, found.end(), quantity(top, bottom, unit="ratio", dimension="score"))
+
+
+def multiple(sight: Sight, at: int, word: str) -> Form | None:
+    """ "doubled", "fourfold", "twice as many": a multiple of something else."""
+    times = MULTIPLES.get(word)
+    if times is None:
+        return None
+    end = at + len(word)
+    if word in MULTIPLES_OF_SOMETHING and not MULTIPLE_REST.match(sight.low, end, sight.stop):
+        return None
+    return Form(at, end, quantity(times, times, unit="times", dimension="multiple", step=0.2))

@@ -1,0 +1,196 @@
+"""Read the quantity at a place of a sentence: the special forms first, then a number with what stands around it."""
+
+import re
+from dataclasses import replace
+
+from crosscheck.claims.mention import Mention
+from crosscheck.claims.nouns import Counted, counted_noun, noun_after_number
+from crosscheck.claims.patterns import any_of
+from crosscheck.claims.quantities import contests, counts, lone, names, parts, ranks, zeros
+from crosscheck.claims.quantities.amount import Amount, read_amount
+from crosscheck.claims.quantities.build import quantity
+from crosscheck.claims.quantities.compound import compound
+from crosscheck.claims.quantities.measures import measure_after
+from crosscheck.claims.quantities.money import money_before, nation_after
+from crosscheck.claims.quantities.parts import Form
+from crosscheck.claims.quantities.qualify import is_during, qualifier_after, qualifier_before
+from crosscheck.claims.quantities.ranges import Joined, joined, opens_date
+from crosscheck.claims.quantities.rates import Rate, rate_after
+from crosscheck.claims.quantities.sight import Sight
+from crosscheck.claims.quantities.triggers import KINDS
+from crosscheck.lexicon.cues import AFTER_TIMES
+from crosscheck.model import Qualifier, Quantity
+
+WORD = re.compile(r"[a-z]+")
+ARTICLE = re.compile(r"(?<![a-z])an? $")
+OF_THE = re.compile(r" (?:of )?(?:the |its |their |his |her |our |all |those )|(?= of )")
+ASIDE = re.compile(r" \([^()\n]{2,24}\)(?= (?:per|an?) |/)")
+COMPARED = re.compile(rf" (?:{any_of(AFTER_TIMES)}|[a-z]{{2,9}}er)(?![a-z])")
+"""What follows "times" where they multiply ("three times as many"), not where they count ("shot seven times")."""
+UNRATED = frozenset({"time", "age", "speed", "points"})
+"""Dimensions that are per nothing ("two years a ..." is no rate)."""
+
+
+def read(sight: Sight, at: int) -> Mention | None:
+    """The quantity that begins at a hit, or None."""
+    first = sight.low[at]
+    if not first.isalpha():
+        return _read_digits(sight, at)
+    found = WORD.match(sight.low, at, sight.stop)
+    word = found.group() if found else ""
+    kind = KINDS.get(word)
+    if kind is None or sight.low[at - 1 : at].isdigit():
+        return None
+    if kind == "zero":
+        return zeros.zero(sight, at, word)
+    if kind == "unit":
+        return lone.lone(sight, at, word) or _formed(sight, _word_form(sight, at, word))
+    form = _word_form(sight, at, word)
+    if form:
+        return _formed(sight, form)
+    return _number(sight, at, digits=False) if kind == "number" else None
+
+
+def _word_form(sight: Sight, at: int, word: str) -> Form | None:
+    """A fraction, a share, a multiple, a rank or a score in words."""
+    article = ARTICLE.search(sight.low, max(sight.floor, at - 4), at)
+    form = parts.fraction(sight, article.start()) if article else None
+    form = (
+        form
+        or parts.fraction(sight, at)
+        or parts.share(sight, at)
+        or parts.ratio(sight, at)
+        or parts.multiple(sight, at, word)
+    )
+    return form or contests.score(sight, at) or ranks.numbered(sight, at) or _ranked(sight, at)
+
+
+def _ranked(sight: Sight, at: int) -> Form | None:
+    form = ranks.rank(sight, at)
+    if form is None or names.is_address(sight, form.end) or sight.taken.at(form.end - 1):
+        return None
+    return form
+
+
+def _read_digits(sight: Sight, at: int) -> Mention | None:
+    if sight.low[at - 1 : at] == "." and at - 1 >= sight.floor and not sight.low[at - 2 : at - 1].isalnum():
+        at -= 1  # ".500"
+    if at > sight.start and sight.low[at - 1].isalnum():
+        return _number(sight, at, digits=True)
+    form = ranks.numbered(sight, at)
+    if form:
+        return _formed(sight, form)
+    if names.in_lettered_name(sight, at):
+        return None
+    form = parts.share(sight, at) or parts.ratio(sight, at) or _ranked(sight, at)
+    if form is None and not money_before(sight, at):
+        form = contests.score(sight, at)
+    return _formed(sight, form) if form else _number(sight, at, digits=True)
+
+
+def _formed(sight: Sight, form: Form | None) -> Mention | None:
+    """A special form with its noun and its qualifier."""
+    if form is None or form.end > sight.stop:
+        return None
+    value = form.value
+    if value.dimension == "rank":
+        noun = counted_noun(sight.text, form.end, sight.stop, plural=False)
+        return Mention(form.start, form.end, form.start, replace(value, counted=noun.noun if noun else None))
+    qualifier, lead = qualifier_before(sight, form.start)
+    bounds = value.as_written
+    if (
+        qualifier is not Qualifier.EXACT
+        and bounds.low is not None
+        and bounds.high is not None
+        and value.dimension == "ratio"
+    ):
+        value = quantity(
+            bounds.low,
+            bounds.high,
+            unit=value.unit,
+            dimension="ratio",
+            factor=100.0,
+            step=value.step,
+            qualifier=qualifier,
+        )
+    if value.unit == "fraction":
+        whole = _whole(sight, form.end)
+        value = replace(value, counted=whole.noun if whole else None)
+    return Mention(form.start, form.end, lead, value)
+
+
+def _whole(sight: Sight, end: int) -> Counted | None:
+    """What a fraction is a part of: "a third of the population", "half the condos", "one in three voters"."""
+    the = OF_THE.match(sight.low, end, sight.stop)
+    if the:
+        if the.end() == end:
+            return None
+        return noun_after_number(sight.text, the.end(), sight.stop) or counted_noun(
+            sight.text, the.end() - 1, sight.stop, plural=False
+        )
+    return counted_noun(sight.text, end, sight.stop, plural=True)
+
+
+def _number(sight: Sight, at: int, *, digits: bool) -> Mention | None:
+    """A number with what stands around it: currency, magnitude, range, unit or counted noun, qualifier."""
+    first = read_amount(sight, at, digits=digits)
+    if first is None or first.end > sight.stop:
+        return None
+    if first.bare and opens_date(sight, first):
+        return None
+    both = joined(sight, first) or compound(sight, first)
+    if both is None:
+        numeral = first.numeral
+        both = Joined(numeral.low, numeral.high, first.end, first.currency, first.measure)
+    if both.currency is None and both.measure is None:
+        mention = counts.count(sight, first, both)
+    else:
+        mention = _measured(sight, first, both)
+    if mention is None or both.change is None or not isinstance(mention.value, Quantity):
+        return mention
+    return replace(mention, value=replace(mention.value, change=both.change))
+
+
+def _measured(sight: Sight, first: Amount, both: Joined) -> Mention:
+    """A figure in a currency or a unit."""
+    unit, dimension, factor, end = _unit(sight, both)
+    rate = _rate(sight, end, dimension)
+    if rate and (both.rate is None or both.rate.per == rate.per):
+        end = rate.end
+    rate = both.rate or rate
+    qualifier, lead = qualifier_before(sight, first.start)
+    if dimension == "time" and is_during(sight, lead, first.start):
+        qualifier, lead = Qualifier.EXACT, first.start
+    if qualifier is Qualifier.EXACT and (after := qualifier_after(sight, end)):
+        qualifier = after[0]
+    counted = None
+    if unit == "times" and both.low > 1 and not COMPARED.match(sight.low, end, sight.stop):
+        unit, dimension, counted = "count", "count", "time"
+    value = quantity(
+        both.low, both.high, unit=unit, dimension=dimension, factor=factor, step=first.numeral.step,
+        qualifier=qualifier, counted=counted, per=rate.per if rate else None,
+    )  # fmt: skip
+    return Mention(first.start, end, lead, value)
+
+
+def _unit(sight: Sight, both: Joined) -> tuple[str, str, float, int]:
+    """The unit of a figure, its dimension, its worth in the base unit, and where it ends."""
+    if both.measure:
+        return both.measure.unit, both.measure.dimension, both.measure.factor, both.end
+    assert both.currency is not None
+    end, currency = nation_after(sight, both.end, both.currency)
+    again = measure_after(sight, end, scaled=True, size=both.high)  # "$5 million dollars"
+    if again and again.unit == currency and again.factor == 1.0:
+        end = again.end
+    return currency, "money", 1.0, end
+
+
+def _rate(sight: Sight, end: int, dimension: str) -> Rate | None:
+    """What a figure is per; one that stands after a conversion in parentheses does not lengthen it."""
+    if dimension in UNRATED:
+        return None
+    money = dimension == "money"
+    if money and (aside := ASIDE.match(sight.low, end, sight.stop)):
+        rate = rate_after(sight, aside.end(), money=True)
+        return Rate(rate.per, end) if rate else None  # "C$6 (US$4.46) per share"
+    return rate_after(sight, end, money=money, measured=True)

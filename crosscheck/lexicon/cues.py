@@ -1,0 +1,93 @@
+"""Words beside a figure that decide how it is read: a part or a rank, a stretch of time or a date. Data only."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+AFTER_FRACTION = _words(
+    """
+    of the as its their his her our all are were is was more less fewer have had has said say lower higher a to from
+    majority share stake interest owned full empty can will would could may must need needs live lives work works
+    think thinks want wants
+    """
+)
+"""Words after "a third" or "one fifth" that show a part of a whole, not a place in an order."""
+
+AFTER_HALF = _words("of the its their his her our all those them these as that")
+"""Words after "half" that show a part of a whole."""
+
+BEFORE_WHOLE_NUMBER = _words("hundred thousand million billion trillion dozen lakh crore century")
+"""What "half a" and "a quarter of a" count rather than share."""
+
+NOT_SHARED = _words(
+    "people dead killed times more than over under others were was are had goals wins points games years days"
+)
+"""Words between two numbers that make them no share ("3 dead in 10 days" is none, "one customer in nine" is one)."""
+
+AFTER_MULTIPLE = _words("as the its that what more his her their our this last in to from")
+"""Words after "double" or "twice" that are multiplied."""
+
+AFTER_TIMES = _words(
+    """
+    as the its that what more less fewer higher lower his her their our this last normal average earnings revenue sales
+    book better worse than over those current
+    """
+)
+"""Words after "times" where they multiply ("three times as many"), not where they count ("shot seven times")."""
+
+LASTING = _words(
+    """
+    for lasted lasts last lasting took take takes taking is was are were been of by after in with well just spent and to
+    than at little slightly has have had served there
+    """
+)
+"""Words before "over" with which it means more than ("for over two hours"), not during ("31 hours over six days")."""
+
+AFTER_SLASHED = _words("of the a an mile inch cup acre ounce share stake majority pound hour length")
+"""Words after "3/4" that make it a fraction, not a date or a score."""
+
+BEFORE_LONE_UNIT = _words(
+    """
+    in for over than within during after about nearly almost under just lasting took takes last lasted by every roughly
+    around spent spanning past least
+    """
+)
+"""Words before "a year" or "a mile" that say how much."""
+
+AFTER_LONE_TIME = _words("ago earlier later before after long away from off wide deep high tall")
+"""Words after it that do."""
+
+AFTER_RATE_NOT = _words("ago earlier later before after off old")
+"""Words after "a year" that make it a time ("$5 a year ago")."""
+
+BEFORE_ELLIPSIS = _words("to at of from was is were with than reached hit versus vs against by after and")
+"""Words before a figure that leaves out the unit of the one before it."""
+
+AGED = ("aged", "age", "ages", "at the age of", "age of", "turned", "turning")
+"""Phrases before an age."""
+AFTER_AGED = _words("just only about between under over from")
+AFTER_AGE = _words("of from was is who has had and told said")
+"""Words after a bare number that follows a name, where it is an age ("Maddon, 66, who")."""
+AFTER_AGE_SAID = _words("when and at on this last next in")
+"""Words after "she is 10", where that is an age."""
+
+COMPARED_NATIONS = {
+    "Cdn": "CAD", "Canadian": "CAD", "Australian": "AUD", "US": "USD", "U.S.": "USD", "AUD": "AUD", "USD": "USD",
+    "CAD": "CAD", "NZD": "NZD", "SGD": "SGD", "HKD": "HKD",
+}  # fmt: skip
+"""Nations written after an amount in dollars ("$76 US")."""
+
+NOT_AFTER_SCORE = (
+    "per cent", "percent", "percentage", "point", "km", "kg", "m", "cm", "mm", "hour", "minute", "year", "month",
+    "week", "day", "people", "degree", "mile", "feet", "inch",
+)  # fmt: skip
+"""Words after two numbers joined by a dash that make them a range, not a score."""
+
+CONVERSION_HEDGES = _words(
+    """
+    or about around approximately roughly some nearly almost over just more than under at least i.e. equivalent to the
+    of up less c. approx approx. ~ ≈ =
+    """
+)
+"""Words that may stand between a figure and its conversion ("57 acres (about 23 hectares)")."""
