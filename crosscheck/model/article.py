@@ -37,6 +37,7 @@ class PublicationSource(StrEnum):
     METADATA = "metadata"  # a record's field or a page's own metadata
     TEXT = "text"
     FILE_NAME = "file name"
+    OTHER_ARTICLES = "other articles"  # a guess, from dated articles of the same batch
 
 
 @dataclass(frozen=True, slots=True)

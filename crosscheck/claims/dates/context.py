@@ -13,7 +13,8 @@ _LAST_WORDS = re.compile(r"[a-z0-9'&.-]+$")
 
 IN_TIME = frozenset({
     "in", "by", "since", "until", "till", "during", "before", "after", "from", "through", "throughout", "last", "next",
-    "this", "early", "late", "mid", "between", "around", "circa", "about", "to", "of", "for", "and", "or", "on", "til", "within", "beginning", "starting", "ending", "ended", "year", "mid-", "end", "every", "than", "versus", "vs",
+    "this", "early", "late", "mid", "between", "around", "circa", "about", "to", "of", "for", "and", "or", "on", "til",
+    "within", "beginning", "starting", "ending", "ended", "year", "mid-", "end", "every", "than", "versus", "vs",
 })  # fmt: skip
 """Words after which a bare "May" or "1066" may be a date."""
 

@@ -1,4 +1,4 @@
-"""What a date expression says before it is placed in the calendar: "October 11", "last week", "first half of" something."""
+"""What a date expression says before it is placed in the calendar: "October 11", "last week", "first half of"."""
 
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -32,7 +32,7 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class SamePeriod:
-    """The period spoken of, in another year: "the same quarter of 2024", "the year-earlier period" (`unit` "" is any)."""
+    """The period spoken of, in another year: "the same quarter of 2024". `unit` "" is whichever it was."""
 
     unit: str
     of: "Expression"
@@ -177,8 +177,8 @@ class Range:
 
 
 Expression = (
-    Written | Within | Numeric | Era | Weekday | Shift | Part | Stretch | Edge | NthWeekday | WeekOf | Until | Fiscal | Holiday
-    | Clock | Range | Offset | SamePeriod
+    Written | Within | Numeric | Era | Weekday | Shift | Part | Stretch | Edge | NthWeekday | WeekOf | Until | Fiscal
+    | Holiday | Clock | Range | Offset | SamePeriod
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ import re
 
 from crosscheck.claims.dates.grammar.patterns import DAY, MONTH
 from crosscheck.claims.dates.view import View
+from crosscheck.lexicon.calendar import SOUTHERN_OUTLETS
 from crosscheck.lexicon.outlets import DAY_FIRST_DOMAINS, MONTH_FIRST_OUTLETS
 
 _PAIR = re.compile(r"(?<![\d/.-])(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?:19|20)?\d\d(?![\d/])")
@@ -31,6 +32,6 @@ def day_first(view: View, outlet: str | None) -> tuple[bool | None, bool]:
     return None, False
 
 
-def is_southern(outlet: str | None, domains: tuple[str, ...]) -> bool:
+def is_southern(outlet: str | None) -> bool:
     """Whether the outlet's summer is in January."""
-    return (outlet or "").lower().endswith(domains)
+    return (outlet or "").lower().endswith(SOUTHERN_OUTLETS)

@@ -1,6 +1,7 @@
 """The text as the grammar sees it: lower case, plain spaces, quotes and dashes, the same length as far as can be."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 _LOOKALIKES: tuple[tuple[str, str], ...] = (
@@ -27,6 +28,14 @@ class View:
     def place(self, at: int) -> int:
         """The offset into the article's text."""
         return at if self.offsets is None else self.offsets[at]
+
+    def at(self, place: int) -> int:
+        """The view's offset of a place in the article's text."""
+        return place if self.offsets is None else bisect_left(self.offsets, place)
+
+    def part(self, start: int, end: int) -> "View":
+        """The view of a stretch alone; its places count from its own start."""
+        return View(self.low[start:end], self.text[start:end])
 
 
 def view(text: str) -> View:

@@ -4,7 +4,16 @@ import re
 
 from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import (
-    Clock, Edge, Expression, Holiday, NthWeekday, Parsed, Shift, Weekday, Within, Written,
+    Clock,
+    Edge,
+    Expression,
+    Holiday,
+    NthWeekday,
+    Parsed,
+    Shift,
+    Weekday,
+    Within,
+    Written,
 )  # fmt: skip
 from crosscheck.claims.dates.grammar import clock
 from crosscheck.claims.dates.grammar.clock import TimeOfDay

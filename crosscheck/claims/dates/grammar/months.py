@@ -57,9 +57,8 @@ def from_month(view: View, at: int, read: Read, strong: bool = False) -> Parsed 
     if day and _day_follows(view, day):
         return _days(view, day)
     year = MONTH_YEAR.match(view.low, at)
-    if year and not names.is_other_word(view, at, year["month"], strong=True):
-        if year["short"] or not counts(view, year.end("year")):
-            return Parsed(year.end(), Written(written_year(year), patterns.month(year["month"])))
+    if year and _year_follows(view, year):
+        return Parsed(year.end(), Written(written_year(year), patterns.month(year["month"])))
     return _month_alone(view, at, strong)
 
 
@@ -101,6 +100,13 @@ def _day_follows(view: View, match: re.Match[str]) -> bool:
     if view.low[match.end("month")] == "-":
         return False
     return not counts(view, match.end()) or context.word_before(view, match.start()) == "on"
+
+
+def _year_follows(view: View, match: re.Match[str]) -> bool:
+    """Whether the number after a month is its year ("In October 2000 workers" has none)."""
+    if names.is_other_word(view, match.start(), match["month"], strong=True):
+        return False
+    return bool(match["short"]) or not counts(view, match.end("year"))
 
 
 def _month_follows(view: View, match: re.Match[str]) -> bool:

@@ -43,7 +43,8 @@ THE_PERIOD = re.compile(
 SEASON = re.compile(
     rf"""
     (?P<season>{patterns.alternation(calendar.SEASONS)}) (?![a-z])
-    (?: (?: ,?[ ](?:of[ ]|in[ ])? (?P<year>{YEAR}) | ,?[ ](?:of[ ])?'(?P<short>\d\d)(?!\d) ) (?:[-/]\d\d(?:\d\d)?(?!\d))? )?
+    (?: (?: ,?[ ](?:of[ ]|in[ ])? (?P<year>{YEAR}) | ,?[ ](?:of[ ])?'(?P<short>\d\d)(?!\d) )
+        (?:[-/]\d\d(?:\d\d)?(?!\d))? )?
     """,
     re.VERBOSE,
 )

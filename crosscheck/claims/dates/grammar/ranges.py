@@ -4,7 +4,19 @@ import re
 
 from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import (
-    Clock, Edge, Era, Expression, Fiscal, Numeric, Parsed, Part, Range, Shift, Weekday, Within, Written,
+    Clock,
+    Edge,
+    Era,
+    Expression,
+    Fiscal,
+    Numeric,
+    Parsed,
+    Part,
+    Range,
+    Shift,
+    Weekday,
+    Within,
+    Written,
 )  # fmt: skip
 from crosscheck.claims.dates.grammar.reading import Read
 from crosscheck.claims.dates.view import View

@@ -5,7 +5,19 @@ from collections.abc import Iterator
 from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import Parsed
 from crosscheck.claims.dates.grammar import (
-    daytimes, eras, months, named_days, numeric, parts, ranges, shifts, spelled, stretches, triggers, weekdays, which,
+    daytimes,
+    eras,
+    months,
+    named_days,
+    numeric,
+    parts,
+    ranges,
+    shifts,
+    spelled,
+    stretches,
+    triggers,
+    weekdays,
+    which,
     years,
 )  # fmt: skip
 from crosscheck.claims.dates.grammar.reading import Form
@@ -41,7 +53,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
 }  # fmt: skip
 """The forms that a kind of trigger can begin, the likeliest or longest first."""
 
-MAX_DEPTH = 6
+MAX_DEPTH = 4
 """Expressions inside expressions ("early in the first week of ... "): English has no use for more."""
 
 

@@ -19,8 +19,8 @@ AGO = re.compile(
       | (?P<number>{NUMBER}) (?P<andhalf>[ ]and[ ]a[ ]half|[ ]1/2|\.5)? [ -] )
     (?P<unit>{UNIT}) (?P<andhalf2>[ ]and[ ]a[ ]half)?
     (?: '?s?[ ]time(?![a-z])
-      | [ ] (?P<way>ago|earlier|later|before|previously|hence|from[ ]now|from[ ]today|prior|afterwards?|on[ ]from)(?![a-z])
-    )
+      | [ ] (?P<way> ago | earlier | later | before | previously | hence | from[ ](?:now|today) | prior | afterwards?
+                   | on[ ]from ) (?![a-z]) )
     """,
     re.VERBOSE,
 )
@@ -70,6 +70,8 @@ _HALVES: dict[str, tuple[Unit, int]] = {
 }
 """Half a unit in a finer one."""
 
+_YEARS = {"decade": 10, "century": 100}
+
 _NEW_CLAUSE = CONJUNCTIONS | {"in", "at", "on", "by", "to", "he", "she", "it", "they", "we", "i"}
 """Words that may follow "the day before" where it stands alone: what it is measured from would be a noun phrase."""
 
@@ -92,8 +94,8 @@ def _amount(match: re.Match[str]) -> tuple[Unit, int]:
     """How many of which unit: a decade is ten years, half a year six months."""
     name, times = patterns.unit(match["unit"])
     unit = cast(Unit, name)
-    if unit in ("decade", "century"):
-        unit, times = "year", 10 if unit == "decade" else 100
+    if name in _YEARS:
+        unit, times = "year", _YEARS[name]
     if match["half"]:
         if unit != "year":
             return _HALVES.get(unit, (unit, 0))

@@ -1,11 +1,24 @@
-"""Stretches of longer periods: "first nine months of 2023", "the end of June", "week of Oct. 9", "three months to June"."""
+"""Stretches of longer periods: "first nine months of 2023", "the end of June", "week of Oct. 9", "year to June"."""
 
 import re
 from typing import cast
 
 from crosscheck.claims.dates import context
 from crosscheck.claims.dates.expressions import (
-    Clock, Edge, Era, Expression, NthWeekday, Parsed, Range, Shift, Stretch, Unit, Until, WeekOf, Within, Written,
+    Clock,
+    Edge,
+    Era,
+    Expression,
+    NthWeekday,
+    Parsed,
+    Range,
+    Shift,
+    Stretch,
+    Unit,
+    Until,
+    WeekOf,
+    Within,
+    Written,
 )  # fmt: skip
 from crosscheck.claims.dates.grammar import patterns
 from crosscheck.claims.dates.grammar.daytimes import is_day
@@ -41,7 +54,8 @@ EDGE = re.compile(
         (?: [ ](?:hours|days|weeks|months|years|part|stages)(?=[ ]of[ ]) )?
         [ -]{{1,3}} (?:(?:in|on|of)[ ])? (?:the[ ])?
       | (?P<noun>end|beginning|start|opening|middle|close|rest|remainder|whole)
-        (?: [ -]of[ -] (?:the[ ](?=[a-z\d])|calendar[ ]|fiscal[ ])? | -(?=[a-z\d]) | [ ](?=(?:of[ ])?\d{{4}}|{MONTH_HEAD}) ) )
+        (?: [ -]of[ -] (?:the[ ](?=[a-z\d])|calendar[ ]|fiscal[ ])?
+          | -(?=[a-z\d]) | [ ](?=(?:of[ ])?\d{{4}}|{MONTH_HEAD}) ) )
     """,
     re.VERBOSE,
 )
@@ -118,7 +132,7 @@ def from_edge(view: View, at: int, read: Read, strong: bool = False) -> Parsed |
 
 
 def _has_edge(expression: Expression, word: str, words: str) -> bool:
-    """Whether a part of the expression can be spoken of so: "late Friday", but no "end of the day" or "late the year"."""
+    """Whether a part of the expression can be spoken of so: "late Friday", but not "late the year"."""
     match expression:
         case Range(first=first):
             return isinstance(first, Era)
