@@ -4,7 +4,11 @@ ARTICLE_BYTES = 10_000_000
 """One article, as a file or as a record of a file. A long news article has 50 KB, a book's text 1 MB."""
 
 PAGE_BYTES = 10_000_000
-"""A page's markup, of which its text is a small part; measured, such a page takes a minute at worst."""
+"""A page's markup, of which its text is a small part."""
+
+PAGE_TAGS = 100_000
+"""Tags of a page outside its scripts. A news page has 2,000 to 20,000; measured, trafilatura takes half a minute for so
+many at worst, and its time grows with them."""
 
 DOCUMENT_BYTES = 100_000_000
 """A PDF or office document as a file: its pictures count, its text is held to `ARTICLE_BYTES`."""

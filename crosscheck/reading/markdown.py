@@ -44,6 +44,7 @@ _LINE_KINDS = (  # lines that CommonMark knows nothing of, as Hugo, Jekyll and O
     (re.compile(r"(?:#[^\W\d][\w/-]*\s*)+$"), BlockKind.METADATA),  # "#timber #varnholt/mills"
     (re.compile(r"</?(?:script|style|iframe|figure|img|video|div|section|details)\b[^\n]*>\s*$"), BlockKind.CODE),
 )
+_LINE_SIGNS = frozenset("[!{%<#")  # with which lines of these kinds begin
 
 
 def read_markdown(source: Source, options: Options) -> Iterator[Article | Skipped]:
@@ -130,6 +131,8 @@ def _markup(text: str, start: int) -> list[Markup]:
 
 def _lines_of_a_kind(text: str, starts: Sequence[int]) -> Iterator[Markup]:
     for start, following in pairwise(starts):
+        if text[start:start + 1] not in _LINE_SIGNS:
+            continue
         kind = next((kind for pattern, kind in _LINE_KINDS if pattern.match(text, start, following)), None)
         if kind is not None:
             yield (*_trimmed(text, start, following), kind)

@@ -9,7 +9,7 @@ from crosscheck.reading.blocks import mark
 from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters, decode
 from crosscheck.reading.extraction import Extracted, extract
-from crosscheck.reading.limits import PAGE_BYTES
+from crosscheck.reading.limits import PAGE_BYTES, PAGE_TAGS
 from crosscheck.reading.liveblog import live_blog
 from crosscheck.reading.metadata import Page, parse_page
 from crosscheck.reading.page_lines import lines_in_source
@@ -18,6 +18,7 @@ from crosscheck.reading.source import Source, Unreadable
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _DECLARATION_REACH = 4096  # bytes; browsers look for it in the first 1024
 _SHORT_TEXT = 400  # characters; where a page yields less, the text in its JSON-LD may be the longer
+_SCRIPT, _SCRIPT_END = "<script", "</script"
 _FOLDED = re.compile(r"\W+")
 
 
@@ -32,6 +33,8 @@ def page_article(
     """The article in a page's bytes. Raises `Unreadable` or `Undecodable` where there is none."""
     declared = _DECLARED.search(data[:_DECLARATION_REACH])
     markup = clean_characters(decode(data, declared[1].decode("ascii") if declared else None))
+    if _tags(markup) > PAGE_TAGS:
+        raise Unreadable(f"a page of more than {PAGE_TAGS:,} tags, too large for one article")
     page = parse_page(markup)
     live = live_blog(page.linked)
     if live is not None:
@@ -41,6 +44,17 @@ def page_article(
     text = _under_title(facts.title, found.text)
     body = Body(text, mark(text, title=facts.title), lines_in_source(text, markup))
     return article(article_id, path, body, facts, options, stem)
+
+
+def _tags(markup: str) -> int:
+    """How many tags a page has outside its scripts."""
+    count = at = 0
+    while (start := markup.find(_SCRIPT, at)) >= 0:
+        count += markup.count("<", at, start)
+        at = markup.find(_SCRIPT_END, start)
+        if at < 0:
+            return count
+    return count + markup.count("<", at)
 
 
 def _extract(markup: str, page: Page) -> Extracted:
