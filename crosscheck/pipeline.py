@@ -32,23 +32,23 @@ def scan(paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = N
 
     Raises CrosscheckError for what the user can put right. What cannot be read is in the report's `skipped`.
     """
-    tell = progress or _silent
-    articles, skipped = _read(paths, settings, stdin, tell)
-    claims, within = _claims(articles, settings.min_confidence, tell)
+    tell = progress or silent
+    articles, skipped = read(paths, settings, stdin, tell)
+    claims, within = extracted(articles, settings.min_confidence, tell)
     found = copies.find(articles)
-    groups = _groups(articles, settings.group_by)
+    groups = groups_of(articles, settings.group_by)
     tell("comparing", 0, None)
     comparisons = [compare.comparison(one, other) for one, other in topics.candidates(claims, groups)]
     comparable = [c for c in comparisons if c.verdict.outcome is not Outcome.INCOMPARABLE]
-    links = topics.link(claims, comparable, articles, _aligned(articles, found, claims))
+    links = topics.link(claims, comparable, articles, aligned(articles, found, claims))
     between = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
     return Report(
         version=__version__,
-        articles=tuple(_summary(a, found.origins) for a in articles),
+        articles=tuple(summary(a, found.origins) for a in articles),
         skipped=tuple(skipped),
         copies=found.groups,
         claims=tuple(claims),
-        findings=_ordered([*between, *within], settings.focus, {c.id: c for c in claims}),
+        findings=ordered([*between, *within], settings.focus, {c.id: c for c in claims}),
         min_confidence=settings.min_confidence,
     )
 
@@ -57,13 +57,13 @@ def claims(
     paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress | None = None
 ) -> Iterator[tuple[Article, tuple[Claim, ...]] | Skipped]:
     """Every article with its claims, in the order of the paths, one at a time."""
-    tell = progress or _silent
+    tell = progress or silent
     for count, item in enumerate(_inputs(paths, settings, stdin)):
         tell("reading", count, None)
-        yield item if isinstance(item, Skipped) else (item, _extract(item))
+        yield item if isinstance(item, Skipped) else (item, extract(item))
 
 
-def _silent(stage: str, done: int, total: int | None) -> None:
+def silent(stage: str, done: int, total: int | None) -> None:
     """No progress is wanted."""
 
 
@@ -71,9 +71,10 @@ def _inputs(paths: Sequence[str], settings: Settings, stdin: BinaryIO | None) ->
     return reading.read(paths, stdin=stdin, stdin_filename=settings.stdin_filename, published=settings.published)
 
 
-def _read(
+def read(
     paths: Sequence[str], settings: Settings, stdin: BinaryIO | None, tell: Progress
 ) -> tuple[list[Article], list[Skipped]]:  # fmt: skip
+    """Every article at the paths, and what was not read."""
     articles: list[Article] = []
     skipped: list[Skipped] = []
     for count, item in enumerate(_inputs(paths, settings, stdin)):
@@ -85,7 +86,7 @@ def _read(
     return articles, skipped
 
 
-def _claims(articles: Sequence[Article], min_confidence: float, tell: Progress) -> tuple[list[Claim], list[Finding]]:
+def extracted(articles: Sequence[Article], min_confidence: float, tell: Progress) -> tuple[list[Claim], list[Finding]]:
     """The claims of all articles, and what each article says against itself."""
     found: list[Claim] = []
     within: list[Finding] = []
@@ -94,22 +95,23 @@ def _claims(articles: Sequence[Article], min_confidence: float, tell: Progress) 
         split = sentences.split(article) if article.language == ENGLISH else ()
         own = claims_room.extract(article, split)
         found += own
-        within += findings.within(compare.internal(article, own, split), min_confidence)
+        within += findings.within(compare.internal(article, own, split), own, min_confidence)
     return found, within
 
 
-def _extract(article: Article) -> tuple[Claim, ...]:
+def extract(article: Article) -> tuple[Claim, ...]:
+    """The claims of one article; none where its language is not read."""
     return claims_room.extract(article, sentences.split(article)) if article.language == ENGLISH else ()
 
 
-def _groups(articles: Sequence[Article], group_by: str | None) -> Mapping[str, str]:
+def groups_of(articles: Sequence[Article], group_by: str | None) -> Mapping[str, str]:
     """What each article is compared in: its story, its folder, or everything."""
     if group_by == "folder":
         return {a.id: a.path.rpartition("/")[0] for a in articles}
     return {a.id: a.story or "" for a in articles}
 
 
-def _aligned(articles: Sequence[Article], found: Copies, claims: Sequence[Claim]) -> set[tuple[ClaimId, ClaimId]]:
+def aligned(articles: Sequence[Article], found: Copies, claims: Sequence[Claim]) -> set[tuple[ClaimId, ClaimId]]:
     """Claims that stand in the same place of a copy and its original."""
     by_id = {a.id: a for a in articles}
     by_article: dict[str, list[Claim]] = {}
@@ -126,7 +128,8 @@ def _aligned(articles: Sequence[Article], found: Copies, claims: Sequence[Claim]
     return pairs
 
 
-def _summary(article: Article, origins: Mapping[str, str]) -> ArticleSummary:
+def summary(article: Article, origins: Mapping[str, str]) -> ArticleSummary:
+    """An article as a report lists it."""
     published = article.published
     shown = None
     if published:
@@ -141,7 +144,7 @@ def _summary(article: Article, origins: Mapping[str, str]) -> ArticleSummary:
 _ORDER = {"conflict": 0, "internal": 1, "scope": 2, "agreement": 3}
 
 
-def _ordered(found: Sequence[Finding], focus: Sequence[str], claims: Mapping[ClaimId, Claim]) -> tuple[Finding, ...]:
+def ordered(found: Sequence[Finding], focus: Sequence[str], claims: Mapping[ClaimId, Claim]) -> tuple[Finding, ...]:
     """The findings that touch the focus, worst kind first, surest first."""
     if focus:
         found = [f for f in found if any(_in_focus(claims[c].article, focus) for g in f.groups for c in g.claims)]

@@ -109,3 +109,4 @@ class ArticleSummary:
     published_from: str | None
     words: int
     origin: str
+    draft: bool = False  # about to be published: what the others were held against

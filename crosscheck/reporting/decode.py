@@ -91,6 +91,7 @@ def _article(node: Node) -> ArticleSummary:
         id=ArticleId(node.text("id")), path=node.text("path"), title=node.optional_text("title"),
         outlet=node.optional_text("outlet"), published=node.optional_text("published"),
         published_from=node.optional_text("published_from"), words=node.whole("words"), origin=node.text("origin"),
+        draft="draft" in node.data and node.flag("draft"),
     )
 
 

@@ -52,7 +52,7 @@ def encode_article(article: ArticleSummary) -> Object:
     return {
         "id": article.id, "path": article.path, "title": article.title, "outlet": article.outlet,
         "published": article.published, "published_from": article.published_from, "words": article.words,
-        "origin": article.origin,
+        "origin": article.origin, **({"draft": True} if article.draft else {}),
     }
 
 
