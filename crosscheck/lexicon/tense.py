@@ -50,3 +50,9 @@ NOT_PAST: frozenset[str] = frozenset({
     "alleged", "limited", "so-called", "embed", "sacred", "kindred", "moped", "biped", "shred",
 })  # fmt: skip
 """Words in -ed that are no past tense."""
+
+CLAUSE_WORDS: tuple[str, ...] = (
+    "when", "while", "that", "which", "who", "after", "before", "as", "and", "but", "it", "he", "she", "they", "we",
+    "i", "you",
+)  # fmt: skip
+"""Words that begin another clause: a modal after them says nothing of the date before."""

@@ -13,31 +13,32 @@ LONGEST = 3
 MOST_BETWEEN = 3
 """Words such as "the" or "in" that may stand between the phrase and the date."""
 
-_LAST_WORDS = (
-    frozenset(phrase.split()[-1] for phrase in calendar.QUALIFYING_WORDS) | calendar.BETWEEN_QUALIFIER_AND_DATE
+_LAST_WORDS = frozenset(
+    [*(phrase.split()[-1] for phrase in calendar.QUALIFYING_WORDS), *calendar.BETWEEN_QUALIFIER_AND_DATE]
 )
+_NOT_OF_RANGES = frozenset({"from", "by", "after"})
+_COMPARING = frozenset({"more than", "less than"})
+_COUNTS = frozenset({"percent", "cent", "million", "billion", "points", "hundred", "thousand"})
 
 
 def qualifier(view: View, start: int, expression: Expression) -> tuple[int, Qualifier]:
     """Where the qualifying words begin (`start` when there are none), and how they qualify."""
-    low, begin = view.low, max(0, start - context.WINDOW)
-    gap = low[begin:start]
-    if not gap or gap[-1] != " ":
-        return start, Qualifier.EXACT
+    begin = max(0, start - context.WINDOW)
+    gap = view.low[begin:start]
     words = gap.split()
-    if not words or words[-1] not in _LAST_WORDS:
+    if not words or words[-1] not in _LAST_WORDS or gap[-1] != " ":
         return start, Qualifier.EXACT
-    if begin and words and not gap.startswith(" "):
-        words = words[1:]
-    skipped, counted = 0, isinstance(expression, Shift) and _is_counted(low, start)
-    while words and skipped < MOST_BETWEEN:
-        found = _phrase(words)
-        if found and _fits(found, expression, counted and not skipped) and not _compares(words, found):
-            place = _place(low, begin, start, found)
-            return place, Qualifier(calendar.QUALIFYING_WORDS[found])
-        if words[-1] not in calendar.BETWEEN_QUALIFIER_AND_DATE:
+    if begin and gap[0] != " ":
+        words = words[1:]  # cut by the window
+    counted = isinstance(expression, Shift) and _is_counted(view.low, start)
+    for skipped in range(MOST_BETWEEN):
+        phrase = _phrase(words)
+        if phrase and _fits(phrase, expression, counted and not skipped) and not _compares(words, phrase):
+            place = view.low.rfind(phrase, begin, start)
+            return (place if place >= 0 else start), Qualifier(calendar.QUALIFYING_WORDS[phrase])
+        if not words or words[-1] not in calendar.BETWEEN_QUALIFIER_AND_DATE:
             break
-        words, skipped = words[:-1], skipped + 1
+        words = words[:-1]
     return start, Qualifier.EXACT
 
 
@@ -56,26 +57,15 @@ def _is_counted(low: str, start: int) -> bool:
 
 
 def _fits(phrase: str, expression: Expression, counted: bool) -> bool:
+    """Whether a phrase can qualify a date: "about a year ago", not "about last Sunday" nor "over the weekend"."""
     if isinstance(expression, Range):
-        return phrase not in ("from", "by", "after")
-    if calendar.QUALIFYING_WORDS[phrase] == "about" and isinstance(expression, Weekday | Shift) and not counted:
-        return False
+        return phrase not in _NOT_OF_RANGES
+    if calendar.QUALIFYING_WORDS[phrase] == Qualifier.ABOUT and isinstance(expression, Weekday | Shift):
+        return counted
     return counted or phrase not in calendar.AGO_ONLY or phrase == "about"
 
 
 def _compares(words: list[str], phrase: str) -> bool:
     """Whether "more than a year ago" compares a figure with one of then: "1,200 more than a year ago"."""
-    if phrase not in ("more than", "less than"):
-        return False
-    before = words[-3] if len(words) > 2 else ""
-    return (
-        before[:1].isdigit()
-        or before in NUMBERS
-        or before in ("percent", "cent", "million", "billion", "points", "hundred", "thousand")
-    )
-
-
-def _place(low: str, begin: int, start: int, phrase: str) -> int:
-    """The offset of the phrase's first word; double blanks fall back to its last."""
-    at = low.rfind(phrase, begin, start)
-    return at if at >= 0 else low.rfind(phrase.split()[-1], begin, start)
+    before = words[-LONGEST] if phrase in _COMPARING and len(words) >= LONGEST else ""
+    return before[:1].isdigit() or before in NUMBERS or before in _COUNTS

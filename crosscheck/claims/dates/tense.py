@@ -1,48 +1,49 @@
 """Whether a sentence looks back or ahead where a date stands in it, from the nearest word that tells."""
 
 import re
+from collections.abc import Iterator
 
 from crosscheck.claims.dates.grammar.patterns import by_first_letter
-from crosscheck.claims.dates.resolving.setting import Tense
+from crosscheck.claims.dates.resolving import Tense
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import tense as words
 
 _MODALS = by_first_letter(words.MODALS)
-_WEAK = by_first_letter(words.WEAK_MODALS)
+_START, _END = r"(?<![a-z])", r"(?![a-z])"
 
 CUE = re.compile(
     rf"""
-    (?P<future> (?: (?<![a-z])(?: {_MODALS} ) | (?<![a-z])(?: {_WEAK} )(?=[ ][a-z])(?![ ](?:not[ ])?have) | 'll ) (?![a-z])
-                (?: [ ](?:not|also|soon|then|only|be|have)){{0,3}} (?: [ ][a-z]+ed (?![a-z]) )?
-              | (?<![a-z])(?: {by_first_letter(words.FUTURE_PHRASES)} ) (?![a-z]) (?: [ ][a-z]+ed (?![a-z]) )?
-              | (?<![a-z])(?: {by_first_letter(words.FUTURE_WORDS)} ) (?![a-z]) )
-  | (?P<past> (?<![a-z])(?: {by_first_letter(words.PAST_WORDS)} ) (?![a-z])
-            | (?<=[a-z][a-z])ed (?![a-z]) )
+    (?P<future> (?: {_START}(?:{_MODALS}) | 'll
+                  | {_START}(?:{by_first_letter(words.WEAK_MODALS)})(?=[ ][a-z])(?![ ](?:not[ ])?have) ) {_END}
+                (?: [ ](?:not|also|soon|then|only|be|have)){{0,3}} (?: [ ][a-z]+ed{_END} )?
+              | {_START}(?:{by_first_letter(words.FUTURE_PHRASES)}){_END} (?: [ ][a-z]+ed{_END} )?
+              | {_START}(?:{by_first_letter(words.FUTURE_WORDS)}){_END} )
+  | (?P<past> {_START}(?:{by_first_letter(words.PAST_WORDS)}){_END} | (?<=[a-z][a-z])ed{_END} )
     """,
     re.VERBOSE,
 )
 """A word that tells the tense; a modal takes its participle with it ("will be published")."""
 
+WORD_BEFORE = re.compile(r"[a-z'-]+$")
+LONGEST_WORD = 20
+"""Characters looked at for the word that ends in -ed."""
+
 INFINITIVE = re.compile(r"(?<![a-z])to[ ][a-z]+")
 """In a headline, what is to come: "Plant to open in May"."""
 
-WHEN_IT_WILL = re.compile(
-    r",?[ ](?:when|where|which)[ ](?:[a-z'-]+[ ]){0,3}(?:will|is to|are to|is expected|are expected|is due|are due)(?![a-z])"
-)
-"""Right after a date: "Saturday, when they will"."""
-
-_CLAUSE = r"(?:when|while|that|which|who|after|before|as|and|but|it|he|she|they|we|i|you)(?![a-z])"
 NEXT_WORDS = re.compile(
-    rf"(?:'s)?(?:[ ](?!{_CLAUSE})[a-z'-]+){{0,2}}?[ ](?:{_MODALS}|is to|are to|is set|is due|is expected|is scheduled)(?![a-z])"
+    rf"""
+    (?:'s)? (?: [ ](?!(?:{by_first_letter(words.CLAUSE_WORDS)}){_END})[a-z'-]+ ){{0,2}}?
+    [ ] (?: {_MODALS} | (?:is|are)[ ]to | is[ ](?:set|due|expected|scheduled) ) {_END}
+    """,
+    re.VERBOSE,
 )
 """Right after a date: "Friday's vote will"."""
 
-NEAR = 50
-"""Characters before a date within which a past verb governs it ("said on Friday that it will")."""
-
-REACH = 200
-"""Characters before and after a date in which the tense is looked for, within its sentence."""
-
+WHEN_IT_WILL = re.compile(
+    r",?[ ](?:when|where|which)[ ](?:[a-z'-]+[ ]){0,3}(?:will|(?:is|are)[ ](?:to|due|expected))(?![a-z])"
+)
+"""Right after a date: "Saturday, when they will"."""
 
 TO_RUN = re.compile(r"(?<![a-z])to[ ][a-z]+(?:[ ][a-z']+){0,5}[ ]$")
 """Right before a deadline: "(the programme) to run (until June)"."""
@@ -50,44 +51,64 @@ TO_RUN = re.compile(r"(?<![a-z])to[ ][a-z]+(?:[ ][a-z']+){0,5}[ ]$")
 FOR = re.compile(r"(?<![a-z])(?:for|ahead of)[ ](?:the[ ])?$")
 """Right before a date that is looked forward to: "(tickets) for (Saturday)"."""
 
+NEAR = 50
+"""Characters before a date within which a past verb governs it ("said on Friday that it will")."""
+
+NEAR_WORDS = 2
+"""Words between the two at most."""
+
+REACH = 200
+"""Characters before and after a date in which the tense is looked for, within its sentence."""
+
 
 def tense_at(
     view: View, sentence: tuple[int, int], start: int, end: int, headline: bool = False, deadline: int | None = None
 ) -> Tense:
-    """The tense at `start:end`; "" when no word tells. `deadline` is where "by" or "until" stands before it, if one does."""
-    if deadline is not None and TO_RUN.search(view.low, max(sentence[0], deadline - NEAR), deadline):
-        return "future"
+    """The tense at `start:end` of a view; "" when no word tells.
+
+    `deadline` is where "by" or "until" stands before the date, if one does: what goes on until then is ahead.
+    """
     low, begin, stop = view.low, max(sentence[0], start - REACH), min(sentence[1], end + REACH)
-    last = None
-    for match in CUE.finditer(low, begin, start):
-        if match["future"] or _is_past(low, match):
-            last = match
-    if last and last["past"] and start - last.end() <= NEAR and _adjacent(low, last.end(), start):
+    if deadline is not None and TO_RUN.search(low, max(begin, deadline - NEAR), deadline):
+        return "future"
+    before = None
+    for cue in _cues(low, begin, start):
+        before = cue
+    if before and before["past"] and _governs(low, before.end(), start):
         return "past"
-    if NEXT_WORDS.match(low, end, stop) or WHEN_IT_WILL.match(low, end, stop):
+    if _looks_ahead(low, begin, start, end, stop, headline):
         return "future"
-    if headline and INFINITIVE.search(low, begin, start):
-        return "future"
-    if FOR.search(low, max(begin, start - NEAR), start):
-        return "future"
-    if last and last["past"] and deadline is not None:
-        return ""
-    if last:
-        return "past" if last["past"] else "future"
-    for match in CUE.finditer(low, end, stop):
-        if match["future"] or _is_past(low, match):
-            return "past" if match["past"] else "future"
+    if before:
+        return "future" if before["future"] else "past" if deadline is None else ""
+    after = next(_cues(low, end, stop), None)
+    if after:
+        return "future" if after["future"] else "past"
     return "" if deadline is None else "future"
+
+
+def _looks_ahead(low: str, begin: int, start: int, end: int, stop: int, headline: bool) -> bool:
+    """Whether what stands right beside a date says that it is to come."""
+    if NEXT_WORDS.match(low, end, stop) or WHEN_IT_WILL.match(low, end, stop):
+        return True
+    if headline and INFINITIVE.search(low, begin, start):
+        return True
+    return FOR.search(low, max(begin, start - NEAR), start) is not None
+
+
+def _cues(low: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
+    """The words that tell a tense, in order."""
+    for match in CUE.finditer(low, begin, stop):
+        if match["past"] != "ed" or _is_past(low, match):
+            yield match
 
 
 def _is_past(low: str, match: re.Match[str]) -> bool:
     """Whether a word in -ed is a verb's past."""
-    if match["past"] != "ed":
-        return True
-    word = re.search(r"[a-z'-]+$", low[max(0, match.start() - 20) : match.end()])
+    word = WORD_BEFORE.search(low, max(0, match.start() - LONGEST_WORD), match.end())
     return word is not None and word[0] not in words.NOT_PAST
 
 
-def _adjacent(low: str, end: int, start: int) -> bool:
-    """Whether a verb and a date stand in one phrase: at most two words between them."""
-    return len(low[end:start].split()) <= 2 and "," not in low[end:start]
+def _governs(low: str, end: int, start: int) -> bool:
+    """Whether a verb and a date stand in one phrase, with few words and no comma between them."""
+    between = low[end:start]
+    return len(between) <= NEAR and "," not in between and len(between.split()) <= NEAR_WORDS

@@ -1,18 +1,16 @@
 """Which year a date without one means, and which of the dates mentioned before another leans on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from crosscheck.claims.dates.expressions import Expression, Which
 from crosscheck.claims.dates.resolving import days
 from crosscheck.claims.dates.resolving.days import Span
-from crosscheck.claims.dates.resolving.setting import Interval, Setting
+from crosscheck.claims.dates.resolving.setting import Interval, Setting, Tense
 from crosscheck.model import ResolvedFrom
 
 Resolve = Callable[[Expression, Setting], Interval]
 """Resolves any expression: how those that hold others reach them."""
-
-WRITTEN, NOTHING, GUESS, NEARBY = ResolvedFrom.WRITTEN, ResolvedFrom.NOTHING, ResolvedFrom.GUESS, ResolvedFrom.NEARBY
 
 DAY_AGAINST_TENSE, MONTH_AGAINST_TENSE = 20.0, 300.0
 """How much farther a date against the sentence's tense is taken to be: "peaked in May", written in March, is last May.
@@ -23,8 +21,8 @@ month is another matter: "in March", written in February in the past tense, is l
 AHEAD_OF_TODAY = 2.0
 """How much farther a coming date is taken to be where the tense says nothing: news looks back."""
 
-YEARS_TRIED = range(-1, 2)
-"""Years around that of writing in which a date without a year is looked for."""
+NEXT_YEARS, FARTHER_YEARS = (-1, 0, 1), (-2, 2)
+"""Years from that of writing in which a date without a year is looked for; the farther ones only for "last", "next"."""
 
 DAY_LEVEL = frozenset({"day", "time"})
 PLACING = DAY_LEVEL | {"week", "weekend", "month", "quarter", "half", "season"}
@@ -33,66 +31,67 @@ PLACING = DAY_LEVEL | {"week", "weekend", "month", "quarter", "half", "season"}
 STRETCHES = frozenset({"month", "quarter", "half", "season", "range", "week"})
 """Granularities of what "the same period" can mean."""
 
+_FROM_NEARBY = frozenset({"same", "previous", "following"})
+_MONTH_DAYS = range(28, 32)
+
 
 def choose(make: Callable[[int], Span | None], s: Setting, which: Which = "") -> tuple[Span, ResolvedFrom] | None:
-    """The year's span that fits the setting best, and what it was resolved from; None without any reference."""
+    """The year's span that fits the setting best, and what it was resolved from; None without any reference.
+
+    `make` gives the days of the expression in a year, None where there are none (February 29).
+    """
     reference, source = s.reference, s.source
-    if which in ("same", "previous", "following") or reference is None:
+    if which in _FROM_NEARBY or reference is None:
         anchor = mentioned(s, PLACING)
         if anchor and anchor.span:
-            reference, source = anchor.span, NEARBY
+            reference, source = anchor.span, ResolvedFrom.NEARBY
     if reference is None:
         return None
-    wide = YEARS_TRIED if which or reference.last.year - reference.first.year == 0 else range(-1, 1)
-    spans = (
-        [span for back in (*wide, -2, 2) if (span := make(reference.last.year + back))]
-        if which
-        else [span for back in wide if (span := make(reference.last.year + back))]
-    )
-    best = _which_of(spans, reference, which, s.tense)
+    years = (*NEXT_YEARS, *FARTHER_YEARS) if which else NEXT_YEARS
+    spans = [span for away in years if (span := make(reference.last.year + away))]
+    best = _which_of(spans, reference, which) if which else _likeliest(spans, reference, s.tense)
     return (best, source) if best else None
 
 
-def _which_of(spans: list[Span], reference: Span, which: Which, tense: str) -> Span | None:
-    """Of the same dates of several years the one that "last", "next" or the tense means."""
+def _which_of(spans: list[Span], reference: Span, which: Which) -> Span | None:
+    """Of the same dates of several years the one that "last", "next" or "this" means."""
     if which in ("last", "previous"):
-        return max((c for c in spans if c.last < reference.first), default=None)
+        return max((span for span in spans if span.last < reference.first), default=None)
     if which in ("next", "following"):
-        ahead_of = days.months(reference.last.year, reference.last.month + 1) if _is_month(spans) else None
-        return min((c for c in spans if c.first > (ahead_of or reference).last), default=None)
-    if which in ("this", "same"):
-        same = [c for c in spans if c.first.year == reference.last.year]
-        return same[0] if same else None
-    ahead, behind = AHEAD_OF_TODAY, 1.0
-    against = DAY_AGAINST_TENSE if spans and spans[0].first == spans[0].last else MONTH_AGAINST_TENSE
-    if tense == "past":
-        ahead = against
-    elif tense == "future":
-        ahead, behind = 1.0, against
-    return min(spans, key=lambda c: distance(c, reference, ahead, behind), default=None)
+        return min((span for span in spans if span.first > _before_next(spans, reference)), default=None)
+    return next((span for span in spans if span.first.year == reference.last.year), None)
 
 
-def _is_month(spans: list[Span]) -> bool:
-    """Whether these are months: "next March", written in February, is not next month."""
-    return bool(spans) and 27 <= (spans[0].last - spans[0].first).days <= 30
+def _before_next(spans: list[Span], reference: Span) -> date:
+    """The day that "next" leaves behind: for a month the end of the coming one, which nobody calls "next March"."""
+    month = days.months(reference.last.year, reference.last.month + 1)
+    is_month = bool(spans) and (spans[0].last - spans[0].first).days + 1 in _MONTH_DAYS
+    return month.last if month and is_month else reference.last
 
 
-def distance(span: Span, reference: Span, ahead: float, behind: float) -> float:
-    """Days between a span and the reference, those ahead of it and behind it weighed apart."""
-    if span.first > reference.last:
-        return (span.first - reference.last).days * ahead
-    if span.last < reference.first:
-        return (reference.first - span.last).days * behind
-    return 0.0
+def _likeliest(spans: list[Span], reference: Span, tense: Tense) -> Span | None:
+    """Of the same dates of several years the nearest, dates against the tense being farther."""
+    single = bool(spans) and spans[0].first == spans[0].last
+    against = DAY_AGAINST_TENSE if single else MONTH_AGAINST_TENSE
+    ahead = {"past": against, "future": 1.0}.get(tense, AHEAD_OF_TODAY)
+    behind = against if tense == "future" else 1.0
+    return nearest(spans, reference, ahead, behind)
+
+
+def nearest(spans: Iterable[Span], reference: Span, ahead: float, behind: float) -> Span | None:
+    """The span with the fewest days to the reference, those ahead of it and behind it weighed apart."""
+
+    def distance(span: Span) -> float:
+        if span.first > reference.last:
+            return (span.first - reference.last).days * ahead
+        return max(0, (reference.first - span.last).days) * behind
+
+    return min(spans, key=distance, default=None)
 
 
 def mentioned(s: Setting, granularities: frozenset[str] | None) -> Interval | None:
-    """The nearest interval mentioned before that is fine enough."""
+    """The nearest interval mentioned before that is of one of the granularities (None: of any)."""
     for interval in reversed(s.earlier):
         if interval.span and (granularities is None or interval.granularity in granularities):
             return interval
     return None
-
-
-def one_day(found: date, source: ResolvedFrom) -> Interval:
-    return Interval(Span(found, found), "day", found.isoformat(), source)

@@ -1,7 +1,6 @@
 """Place an expression in the calendar: pure arithmetic against a setting, no text."""
 
 from collections.abc import Callable
-from typing import cast
 
 from crosscheck.claims.dates.expressions import (
     Clock,
@@ -24,10 +23,13 @@ from crosscheck.claims.dates.expressions import (
     Within,
     Written,
 )  # fmt: skip
-from crosscheck.claims.dates.resolving import parts, relative, written
-from crosscheck.claims.dates.resolving.choose import DAY_LEVEL, NEARBY, NOTHING, WRITTEN, Resolve, mentioned, one_day
+from crosscheck.claims.dates.resolving import parts, relative, stretches, written
+from crosscheck.claims.dates.resolving.choose import DAY_LEVEL, Resolve, mentioned
 from crosscheck.claims.dates.resolving.days import Span
-from crosscheck.claims.dates.resolving.setting import Interval, Setting, Tense
+from crosscheck.claims.dates.resolving.setting import Interval, Setting, Tense, one_day, unresolved
+from crosscheck.model import ResolvedFrom
+
+ISO_DAY = len("2023-10-11")
 
 
 def resolve(expression: Expression, setting: Setting) -> Interval:
@@ -54,6 +56,7 @@ def depends_on_tense(e: Expression) -> bool:
 
 
 def within(e: Within, s: Setting, resolve: Resolve) -> Interval:
+    """A month, day or holiday in a year told by words."""
     year = resolve(e.of, s)
     if year.span is None:
         return resolve(e.inner, Setting(None, s.source))
@@ -61,37 +64,40 @@ def within(e: Within, s: Setting, resolve: Resolve) -> Interval:
     if isinstance(inner, Written):
         return written.in_year(Written(number, inner.month, inner.day, inner.weekday), number, year.source)
     if isinstance(inner, Holiday):
-        return written.holiday(Holiday(inner.rule, number), s, resolve)._replace(source=year.source)
+        return resolve(Holiday(inner.rule, number), s)._replace(source=year.source)
     return resolve(inner, s)
 
 
 def clock(e: Clock, s: Setting, resolve: Resolve) -> Interval:
     """A time of day: on the day it names, else on the day spoken of, else on the day of writing."""
-    if e.of is not None:
-        day = resolve(e.of, s)
-    else:
-        day = mentioned(s, DAY_LEVEL) or (
-            one_day(s.today, s.source) if s.today else Interval(None, "time", None, NOTHING)
-        )
-        if day.span:
-            day = day._replace(timex=day.span.first.isoformat(), source=NEARBY if day.source is WRITTEN else day.source)
+    day = resolve(e.of, s) if e.of is not None else _spoken_of(s)
     if day.span is None:
-        return Interval(None, "time", f"{day.timex or 'XXXX-XX-XX'}{e.suffix}", NOTHING)
-    return Interval(day.span, "time", f"{(day.timex or '')[:10]}{e.suffix}", day.source)
+        return unresolved("time", f"{day.timex or 'XXXX-XX-XX'}{e.suffix}")
+    return Interval(day.span, "time", f"{(day.timex or '')[:ISO_DAY]}{e.suffix}", day.source)
 
 
-def range_(e: Range, s: Setting, resolve: Resolve) -> Interval:
+def _spoken_of(s: Setting) -> Interval:
+    """The day mentioned last, else the day of writing."""
+    day = mentioned(s, DAY_LEVEL)
+    if day and day.span:
+        source = ResolvedFrom.NEARBY if day.source is ResolvedFrom.WRITTEN else day.source
+        return one_day(day.span.first, source)
+    return one_day(s.today, s.source) if s.today else unresolved("day")
+
+
+def period(e: Range, s: Setting, resolve: Resolve) -> Interval:
     """Both ends. An end that leaves its year open is placed by the other: before the last, after the first."""
     if _is_open(e.last) and not _is_open(e.first):
         first = resolve(e.first, s)
-        last = resolve(e.last, _seen_from(first, s, "future") if first.span else s)
+        last = resolve(e.last, _seen_from(first.span, first.source, s, "future"))
     else:
         last = resolve(e.last, s)
-        first = resolve(e.first, _seen_from(last, s, "past") if last.span and _is_open(e.first) else s)
+        first = resolve(e.first, _seen_from(last.span, last.source, s, "past") if _is_open(e.first) else s)
     timex = f"{first.timex}/{last.timex}" if first.timex and last.timex else None
     if first.span is None or last.span is None or first.span.first > last.span.last:
-        return Interval(None, "range", timex, NOTHING)
-    source = first.source if last.source is WRITTEN and not _is_open(e.first) else last.source
+        return unresolved("range", timex)
+    both_written = last.source is ResolvedFrom.WRITTEN and _is_open(e.first)
+    source = first.source if last.source is ResolvedFrom.WRITTEN and not both_written else last.source
     return Interval(Span(first.span.first, last.span.last), "range", timex, source)
 
 
@@ -109,16 +115,18 @@ def _is_open(e: Expression) -> bool:
     return False
 
 
-def _seen_from(end: Interval, s: Setting, tense: Tense) -> Setting:
+def _seen_from(end: Span | None, source: ResolvedFrom, s: Setting, tense: Tense) -> Setting:
     """The setting for the other end of a range."""
-    span = cast(Span, end.span)
-    day = span.last if tense == "past" else span.first
-    return Setting(Span(day, day), end.source, tense, s.earlier, s.day_first, s.habit_known, s.southern)
+    if end is None:
+        return s
+    day = end.last if tense == "past" else end.first
+    return s._replace(reference=Span(day, day), source=source, tense=tense)
 
 
 _RESOLVERS: dict[type, Callable[..., Interval]] = {
-    Written: written.written, Numeric: written.numeric, Era: written.era, Fiscal: written.fiscal, Holiday: written.holiday,
-    Weekday: relative.weekday, Shift: relative.shift, SamePeriod: relative.same_period, Offset: relative.offset,
-    Part: parts.part, Edge: parts.edge, Stretch: parts.stretch, NthWeekday: parts.nth_weekday, WeekOf: parts.week_of, Until: parts.until,
-    Within: within, Clock: clock, Range: range_,
+    Written: written.written, Numeric: written.numeric, Era: written.era, Fiscal: written.fiscal,
+    Holiday: written.holiday, Weekday: relative.weekday, Shift: relative.shift, SamePeriod: relative.same_period,
+    Offset: relative.offset, Part: parts.part, Edge: parts.edge, Stretch: stretches.stretch,
+    NthWeekday: stretches.nth_weekday, WeekOf: stretches.week_of, Until: stretches.until, Within: within, Clock: clock,
+    Range: period,
 }  # fmt: skip

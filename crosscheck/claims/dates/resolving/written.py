@@ -1,48 +1,44 @@
 """Dates as written, in the calendar: their year where they name one, else the year that fits."""
 
+from datetime import date
+
 from crosscheck.claims.dates.expressions import Era, Fiscal, Holiday, Numeric, Written
 from crosscheck.claims.dates.resolving import days
-from crosscheck.claims.dates.resolving.choose import (
-    AHEAD_OF_TODAY,
-    GUESS,
-    MONTH_AGAINST_TENSE,
-    NOTHING,
-    WRITTEN,
-    Resolve,
-    choose,
-    distance,
-)  # fmt: skip
+from crosscheck.claims.dates.resolving.choose import AHEAD_OF_TODAY, MONTH_AGAINST_TENSE, Resolve, choose, nearest
 from crosscheck.claims.dates.resolving.days import Span
-from crosscheck.claims.dates.resolving.setting import Interval, Setting
+from crosscheck.claims.dates.resolving.setting import Interval, Setting, one_day, unresolved
 from crosscheck.model import ResolvedFrom
 
-FISCAL_SLACK = 9
-"""Months by which a financial year may begin before, or end after, the year it is named by (April to March, say)."""
+FISCAL_BEGINS, FISCAL_MONTHS = -8, 24
+"""A financial year n lies somewhere between April of the year before (month -8 of n) and March of the year after."""
+
+MONTHS_TRIED = (0, -1, 1, -2, 2)
+"""Months from that of writing in which "Tuesday the 10th" is looked for."""
+
+DECADE = 10
 
 
 def written(e: Written, s: Setting, resolve: Resolve) -> Interval:
+    """Calendar fields; the year that fits where they have none, one in which the weekday is right if there is."""
     if e.year is not None:
-        return in_year(e, e.year, WRITTEN)
+        return in_year(e, e.year, ResolvedFrom.WRITTEN)
     if e.month is None:
         return _day_of_month(e, s)
     chosen = choose(lambda year: _on_weekday(e, year), s, e.which) if e.weekday is not None else None
     chosen = chosen or choose(lambda year: _fields(e, year), s, e.which)
     if chosen is None:
-        stamp = f"XXXX-{e.month:02}" + (f"-{e.day:02}" if e.day else "")
-        return Interval(None, "day" if e.day else "month", stamp, NOTHING)
-    span, source = chosen
-    return _named(e, span, source)
+        return unresolved("day" if e.day else "month", f"XXXX-{e.month:02}" + (f"-{e.day:02}" if e.day else ""))
+    return _named(e, *chosen)
 
 
 def in_year(e: Written, year: int, source: ResolvedFrom) -> Interval:
+    """The fields in a given year."""
     span = _fields(e, year)
-    if span is None:
-        return Interval(None, "day", None, NOTHING)
-    return _named(e, span, source)
+    return _named(e, span, source) if span else unresolved("day")
 
 
 def _fields(e: Written, year: int) -> Span | None:
-    """The days that the fields name in a year; None for February 30, or where the weekday is another's."""
+    """The days that the fields name in a year; None for February 30."""
     if e.month is None:
         return days.years(year)
     if e.day is None:
@@ -63,66 +59,63 @@ def _named(e: Written, span: Span, source: ResolvedFrom) -> Interval:
         return Interval(span, "year", f"{first.year:04}", source)
     if e.day is None:
         return Interval(span, "month", f"{first:%Y-%m}" + ("-XX" if e.some_day else ""), source)
-    return Interval(span, "day", first.isoformat(), source)
+    return one_day(first, source)
 
 
 def _day_of_month(e: Written, s: Setting) -> Interval:
-    """ "Tuesday the 10th": the nearest month in which that is so."""
-    today = s.today
-    if today and e.day:
-        tries = [
-            days.day(m.first.year, m.first.month, e.day)
-            for back in (0, -1, 1, -2, 2)
-            if (m := days.months(today.year, today.month + back))
-        ]
-        fitting = [d for d in tries if d and e.weekday in (None, d.weekday())]
-        if fitting:
-            best = min(
-                fitting,
-                key=lambda d: abs((d - today).days) * (AHEAD_OF_TODAY if d > today and s.tense != "future" else 1.0),
-            )
-            return Interval(Span(best, best), "day", best.isoformat(), s.source)
-    return Interval(None, "day", f"XXXX-XX-{e.day:02}" if e.day else None, NOTHING)
+    """ "Tuesday the 10th", "the 17th": in the nearest month in which that is so."""
+    today, number = s.today, e.day or 1
+    if today is None:
+        return unresolved("day", f"XXXX-XX-{number:02}")
+    months = [month for away in MONTHS_TRIED if (month := days.months(today.year, today.month + away))]
+    tries = [day for month in months if (day := days.day(month.first.year, month.first.month, number))]
+    spans = [Span(day, day) for day in tries if e.weekday in (None, day.weekday())]
+    best = nearest(spans, Span(today, today), 1.0 if s.tense == "future" else AHEAD_OF_TODAY, 1.0)
+    return one_day(best.first, s.source) if best else unresolved("day", f"XXXX-XX-{number:02}")
 
 
 def numeric(e: Numeric, s: Setting, resolve: Resolve) -> Interval:
     """11/10/2023 by the article's habit; else the reading nearer to the day of writing, and that is a guess."""
-    readings = (Written(e.year, e.second, e.first), Written(e.year, e.first, e.second))
-    if s.day_first is not None:
-        chosen = readings[0 if s.day_first else 1]
-        return resolve(chosen, s)._replace(source=WRITTEN if s.habit_known else GUESS)
-    spans = [(found.span, found) for found in (resolve(r, s) for r in readings) if found.span]
-    reference = s.reference
-    if reference and spans:
-        best = min(spans, key=lambda pair: distance(pair[0], reference, MONTH_AGAINST_TENSE, 1.0))
-        return best[1]._replace(source=GUESS)
-    return resolve(readings[1], s)._replace(source=GUESS)
+    day_first, month_first = days.day(e.year, e.second, e.first), days.day(e.year, e.first, e.second)
+    chosen = day_first if s.day_first else month_first
+    if s.day_first is None and s.reference:
+        chosen = _nearer([day for day in (day_first, month_first) if day], s.reference)
+    source = ResolvedFrom.WRITTEN if s.day_first is not None and s.habit_known else ResolvedFrom.GUESS
+    return one_day(chosen, source) if chosen else unresolved("day")
+
+
+def _nearer(readings: list[date], reference: Span) -> date | None:
+    """The reading that lies nearer to the day of writing, one after it being unlikely."""
+    best = nearest([Span(day, day) for day in readings], reference, MONTH_AGAINST_TENSE, 1.0)
+    return best.first if best else None
 
 
 def era(e: Era, s: Setting, resolve: Resolve) -> Interval:
+    """A decade or a century, from its year with a zero at the end ("the 20th century" from 1900)."""
     span = days.years(e.start, e.years) if e.start else days.years(1, e.years - 1)
-    decade = e.years == 10
-    return Interval(
-        span, "decade" if decade else "century", f"{e.start // 10:03}" if decade else f"{e.start // 100:02}", WRITTEN
-    )
+    if e.years == DECADE:
+        return Interval(span, "decade", f"{e.start // e.years:03}", ResolvedFrom.WRITTEN)
+    return Interval(span, "century", f"{e.start // e.years:02}", ResolvedFrom.WRITTEN)
 
 
 def fiscal(e: Fiscal, s: Setting, resolve: Resolve) -> Interval:
+    """A financial year by one year's name is anywhere around it; by two years' names it lies in both."""
     if e.first == e.last:
-        around = days.months(e.first, 1 - FISCAL_SLACK, 12 + 2 * FISCAL_SLACK - 6)
-        return Interval(around, "year", str(e.last), WRITTEN)
-    return Interval(days.years(e.first, e.last - e.first + 1), "year", f"{e.first}/{e.last}", WRITTEN)
+        around = days.months(e.first, FISCAL_BEGINS, FISCAL_MONTHS)
+        return Interval(around, "year", str(e.last), ResolvedFrom.WRITTEN)
+    both = days.years(e.first, e.last - e.first + 1)
+    return Interval(both, "year", f"{e.first}/{e.last}", ResolvedFrom.WRITTEN)
 
 
 def holiday(e: Holiday, s: Setting, resolve: Resolve) -> Interval:
+    """A day with a name of its own."""
+
     def make(year: int) -> Span | None:
         found = days.holiday(e.rule, year)
         return Span(found, found) if found else None
 
     if e.year is not None:
         span = make(e.year)
-        return Interval(span, "day", span.first.isoformat() if span else None, WRITTEN if span else NOTHING)
+        return one_day(span.first, ResolvedFrom.WRITTEN) if span else unresolved("day")
     chosen = choose(make, s, e.which)
-    if chosen is None:
-        return Interval(None, "day", None, NOTHING)
-    return Interval(chosen[0], "day", chosen[0].first.isoformat(), chosen[1])
+    return one_day(chosen[0].first, chosen[1]) if chosen else unresolved("day")
