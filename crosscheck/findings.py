@@ -1,10 +1,10 @@
 """From topics to findings: what is reported, on which rule, how surely, and why."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from crosscheck.identity import fingerprint, kind_of_value, value_of
 from crosscheck.model import Claim, ClaimId, Finding, FindingId, Group, Link, Match, Quantity, Reason, Relation, ScopeDifference, Status
 from crosscheck.topics import Agreement, Difference, Topics
 
@@ -21,12 +21,30 @@ def from_topics(topics: Topics, origins: Mapping[str, str], min_confidence: floa
     agreements = [
         _agreement(a, origins, min_confidence) for a in topics.agreements if not told.issuperset(c.id for c in a.claims)
     ]
-    return [*differences, *agreements]
+    return _told_apart([*differences, *agreements])
 
 
-def within(found: Iterable[Finding], min_confidence: float) -> list[Finding]:
-    """The findings inside one article, each with its status."""
-    return [f if f.confidence >= min_confidence else replace(f, status=Status.BELOW_CONFIDENCE) for f in found]
+def within(found: Iterable[Finding], claims: Iterable[Claim], min_confidence: float) -> list[Finding]:
+    """The findings inside one article, each with its status and fingerprint. `claims` are the article's."""
+    known = {c.id: c for c in claims}
+    marked = []
+    for finding in found:
+        values = [value_of([known[c]]) for g in finding.groups for c in g.claims]
+        status = Status.REPORTED if finding.confidence >= min_confidence else Status.BELOW_CONFIDENCE
+        mark = fingerprint(finding.rule, finding.topic, values)
+        marked.append(replace(finding, fingerprint=mark, status=status))
+    return marked
+
+
+def _told_apart(found: Sequence[Finding]) -> list[Finding]:
+    """The findings, those of one fingerprint numbered: a report names none twice."""
+    met: Counter[str] = Counter()
+    apart = []
+    for finding in found:
+        met[finding.fingerprint] += 1
+        nth = met[finding.fingerprint]
+        apart.append(finding if nth == 1 else replace(finding, id=FindingId(f"{finding.id}-{nth}")))
+    return apart
 
 
 def _agreement(found: Agreement, origins: Mapping[str, str], min_confidence: float) -> Finding:
@@ -79,7 +97,8 @@ def _finding(
     links: Iterable[Link], min_confidence: float, facts: Mapping[str, str] | None = None,
 ) -> Finding:  # fmt: skip
     topic = name(claims)
-    mark = fingerprint(rule, topic, [g.value for g in groups])
+    known = {c.id: c for c in claims}
+    mark = fingerprint(rule, topic, [value_of([known[c] for c in g.claims]) for g in groups])
     status = Status.REPORTED if confidence >= min_confidence else Status.BELOW_CONFIDENCE
     matches = tuple(
         Match(x.comparison.one.id, x.comparison.other.id, round(x.agree if relation is Relation.AGREEMENT else x.conflict, 4),
@@ -90,11 +109,6 @@ def _finding(
         id=FindingId(mark[:8]), fingerprint=mark, rule=rule, relation=relation, confidence=round(confidence, 4), topic=topic,
         groups=groups, reason=reason, facts=dict(facts or {}), status=status, matches=matches,
     )  # fmt: skip
-
-
-def fingerprint(rule: str, topic: str, values: Iterable[str]) -> str:
-    """What a finding is, whatever line it stands on: its rule, topic and values."""
-    return hashlib.sha256("\x1f".join([rule, topic, *sorted(values)]).encode()).hexdigest()[:16]
 
 
 def _group(claims: Sequence[Claim], origins: Mapping[str, str]) -> Group:
@@ -114,4 +128,4 @@ def name(claims: Sequence[Claim]) -> str:
     parts = [attribute if attribute else event]
     if event and event not in attribute:
         parts = [f"{attribute} ({event})" if attribute else event]
-    return ", ".join(p for p in (*parts, subject) if p) or claims[0].text
+    return ", ".join(p for p in (*parts, subject) if p) or kind_of_value(claims)
