@@ -28,6 +28,9 @@ _BY_WORDING = (None, BlockKind.HEADING, BlockKind.LIST)  # markup that wording m
 
 _CLOCK_END = re.compile(r"\b[ap]\.m\.\s*$", re.IGNORECASE)  # "Fire update, Friday, 6 a.m." is no sentence
 _END_MARK = re.compile(r"\./\.\W{0,3}$")  # as Vietnamese and other agencies end a story
+_AGENCY_END = re.compile(  # "in the spring. — VNS", 'he said." -AFP', "Enditem"
+    r"(?:[.!?”\"’]\s?[-–—]{1,2}\s?[A-Z]{2,8}(?:/[A-Z]{2,8})?|\bEnditem)\.?\s*$"
+)
 _COLUMNS = re.compile(r"\t[^\t\n]*\t|\|[^|\n]*\|[^|\n]*\|")  # tab-separated, or "| a | b |"
 _FOLDED = re.compile(r"\W+")
 
@@ -185,7 +188,9 @@ def _after_the_end(lines: Sequence[Paragraph], kinds: list[BlockKind]) -> list[B
 
 
 def _is_end(line: Paragraph) -> bool:
-    return _END_MARK.search(line.closing) is not None or (line.share > _END_SHARE and is_reporting_credit(line))
+    if _END_MARK.search(line.closing) is not None:
+        return True
+    return line.share > _END_SHARE and (is_reporting_credit(line) or _AGENCY_END.search(line.closing) is not None)
 
 
 def _fold(text: str) -> str:

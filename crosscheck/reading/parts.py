@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from crosscheck.model import Block, BlockKind
 from crosscheck.reading import dates, phrases
 
+_MARKS = " .,:;|()[]–—-"
 _REACH = 160  # characters into a paragraph that a dateline or a leading date may go
 _TAIL_REACH = 80  # characters at a paragraph's end that a trailing date may take
 
@@ -73,7 +75,19 @@ def parts(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
         while other > one and text[other - 1].isspace():
             other -= 1
         if one < other:
-            yield Block(one, other, part)
+            yield Block(one, other, part, _own_date(text, one, other) if part is BlockKind.TEASER else None)
+
+
+def _own_date(text: str, start: int, end: int) -> date | None:
+    """The day that a teaser starts or ends with: what its "on Friday" refers to, since the page's own date is not."""
+    reach = min(_REACH // 2, (end - start) // 2)
+    for one, other in ((start, start + reach), (end - reach, end)):
+        found = next(dates.find(text, one, other), None)
+        if found is not None and found.earliest == found.latest and (
+            not text[start:found.start].strip(_MARKS) or not text[found.end:end].strip(_MARKS)
+        ):
+            return found.earliest
+    return None
 
 
 _Spans = list[tuple[int, int, BlockKind]]

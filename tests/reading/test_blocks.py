@@ -1,5 +1,6 @@
 """The page around a story is told from the story: whole pages, written for these tests, with the block each line is."""
 
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -81,6 +82,20 @@ def test_tells_the_page_from_the_story(marked: str, gap: str) -> None:
     text, blocks = page(marked)
     text = text.replace("\n", gap)
     assert [(block.kind.value, text[block.start:block.end]) for block in mark(text)] == blocks
+
+
+@pytest.mark.parametrize(
+    "end", ["in spring./.", "in spring. — VNS", "“in spring,” he said.” -AFP", "next year. Enditem"]
+)
+def test_what_follows_the_end_of_an_agencys_story_is_about_other_stories(end: str) -> None:
+    text = (
+        f"Norvik to open a mill\n\nNorvik will open a mill.\n\nIt employs 200 people.\n\nThe mill will open {end}\n\n"
+        "12 March 2024 - The town of Ostrel has sold its harbour for 5 million crowns.\n\n"
+        "Minister Per Holm spoke on Friday of the public debt.\n\nFerries late"
+    )
+    assert [(block.kind.value, block.reference) for block in mark(text)[4:]] == [
+        ("teaser", date(2024, 3, 12)), ("teaser", None), ("related", None),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ TEXTS = {
     "que atingiu a costa e as vilas. Mais de 200 pessoas trabalham na fábrica, que não tem outro dono.",
     "it": "La fabbrica di Varnholt resterà chiusa per una settimana, ha detto lunedì la società, a causa della "
     "tempesta che ha colpito la costa e i paesi. Nella fabbrica lavorano più di 200 persone.",
-    "nl": "De fabriek in Varnholt blijft een week dicht, zegt het bedrijf, door de storm die in het weekend over de kust "
-    "trok. Er werken meer dan 200 mensen en het is niet de eerste keer dat dit gebeurt.",
+    "nl": "De fabriek in Varnholt blijft een week dicht, zegt het bedrijf, door de storm die in het weekend over de "
+    "kust trok. Er werken meer dan 200 mensen en het is niet de eerste keer dat dit gebeurt.",
     "vi": "Nhà máy tại Varnholt sẽ đóng cửa trong một tuần, công ty cho biết, vì cơn bão đã đổ bộ vào bờ biển và các "
     "làng. Nhà máy có hơn 200 người làm việc và không phải là lần đầu.",
     "pl": "Zakład w Varnholt będzie zamknięty przez tydzień, podała w poniedziałek firma, z powodu burzy, która "
