@@ -74,8 +74,11 @@ POWER = re.compile(
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 WORD = re.compile(r"[a-z]+")
-GAP = re.compile(r"(?: {1,3}| ?- ?)(?:and {1,3})?")
-HALF_TAIL = re.compile(r"[ -](?:and|&)[ -](?:(?:an?|one|three)[ -])?(?P<part>half|quarters?|third|1/2)(?![a-z])")
+GAP = re.compile(r"(?: ?- ?| {1,3})(?:and {1,3})?")
+HALF_TAIL = re.compile(
+    r"[ -](?:and|&)[ -](?:(?:an?|one|three)[ -])?(?P<part>half|quarters?|third|fourth|fifth|eighth|tenth|1/2)(?![a-z])"
+)
+SCALES_AFTER = tuple(f" {scale}" for scale in SCALES)
 POINT = re.compile(
     r"[ -]point(?P<digits>(?:[ -](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,6})"
 )
@@ -141,12 +144,15 @@ def read_words(low: str, at: int, stop: int) -> Numeral | None:
         word = found.group() if found else ""
         if word in SMALL and (not last or _may_follow(last, word)):
             current, smallest = current + SMALL[word], 1.0
-        elif word in COLLECTIVES:
+        elif word in COLLECTIVES or (last in SMALL and word[:-1] in COLLECTIVES and word[-1] == "s"):
+            word = word if word in COLLECTIVES else word[:-1]
             current = (current or 1) * COLLECTIVES[word]
         elif word in SCALES or (word[-1:] == "s" and word[:-1] in SCALES and last in SMALL):
             smallest = SCALES.get(word) or SCALES[word[:-1]]
             if smallest == 100:
                 current = (current or 1) * 100
+            elif current == 0 and total:
+                total *= smallest  # "three lakh crore"
             else:
                 total, current = total + (current or 1) * smallest, 0.0
         else:
@@ -160,7 +166,7 @@ def read_words(low: str, at: int, stop: int) -> Numeral | None:
     if end == at:
         return None
     numeral = Numeral(at, end, total + current, total + current, smallest, word=True, scaled=smallest > 1)
-    return _with_point(low, numeral, stop) if smallest == 1 else numeral
+    return _with_point(low, numeral, stop) if smallest <= 100 else numeral
 
 
 def _may_follow(last: str, word: str) -> bool:
@@ -194,7 +200,9 @@ def _vague(low: str, found: re.Match[str], stop: int) -> Numeral:
 def with_half(low: str, numeral: Numeral, stop: int) -> Numeral:
     """The numeral with "and a half" after it ("two and a half", "a million and a half")."""
     tail = HALF_TAIL.match(low, numeral.end, stop)
-    if tail is None or numeral.vague or not (numeral.word or numeral.plain):
+    if tail is None or numeral.vague or not (numeral.word or numeral.plain or numeral.scaled):
+        return numeral
+    if numeral.scaled and low.startswith(SCALES_AFTER, tail.end()):
         return numeral
     unit = numeral.step if numeral.scaled else 1.0
     word = tail["part"]

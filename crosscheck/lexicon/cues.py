@@ -30,16 +30,16 @@ AFTER_MULTIPLE = _words("as the its that what more his her their our this last i
 
 AFTER_TIMES = _words(
     """
-    as the its that what more less fewer higher lower his her their our this last normal average earnings revenue sales
-    book better worse than over those current
+    as the its that what more less fewer higher lower his her their our this last normal average earnings revenue
+    sales book better worse than over those current
     """
 )
 """Words after "times" where they multiply ("three times as many"), not where they count ("shot seven times")."""
 
 LASTING = _words(
     """
-    for lasted lasts last lasting took take takes taking is was are were been of by after in with well just spent and to
-    than at little slightly has have had served there
+    for lasted lasts last lasting took take takes taking is was are were been of by after in with well just spent and
+    to than at little slightly has have had served there
     """
 )
 """Words before "over" with which it means more than ("for over two hours"), not during ("31 hours over six days")."""
@@ -49,8 +49,8 @@ AFTER_SLASHED = _words("of the a an mile inch cup acre ounce share stake majorit
 
 BEFORE_LONE_UNIT = _words(
     """
-    in for over than within during after about nearly almost under just lasting took takes last lasted by every roughly
-    around spent spanning past least
+    in for over than within during after about nearly almost under just lasting took takes last lasted by every
+    roughly around spent spanning past least
     """
 )
 """Words before "a year" or "a mile" that say how much."""
@@ -64,7 +64,11 @@ AFTER_RATE_NOT = _words("ago earlier later before after off old")
 BEFORE_ELLIPSIS = _words("to at of from was is were with than reached hit versus vs against by after and")
 """Words before a figure that leaves out the unit of the one before it."""
 
-AGED = ("aged", "age", "ages", "at the age of", "age of", "turned", "turning")
+AGED = (
+    "aged", "age", "ages", "at the age of", "age of", "ages of", "turned", "turning", "dies at", "died at", "dead at",
+    "die at",
+    "dies aged", "died aged",
+)  # fmt: skip
 """Phrases before an age."""
 AFTER_AGED = _words("just only about between under over from")
 AFTER_AGE = _words("of from was is who has had and told said")

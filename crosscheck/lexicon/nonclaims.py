@@ -17,9 +17,9 @@ STREETS = _words(
 
 ONE_NOT_COUNTING = _words(
     """
-    day thing way another time more or and at to in on for who that which with by is was has can could would may
-    might must will as point reason example step case minute moment night morning afternoon evening go stop knows
-    size end word off too than from he she they it such else best last final
+    day thing way another time more or and at to in on for who that which with by is was has can could would may might
+    must will as point reason example step case minute moment night morning afternoon evening go stop knows size end
+    word off too than from he she they it such else best last final
     """
 )
 """Words after "one" with which it counts nothing that is worth comparing ("one day", "one another")."""
@@ -69,8 +69,8 @@ LOWER_HEADS = _words(
 
 VERB_HEADS = _words(
     """
-    stage group block plot level line exit page book record board figure number unit issue model question rule seed
-    drive order place point day week
+    picture image photo stage group block plot level line exit page book record board figure number unit issue model
+    question rule seed drive order place point day week
     """
 )
 """Those of the naming nouns after which a counted noun shows that the number counts ("to stage 20 shows")."""
@@ -88,23 +88,23 @@ AFTER_METRES = _words(
 
 CONTEST_WORDS = _words(
     """
-    win won wins winning winner winners beat beats beaten beating victory victories defeat defeats defeated
-    defeating draw drew draws drawn lead leads leading led loss lost lose loses losing losses vote voted votes
-    voting ruling ruled decision score scored scores scoring tie tied ties aggregate triumph triumphed thrashing
-    thrashed thrash set sets final finals rout routed hammering hammered margin ahead trail trails trailed trailing
-    majority result results half-time halftime goalless overcame overcome overcoming edged edge edging downed
-    crushed topped comeback upset semifinal semi-final quarterfinal quarter-final playoff playoffs play-off
-    play-offs match matches game games goal goals season tournament championship title league cup series record
-    start straight shutout touchdown touchdowns inning innings playing
+    win won wins winning winner winners beat beats beaten beating victory victories defeat defeats defeated defeating
+    draw drew draws drawn lead leads leading led loss lost lose loses losing losses vote voted votes voting ruling
+    ruled decision score scored scores scoring tie tied ties aggregate triumph triumphed thrashing thrashed thrash set
+    sets final finals rout routed hammering hammered margin ahead trail trails trailed trailing majority result
+    results half-time halftime goalless overcame overcome overcoming edged edge edging downed crushed topped comeback
+    upset semifinal semi-final quarterfinal quarter-final playoff playoffs play-off play-offs match matches game games
+    goal goals season tournament championship title league cup series record start straight shutout touchdown
+    touchdowns inning innings playing
     """
 )
 """Words of a sentence in which two numbers joined by a dash are sides of a score or a vote."""
 
 SPORT_WORDS = _words(
     """
-    season coach playoff playoffs touchdown touchdowns quarterback league striker midfielder goalkeeper wicket
-    wickets innings inning tournament championship semi-final semifinal kick-off kickoff nba nfl mlb nhl fifa uefa
-    premiership rebounds
+    season coach playoff playoffs touchdown touchdowns quarterback league striker midfielder goalkeeper wicket wickets
+    innings inning tournament championship semi-final semifinal kick-off kickoff nba nfl mlb nhl fifa uefa premiership
+    rebounds
     """
 )
 """Words that only reports of matches use often."""

@@ -11,7 +11,7 @@ BEFORE = {
     "circa": "about", "an estimated": "about", "estimated": "about", "estimated at": "about",
     "in the region of": "about", "ca.": "about",
     "in the order of": "about", "on the order of": "about", "or so": "about", "more or less": "about",
-    "an average of": "about", "say": "about",
+    "an average of": "about",
     "somewhere around": "about", "close on": "nearly", "getting on for": "nearly", "anything like": "about",
     "in the vicinity of": "about",
     "nearly": "nearly", "almost": "nearly", "just under": "nearly", "just below": "nearly", "close to": "nearly",

@@ -48,8 +48,8 @@ BASELINE_AFTER = (
 PLANNED = _words(
     """
     will plan plans planned planning plan's expected expects expect due intends intend intended scheduled set would
-    shall proposed proposes propose slated upcoming going hopes hope hoped eventually promised pledged pledges
-    pledge envisaged commit committed
+    shall proposed proposes propose slated upcoming going hopes hope hoped eventually promised pledged pledges pledge
+    envisaged commit committed
     """
 )
 TARGET = _words(
@@ -75,10 +75,10 @@ SAYING = _words(
 
 MEASURE_LINKS = _words(
     """
-    of is was are were be been being at to by reached reaching reaches totalled totaled totalling totaling hit
-    stands stood standing came comes amounts amounted amounting exceeded exceeding exceeds topped worth costs cost
-    costing valued weighs weighed weighing measured measures measuring spans covers covering covered has had have
-    having employs employed grew rose fell climbed dropped increased decreased jumped declined
+    of is was are were be been being at to by reached reaching reaches totalled totaled totalling totaling hit stands
+    stood standing came comes amounts amounted amounting exceeded exceeding exceeds topped worth costs cost costing
+    valued weighs weighed weighing measured measures measuring spans covers covering covered has had have having
+    employs employed grew rose fell climbed dropped increased decreased jumped declined
     """
 )
 """Words between what is measured and its figure ("an area of 23 hectares", "exports reached 46.9 billion")."""
@@ -101,10 +101,10 @@ DOWN = _words(
 EVOLVING = _words(
     """
     die kill dead death fatality victim toll body casualty injure injured wound wounded hurt missing rescue rescued
-    survivor survive hospitalize evacuate evacuee evacuated flee displace displaced destroy destroyed damage home house
-    building burn burned burnt acre hectare blaze fire contain containment case infection infect arrest detain detained
-    suspect charge vote ballot count precinct seat donation donate raise signature spill leak customer power outage
-    homeless quarantine test
+    survivor survive hospitalize evacuate evacuee evacuated flee displace displaced destroy destroyed damage home
+    house building burn burned burnt acre hectare blaze fire contain containment case infection infect arrest detain
+    detained suspect charge vote ballot count precinct seat donation donate raise signature spill leak customer power
+    outage homeless quarantine test
     """
 )
 """Lemmas of what grows while its event goes on, so that a later figure is a later figure and no conflict."""

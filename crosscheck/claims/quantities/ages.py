@@ -20,9 +20,9 @@ PLURAL = re.compile(r"s(?![a-z])")
 BOUND = re.compile(r"(?<![a-z])(?P<bound>under|over)-?$")
 
 
-def is_age(sight: Sight, start: int, end: int, low: float, *, digits: bool) -> bool:
-    """Whether a bare number is an age."""
-    if not 0 < low <= OLDEST:
+def is_age(sight: Sight, start: int, end: int, ends: tuple[float, float], *, digits: bool) -> bool:
+    """Whether a bare number, or a range between two, is an age."""
+    if not 0 < ends[0] <= ends[1] <= OLDEST:
         return False
     floor = max(sight.start, start - 24)
     if AGED.search(sight.low, floor, start):

@@ -35,13 +35,17 @@ class Amount:
 
 
 ARTICLE = re.compile(r"(?<![a-z])an? $")
-PART_OF = re.compile(r"(?<![a-z])(?P<part>(?:a )?quarter of|three[- ]quarters of|half)[ -](?:an? )?$")
-PARTS_OF = {"half": 0.5, "quarter of": 0.25, "a quarter of": 0.25, "three quarters of": 0.75, "three-quarters of": 0.75}
+PART_OF = re.compile(
+    r"(?<![a-z])(?:(?:an? )?(?P<one>quarter|third|half)|(?P<many>three[ -]quarter|two[ -]third)s)(?: of)?[ -](?:an? )?$"
+)
+PARTS_OF = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "three quarter": 0.75, "two third": 2 / 3}
 """half a million, a quarter of a million"""
 FEW_BEFORE = re.compile(rf"(?<![a-z])(?:an? )?(?P<few>{'|'.join(FEW)})(?: of)? $")
 """several hundred, a couple of thousand"""
 OPENING = 24
 """Characters before a magnitude word in which "three-quarters of a" stands."""
+LETTER_UNITS = frozenset({"current", "temperature", "voltage", "power", "force", "energy", "volume"})
+"""Dimensions with units of one capital letter."""
 NEGATIVE = re.compile(r"(?<![a-z])(?:minus|negative)[ -]$")
 SCALE_AFTER = re.compile(r"(?P<gap> ?- ?| {0,2})(?P<word>[a-z]+)")
 MARK_NOUN = re.compile(r"[ -](?P<word>[a-z]+)")
@@ -62,16 +66,39 @@ def read_amount(sight: Sight, at: int, *, digits: bool) -> Amount | None:
     if not digits:
         start, numeral = _opening(sight, numeral)
     numeral = with_magnitude(sight, numeral, money=money is not None)
+    if digits and numeral.scaled:
+        numeral = with_half(low, numeral, stop)
     if money and money.weak and numeral.plain:
         if glued:
             return None
         money = None
-    start, numeral = _signed(sight, start, numeral, at)
-    measure = None if money else measure_after(sight, numeral.end, scaled=numeral.scaled, size=numeral.high)
+    measure = None if money else _measure(sight, numeral)
+    if measure and numeral.plain and measure.end == numeral.end + 1 and _names(sight, start, measure):
+        return None
+    start, numeral = _signed(sight, start, numeral, measured=measure is not None or money is not None)
     if glued and not money and measure is None and not numeral.scaled:
         return None
     end = measure.end if measure else numeral.end
     return Amount(start, end, numeral, money.code if money else None, measure, words=not digits)
+
+
+def _measure(sight: Sight, numeral: Numeral) -> Measure | None:
+    """The unit after a number; after "thousands" it may stand behind "of"."""
+    at = numeral.end
+    if numeral.vague and sight.low.startswith(" of ", at):
+        at += len(" of")
+    return measure_after(sight, at, scaled=numeral.scaled or numeral.vague, size=numeral.high)
+
+
+def _names(sight: Sight, start: int, measure: Measure) -> bool:
+    """Whether a letter right after digits belongs to a name ("Long March 4C"), not to a unit."""
+    if not sight.text[measure.end - 1].isalpha():
+        return False
+    if sight.opens(start):
+        return measure.dimension in LETTER_UNITS and sight.text[measure.end - 1].isupper()
+    word, begin = sight.word_before(start)
+    capital = word[:1].isupper() and word[-1].isalnum()
+    return capital and not sight.title and not sight.starts_clause(begin) and not sight.taken.at(begin)
 
 
 def _may_begin(sight: Sight, at: int, before: str) -> bool:
@@ -80,6 +107,8 @@ def _may_begin(sight: Sight, at: int, before: str) -> bool:
     if before.isalpha():  # "reached5" is dirt, "A320" and "v1" are names
         return sight.text[max(0, at - 3) : at].islower() and sight.text[at - 3 : at].isalpha()
     if before == "/" and earlier.isdigit():
+        return False
+    if before == "'" and earlier.isalpha():
         return False
     if before in ("_", ":") or (before == "." and earlier.isdigit()):
         return before == ":" and not earlier.isdigit()
@@ -97,7 +126,7 @@ def _opening(sight: Sight, numeral: Numeral) -> tuple[int, Numeral]:
         return at, numeral
     part = PART_OF.search(low, window, at)
     if part:
-        times = PARTS_OF[part["part"]]
+        times = PARTS_OF[part["one"] or part["many"].replace("-", " ")]
         return part.start(), numeral._replace(
             low=numeral.low * times, high=numeral.high * times, step=numeral.step * times
         )
@@ -112,15 +141,15 @@ def _opening(sight: Sight, numeral: Numeral) -> tuple[int, Numeral]:
 _SCALE_STARTS = (*SCALES, "dozen")
 
 
-def _signed(sight: Sight, start: int, numeral: Numeral, at: int) -> tuple[int, Numeral]:
-    """The numeral with the sign before it ("-5%", "minus 1.4", "+3")."""
+def _signed(sight: Sight, start: int, numeral: Numeral, *, measured: bool) -> tuple[int, Numeral]:
+    """The numeral with the sign before it ("-5%", "minus 1.4", "+3"); "-5 people" may begin a list's item."""
     low = sight.low
     if start <= sight.start:
         return start, numeral
     before = low[start - 1]
     if before in "-+" and (start - 2 < sight.start or low[start - 2] in " (["):
-        opens_list = before == "-" and start - 1 == sight.start
-        if opens_list or sight.raw[start - 1] == "—":
+        in_list = before == "-" and start - 1 == sight.start and numeral.plain and not measured
+        if in_list or sight.raw[start - 1] == "—":
             return start, numeral
         return start - 1, (_negated(numeral) if before == "-" else numeral)
     if before in " -" and (minus := NEGATIVE.search(low, max(sight.floor, start - 10), start)):
@@ -150,14 +179,15 @@ def with_magnitude(sight: Sight, numeral: Numeral, *, money: bool) -> Numeral:
             if times is None or not (money or _mark_counts(sight, word, found)):
                 return numeral
         numeral = numeral._replace(
-            end=found.end(),
-            low=numeral.low * times,
-            high=numeral.high * times,
-            step=numeral.step * times,
-            plain=False,
-            scaled=True,
-        )
+            end=found.end(), low=_exact(numeral.low * times), high=_exact(numeral.high * times),
+            step=numeral.step * times, plain=False, scaled=True,
+        )  # fmt: skip
     return numeral
+
+
+def _exact(value: float) -> float:
+    """The product without the noise of binary fractions: 2.07 times a billion is 2,070,000,000."""
+    return float(f"{value:.14g}")
 
 
 def _mark_counts(sight: Sight, mark: str, found: re.Match[str]) -> bool:

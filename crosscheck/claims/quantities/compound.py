@@ -3,6 +3,7 @@
 import re
 
 from crosscheck.claims.quantities.amount import Amount, read_amount
+from crosscheck.claims.quantities.measures import Measure
 from crosscheck.claims.quantities.ranges import Joined
 from crosscheck.claims.quantities.sight import Sight
 
@@ -15,24 +16,40 @@ SMALLER = {
 """Units in which the rest of a measure is told."""
 
 
+HUNDREDTH = 0.01
+INCHES = re.compile(r"(?P<inches>\d{1,2}(?:\.\d)?) ?(?:in|ins)(?![a-z])")
+"""6 ft 2 in: "in" is a unit only here."""
+
+
 def compound(sight: Sight, first: Amount) -> Joined | None:
     """The whole of a measure whose first part is `first`, in the unit of that part."""
     measure = first.measure
-    if measure is None or measure.unit not in SMALLER or measure.factor <= 0:
+    if measure is None or not (measure.unit in SMALLER or (measure.dimension == "money" and measure.factor == 1.0)):
         return None
     link = LINK.match(sight.low, first.end, sight.stop)
     begin = link.end() if link else first.end
     if begin >= sight.stop or sight.taken.at(begin):
         return None
+    inches = INCHES.match(sight.low, begin, sight.stop) if measure.unit == "foot" else None
+    if inches:
+        feet = round(first.numeral.low + float(inches["inches"]) / 12, 6)
+        return Joined(feet, feet, inches.end(), None, measure)
     floor, sight.floor = sight.floor, begin
     try:
         second = read_amount(sight, begin, digits=sight.low[begin].isdigit())
     finally:
         sight.floor = floor
-    if second is None or second.measure is None or second.measure.unit not in SMALLER[measure.unit]:
+    if second is None or second.measure is None or not _is_part(second.measure, measure):
         return None
     part = second.numeral.low * second.measure.factor / measure.factor
     if not 0 < part < 1:
         return None
     value = round(first.numeral.low + part, 6)
     return Joined(value, value, second.end, None, measure)
+
+
+def _is_part(small: Measure, large: Measure) -> bool:
+    """Whether a unit tells the rest of a measure in another: months of years, cents of dollars."""
+    if large.dimension == "money":
+        return small.unit == large.unit and small.factor == HUNDREDTH
+    return small.unit in SMALLER[large.unit]

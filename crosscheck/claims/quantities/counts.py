@@ -35,6 +35,8 @@ OR_TWO = 2.0
 """another pick or two"""
 SIZED = re.compile(r" \d[\d.,]{0,6}[ -]?[a-z]{1,12}(?= [a-z])")
 """eight million 250ml bottles"""
+LATEST_VERSION = 100.0
+"""A number with decimals after a name is a version below this ("Android 8.1")."""
 COUNTLESS = 10.0
 """The largest number in words that may be a pronoun ("the two said")."""
 
@@ -83,7 +85,7 @@ def _age(sight: Sight, first: Amount, both: Joined, qualifier: Qualifier) -> tup
     bounded = ages.bounded_age(sight, first.start, both.end) if digits and both.high <= ages.OLDEST else None
     if bounded:
         qualifier = Qualifier.LESS_THAN if bounded[0] == "under" else Qualifier.MORE_THAN
-    elif not ages.is_age(sight, first.start, both.end, both.low, digits=digits):
+    elif not ages.is_age(sight, first.start, both.end, (both.low, both.high), digits=digits):
         return None
     value = quantity(both.low, both.high, unit="year old", dimension="age", qualifier=qualifier)
     return value, bounded[1] if bounded else both.end
@@ -117,8 +119,17 @@ def _states(sight: Sight, first: Amount, end: int, noun: Counted | None, *, qual
     start, numeral = first.start, first.numeral
     if not first.words:
         if not numeral.plain:
-            return True
-        return not (names.is_name(sight, start, noun) or names.names_what_follows(sight, end, noun))
+            return not (
+                numeral.step < 1
+                and numeral.high < LATEST_VERSION
+                and noun is None
+                and names.is_name(sight, start, noun)
+            )
+        return not (
+            names.in_numbered_list(sight, start)
+            or names.is_name(sight, start, noun)
+            or names.names_what_follows(sight, end, noun)
+        )
     word, begin = sight.word_before(start)
     before = word.lower().lstrip("(“\"'‘")
     following = NEXT_WORD.match(sight.low, end, sight.stop)
@@ -127,6 +138,8 @@ def _states(sight: Sight, first: Amount, end: int, noun: Counted | None, *, qual
         return False
     if numeral.high == 1:
         return _states_one(before, next_word, following is not None, noun is not None)
+    if numeral.high == 0 and sight.text[start].isupper() and not sight.title and not sight.opens(start):
+        return False  # "Zero Shutter Lag"
     if numeral.high == 0:
         return before not in ZERO_NAMES and (
             noun is not None or (next_word not in AFTER_ZERO and not (following and following["hyphen"]))

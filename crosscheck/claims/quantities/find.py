@@ -73,7 +73,7 @@ def _not_a_figure(sight: Sight, at: int) -> int:
 
 def _past(sight: Sight, at: int) -> int:
     """Where to go on after a hit that states nothing: past all of its digits or its word."""
-    end = at + 1
-    while end < sight.stop and sight.low[end].isalnum():
+    end, digits = at + 1, sight.low[at].isdigit()
+    while end < sight.stop and (sight.low[end].isdigit() if digits else sight.low[end].isalpha()):
         end += 1
     return end

@@ -4,7 +4,7 @@ import re
 
 from crosscheck.claims.nouns import Counted
 from crosscheck.claims.quantities.sight import Sight
-from crosscheck.lexicon.grammar import NAME_HEADS, STOPPERS, TITLES
+from crosscheck.lexicon.grammar import COMMON_VERBS, NAME_HEADS, STOPPERS, TITLES
 from crosscheck.lexicon.nonclaims import COUNT_PREFIXES, LOWER_HEADS, PLACE_PREPOSITIONS, STREETS, VERB_HEADS
 
 ADDRESSES = re.compile(
@@ -24,6 +24,7 @@ IDENTIFIERS = re.compile(
   | (?<! [\d$€£¥.,-] ) [2-9]\d{2} - \d{4} (?! \d )                       # 555-0181
   | (?<! [\d.] ) \d+ \. \d+ \. \d+ (?: \. \d+ ){0,8} (?! \d | [.,] \d )   # 3.2.1
   | \d+ [A-Z]{1,4} \d [A-Z\d]{1,20} \b                                  # 9AB8
+  | (?: 911 | 999 ) (?= [ ](?:call|caller|operator|dispatch|emergency) )   # "the 911 call"
   | (?<! [\d.,/] ) (?: 24/7 | 9/11 | 7/7 | 50/50 ) (?! [\d/] )
   | (?<! [$€£¥₹₫] ) (?<! [$€£¥₹₫][ ] ) \d{9,} (?! [ ]?(?:USD|VND|dong|dollars) )      # a long run of digits
     """,
@@ -32,6 +33,9 @@ IDENTIFIERS = re.compile(
 """Digits that name something. Every alternative is bounded or takes all it reads: looking at every run stays linear."""
 LIST_NUMBER = re.compile(r"(?:\#[ ]?)?\d{1,2}[.)][ \t]")
 FOLLOWING_NAMES = re.compile(r" +([A-Z][\w'.-]*)(?: +([A-Z][\w.'-]*))?(?: +([A-Z][\w.]*))?")
+LABELS = frozenset({"number", "no", "tel", "phone", "fax", "telephone", "registration", "id", "ref", "isbn", "issn"})
+"""Words before a colon or a stop whose number is an identifier."""
+PLACE_OF = re.compile(r"(?:[Cc]aption|[Pp]hoto|[Ii]mages?|[Ss]lide|[Pp]age|[Pp]icture) \d{1,3} (?:of|/) $|Group of $")
 LIST_WINDOW = 4
 """Characters before a list's number in its line: blanks and a hash sign."""
 
@@ -77,8 +81,9 @@ def is_name(sight: Sight, start: int, noun: Counted | None) -> bool:
     word, begin = sight.word_before(start)
     if not word or sight.taken.at(begin) or (sight.low[start - 1] == "-" and word.lower() in COUNT_PREFIXES):
         return False
-    head = word.rstrip(".")
-    low = head.lower()
+    low = word.rstrip(".").lower()
+    if low.rstrip(":") in LABELS:
+        return True
     capital = word[0].isupper() or any(c.isupper() for c in word[1:])
     if low in NAME_HEADS and word[0].isupper():
         return not (noun and low in VERB_HEADS)
@@ -93,9 +98,16 @@ def is_name(sight: Sight, start: int, noun: Counted | None) -> bool:
         or word.endswith(("'s", "s'"))
     ):
         return False
-    if noun is not None and _in_place(sight, begin):
-        return False
-    return not sight.starts_clause(begin)
+    if noun is not None:
+        return not _in_place(sight, begin) and not sight.starts_clause(begin)
+    if sight.starts_clause(begin):
+        return sight.opens(begin) and not low.endswith(("ed", "ing", "s")) and low not in COMMON_VERBS
+    return True
+
+
+def in_numbered_list(sight: Sight, start: int) -> bool:
+    """Whether the figure is how many pictures or pages there are ("Caption 3 of 30"), or the members of a group."""
+    return PLACE_OF.search(sight.text, max(sight.start, start - 24), start) is not None
 
 
 def _in_place(sight: Sight, begin: int) -> bool:

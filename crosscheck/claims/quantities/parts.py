@@ -46,8 +46,8 @@ SHARE = re.compile(
     rf"""
     (?P<top> {_SMALL} | \d{{1,4}} ) (?: [ ] (?P<noun> [a-z]{{3,16}} ) )?
     [ ]{{1,2}} (?: in | out[ ]of ) (?: [ ]every )? [ ]{{1,2}}
-    (?P<bottom> {_SMALL} | (?: \d{{1,3}}, )? \d{{1,4}} | an?[ ]hundred | an?[ ]thousand )
-    (?! [\w%] | [.,]\d | [ ] (?: {_FRACTION} | [a-z]+day | to | and[ ]a | {_UNIT} ) s? (?![a-z]) | - (?: {_UNIT} ) )
+    (?P<bottom> (?:{_SMALL}) (?:-(?:{_ONES}))? | (?: \d{{1,3}}, )? \d{{1,4}} | an?[ ]hundred | an?[ ]thousand )
+    (?! [\w%] | [.,]\d | [ ] (?: {_FRACTION} | [a-z]+day | {_WHOLE} | to | and[ ]a ) s? (?![a-z]) | - (?: {_UNIT} ) )
     """,
     re.VERBOSE,
 )
@@ -65,7 +65,9 @@ def _small(word: str) -> float:
         return 1.0
     if word.startswith("a"):
         return 1000.0 if word.endswith("thousand") else 100.0
-    return float(ONES.get(word, TENS.get(word, 0))) if word.isalpha() else float(word.replace(",", ""))
+    if word[0].isdigit():
+        return float(word.replace(",", ""))
+    return float(sum(ONES.get(part, TENS.get(part, 0)) for part in word.split("-")))
 
 
 def share(sight: Sight, at: int) -> Form | None:
@@ -122,6 +124,8 @@ def multiple(sight: Sight, at: int, word: str) -> Form | None:
     if times is None:
         return None
     end = at + len(word)
+    if sight.low.startswith(" down", end):
+        return None  # "doubled down on efforts"
     if word in MULTIPLES_OF_SOMETHING and not MULTIPLE_REST.match(sight.low, end, sight.stop):
         return None
     return Form(at, end, quantity(times, times, unit="times", dimension="multiple", step=0.2))

@@ -36,9 +36,11 @@ LINK = re.compile(
     """,
     re.VERBOSE,
 )
-BETWEEN = re.compile(rf"(?<![a-z])between {_HEDGE}(?:an? )?$")
+BETWEEN = re.compile(rf"(?<![a-z])between (?:the ages of )?{_HEDGE}(?:an? )?$")
 FROM = re.compile(rf"(?<![a-z])from (?:between )?{_HEDGE}(?:an? (?:low |high |total )?(?:of )?)?$")
 CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(CHANGES, key=len, reverse=True))})(?:e?s|ed|ing)?(?![a-z])")
+PREPOSITION = re.compile(r" (?:in|on|at|of|during|since) ")
+ASIDE = re.compile(r" [a-z]{3,12}(?= to )")
 REACH = 40
 """Characters before a figure in which "between" or "from" stands."""
 CHANGE_WINDOW = 64
@@ -52,10 +54,10 @@ def joined(sight: Sight, first: Amount) -> Joined | None:
     """What `first` states together with a second end after it; None where it stands alone."""
     if first.numeral.vague:
         return None
-    link, rate = _link(sight, first)
+    between, from_ = _opened(sight, first.start)
+    link, rate = _link(sight, first, from_=from_)
     if link is None:
         return None
-    between, from_ = _opened(sight, first.start)
     second = _linked(sight, first, link, between=between)
     if second is None:
         return None
@@ -77,7 +79,7 @@ def joined(sight: Sight, first: Amount) -> Joined | None:
 
 def _is_name(sight: Sight, first: Amount, second: Amount, *, rises: bool) -> bool:
     """Whether two bare numbers with a dash are no range, because they fall or count nothing ("11-4", "AB 12-30")."""
-    if not (first.bare and second.bare) or first.numeral.scaled or second.numeral.scaled:
+    if not (first.bare and second.bare and (first.words or first.numeral.plain or second.numeral.plain)):
         return False
     return not rises or counted_noun(sight.text, second.end, sight.stop, plural=True) is None
 
@@ -92,17 +94,28 @@ def opens_date(sight: Sight, first: Amount) -> bool:
     return link is not None and link["word"] != "and" and sight.taken.at(link.end())
 
 
-def _link(sight: Sight, first: Amount) -> tuple[re.Match[str] | None, Rate | None]:
-    """The words that link a second end, past what the first is per."""
+def _link(sight: Sight, first: Amount, *, from_: bool) -> tuple[re.Match[str] | None, Rate | None]:
+    """The words that link a second end, past what the first is per and, after "from", past its date or one word."""
     link = LINK.match(sight.low, first.end, sight.stop)
     if link or first.bare:
         return link, None
     end = nation_after(sight, first.end, first.currency)[0] if first.currency else first.end
     rate = rate_after(sight, end, money=first.currency is not None, measured=first.measure is not None)
-    if rate is None or rate.end >= sight.stop:
-        return None, None
-    link = LINK.match(sight.low, rate.end, sight.stop)
+    end = rate.end if rate else end
+    if from_:
+        end = _past_aside(sight, end)
+    link = LINK.match(sight.low, end, sight.stop) if end > first.end else None
     return (link, rate) if link and link["word"] == "to" else (None, None)
+
+
+def _past_aside(sight: Sight, end: int) -> int:
+    """Past a date or one word: "from 20 mpg in 2008 to 29", "from 21 mpg combined to 23"."""
+    preposition = PREPOSITION.match(sight.low, end, sight.stop)
+    begin = preposition.end() if preposition else end + 1
+    if sight.taken.at(begin):
+        return sight.taken.end(begin)
+    aside = ASIDE.match(sight.low, end, sight.stop)
+    return aside.end() if aside else end
 
 
 def _linked(sight: Sight, first: Amount, link: re.Match[str], *, between: bool) -> Amount | None:

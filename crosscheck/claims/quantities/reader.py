@@ -136,7 +136,7 @@ def _number(sight: Sight, at: int, *, digits: bool) -> Mention | None:
     first = read_amount(sight, at, digits=digits)
     if first is None or first.end > sight.stop:
         return None
-    if first.bare and opens_date(sight, first):
+    if (first.bare and opens_date(sight, first)) or _named(sight, first):
         return None
     both = joined(sight, first) or compound(sight, first)
     if both is None:
@@ -149,6 +149,16 @@ def _number(sight: Sight, at: int, *, digits: bool) -> Mention | None:
     if mention is None or both.change is None or not isinstance(mention.value, Quantity):
         return mention
     return replace(mention, value=replace(mention.value, change=both.change))
+
+
+def _named(sight: Sight, first: Amount) -> bool:
+    """Whether a number in words is a name or an idiom with its unit ("the Six-Day War", "at one point")."""
+    if not (first.words and first.measure):
+        return False
+    if first.unit == "point" and sight.low.endswith("at ", sight.start, first.start):
+        return True
+    capitals = sight.text[first.start].isupper() and sight.text[first.numeral.end + 1 : first.numeral.end + 2].isupper()
+    return capitals and not (sight.title or sight.opens(first.start) or sight.text[first.start : first.end].isupper())
 
 
 def _measured(sight: Sight, first: Amount, both: Joined) -> Mention:

@@ -90,8 +90,12 @@ class Taken:
 
     def at(self, place: int) -> bool:
         """Whether a place lies in a taken span."""
+        return self.end(place) > place
+
+    def end(self, place: int) -> int:
+        """The end of the taken span that a place lies in; the place itself where it lies in none."""
         index = bisect_right(self.starts, place) - 1
-        return index >= 0 and place < self.ends[index]
+        return max(place, self.ends[index]) if index >= 0 else place
 
 
 class Whole:
