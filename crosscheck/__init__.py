@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from crosscheck.model import Report
 
 __version__ = "0.1.0"
-__all__ = ["Report", "Settings", "__version__", "scan"]
+__all__ = ["Report", "Settings", "__version__", "check", "scan"]
 
 
 def scan(paths: Sequence[str], settings: "Settings | None" = None) -> "Report":
@@ -26,6 +26,20 @@ def scan(paths: Sequence[str], settings: "Settings | None" = None) -> "Report":
     from crosscheck.config import Settings
 
     return pipeline.scan(paths, settings or Settings())
+
+
+def check(drafts: Sequence[str], against: Sequence[str], settings: "Settings | None" = None) -> "Report":
+    """Hold drafts against other coverage before they are published. Both are paths as for `scan`; `against` may name
+    archives too.
+
+    The report has the drafts' claims (their articles are marked `draft`), the findings that touch one, and the copies
+    that a draft is part of. What could not be read is in its `skipped`. Raises `crosscheck.errors.CrosscheckError` for
+    what the caller can put right.
+    """
+    from crosscheck import drafts as room
+    from crosscheck.config import Settings
+
+    return room.check(drafts, against, settings or Settings()).report
 
 
 def __getattr__(name: str) -> object:

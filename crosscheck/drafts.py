@@ -1,0 +1,169 @@
+"""Before publication: drafts held against other coverage, and the others against each other no further than that needs."""
+
+import os
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import BinaryIO
+
+from crosscheck import __version__, compare, copies, findings, pipeline, topics
+from crosscheck.config import Settings
+from crosscheck.model import (
+    Article,
+    ArticleId,
+    Claim,
+    ClaimId,
+    Comparison,
+    Copies,
+    Finding,
+    Link,
+    Outcome,
+    Report,
+    Skipped,
+)
+from crosscheck.pipeline import Progress
+from crosscheck.topics.keys import key
+
+PARTNER_AT = 0.1
+"""Odds from which a claim may be about the same thing as the draft's: below, no finding is kept even for `-v`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A report on drafts, and the texts of the articles in it, which a report does not hold."""
+
+    report: Report
+    texts: Mapping[ArticleId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What drafts are held against: articles with their claims, and what could not be read."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+def check(
+    drafts: Sequence[str], against: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None,
+    progress: Progress | None = None,
+) -> Checked:  # fmt: skip
+    """Hold the articles at the paths `drafts` against those at the paths `against`.
+
+    The report has every claim of the drafts, the findings that touch one, and the copies that a draft is part of.
+    Raises CrosscheckError for what the user can put right. What cannot be read is in the report's `skipped`.
+    """
+    tell = progress or pipeline.silent
+    own, skipped = pipeline.read(drafts, settings, stdin, tell)
+    claims, within = pipeline.extracted(own, settings.min_confidence, tell)
+    others = _coverage(against, own, settings, stdin, tell)
+    found = copies.find([*own, *others.articles])
+    tell("comparing", 0, None)
+    links = _links(own, claims, others, found)
+    between = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
+    return _checked(own, claims, others, found, [*between, *within], [*skipped, *others.skipped], settings)
+
+
+def _coverage(
+    against: Sequence[str], drafts: Sequence[Article], settings: Settings, stdin: BinaryIO | None, tell: Progress
+) -> Coverage:  # fmt: skip
+    """The articles at the paths, without the drafts themselves, which a folder may hold."""
+    articles, skipped = pipeline.read(against, settings, stdin, tell)
+    files = {_file(article) for article in drafts}
+    articles = [article for article in articles if _file(article) not in files]
+    claims: list[Claim] = []
+    for count, article in enumerate(articles):
+        tell("extracting", count, len(articles))
+        claims += pipeline.extract(article)
+    return Coverage(tuple(articles), tuple(claims), tuple(skipped))
+
+
+def _file(article: Article) -> str:
+    """The file an article was read from, under whatever name."""
+    return os.path.realpath(article.path) if os.path.exists(article.path) else article.path
+
+
+def _links(drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage, found: Copies) -> list[Link]:
+    """The drafts' claims linked with the others', and the partners of one claim with each other, so that those who
+    agree stand on one side."""
+    articles = [*drafts, *others.articles]
+    everything = [*claims, *others.claims]
+    same_place = pipeline.aligned(articles, _touching(found, {article.id for article in drafts}), everything)
+    stories = {article.id: article.story for article in articles}
+    links = topics.link(everything, _comparable(_pairs(claims, others.claims, stories)), articles, same_place)
+    among = topics.link(everything, _comparable(_partners(links, {claim.id for claim in claims})), articles)
+    return [*links, *(link for link in among if link.comparison.verdict.outcome is Outcome.SAME)]
+
+
+def _pairs(
+    claims: Sequence[Claim], others: Sequence[Claim], stories: Mapping[ArticleId, str | None]
+) -> Iterator[tuple[Claim, Claim]]:  # fmt: skip
+    """A draft's claim and another's that could be about one thing. Articles of two stories never are."""
+    index: dict[str, list[Claim]] = defaultdict(list)
+    for other in others:
+        kind = key(other)
+        if kind is not None:
+            index[kind].append(other)
+    for claim in claims:
+        for other in index.get(key(claim) or "", ()):
+            story, its = stories[claim.article], stories[other.article]
+            if not story or not its or story == its:
+                yield claim, other
+
+
+def _partners(links: Sequence[Link], drafts: Collection[ClaimId]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of claims that are each likely about what one claim of a draft is about."""
+    partners: dict[ClaimId, dict[ClaimId, Claim]] = defaultdict(dict)
+    for link in links:
+        one, other = link.comparison.one, link.comparison.other
+        if max(link.agree, link.conflict, link.differ) >= PARTNER_AT:
+            mine, its = (one, other) if one.id in drafts else (other, one)
+            partners[mine.id][its.id] = its
+    told: set[tuple[ClaimId, ClaimId]] = set()
+    for known in partners.values():
+        for one, other in combinations(sorted(known.values(), key=lambda claim: claim.id), 2):
+            if one.article != other.article and (one.id, other.id) not in told:
+                told.add((one.id, other.id))
+                yield one, other
+
+
+def _comparable(pairs: Iterator[tuple[Claim, Claim]]) -> list[Comparison]:
+    compared = (compare.comparison(one, other) for one, other in pairs)
+    return [each for each in compared if each.verdict.outcome is not Outcome.INCOMPARABLE]
+
+
+def _touching(found: Copies, drafts: Collection[ArticleId]) -> Copies:
+    """The copy groups of the drafts, with no edge between two others."""
+    groups = tuple(
+        replace(
+            group,
+            edges=tuple(edge for edge in group.edges if edge.article in drafts or edge.other in drafts),
+            passages=tuple(each for each in group.passages if each.article in drafts or each.other in drafts),
+        )
+        for group in found.groups if drafts & set(group.articles)
+    )  # fmt: skip
+    return Copies(groups, found.origins)
+
+
+def _checked(
+    drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage, found: Copies, all_findings: Sequence[Finding],
+    skipped: Sequence[Skipped], settings: Settings,
+) -> Checked:  # fmt: skip
+    own = {article.id for article in drafts}
+    known = {claim.id: claim for claim in [*claims, *others.claims]}
+    told = [each for each in all_findings if any(known[c].article in own for group in each.groups for c in group.claims)]
+    named = {claim for finding in told for group in finding.groups for claim in group.claims}
+    named |= {claim for finding in told for match in finding.matches for claim in (match.claim, match.other)}
+    articles = [*drafts, *others.articles]
+    report = Report(
+        version=__version__,
+        articles=tuple(replace(pipeline.summary(a, found.origins), draft=a.id in own) for a in articles),
+        skipped=tuple(dict.fromkeys(skipped)),
+        copies=_touching(found, own).groups,
+        claims=(*claims, *(claim for claim in others.claims if claim.id in named)),
+        findings=pipeline.ordered(told, (), known),
+        min_confidence=settings.min_confidence,
+    )
+    return Checked(report, {article.id: article.text for article in articles})
