@@ -10,7 +10,14 @@ from collections.abc import Sequence
 
 from crosscheck.model import Block, BlockKind
 from crosscheck.reading import dates
-from crosscheck.reading.furniture import furniture, is_byline, is_date_line, is_reporting_credit, opens_list
+from crosscheck.reading.furniture import (
+    furniture,
+    is_byline,
+    is_date_line,
+    is_reporting_credit,
+    is_row_of_headlines,
+    opens_list,
+)
 from crosscheck.reading.paragraph import Paragraph, paragraph
 from crosscheck.reading.parts import dateline_end, parts
 from crosscheck.text.paragraphs import paragraphs, wrap_width
@@ -27,6 +34,7 @@ _END_SHARE = 0.4  # an agency's credit line above this share of a page is no end
 _BY_WORDING = (None, BlockKind.HEADING, BlockKind.LIST)  # markup that wording may overrule
 
 _CLOCK_END = re.compile(r"\b[ap]\.m\.\s*$", re.IGNORECASE)  # "Fire update, Friday, 6 a.m." is no sentence
+_WORD = re.compile(r"[^\W_]+")
 _END_MARK = re.compile(r"\./\.\W{0,3}$")  # as Vietnamese and other agencies end a story
 _AGENCY_END = re.compile(  # "in the spring. — VNS", 'he said." -AFP', "Enditem"
     r"(?:[.!?”\"’]\s?[-–—]{1,2}\s?[A-Z]{2,8}(?:/[A-Z]{2,8})?|\bEnditem)\.?\s*$"
@@ -68,6 +76,8 @@ def _lines(text: str, start: int, end: int, markup: Sequence[Markup]) -> list[Pa
 
 def _by_place(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:
     kinds = _head(lines, title)
+    headlines = (line.text for line, kind in zip(lines, kinds, strict=False) if kind is BlockKind.HEADLINE)
+    headline = title or next(headlines, "")
     listing = False
     for line, following in zip(lines[len(kinds):], [*lines[len(kinds) + 1:], None], strict=False):
         kind = furniture(line) if line.markup in _BY_WORDING else line.markup
@@ -75,9 +85,17 @@ def _by_place(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:
             kind = BlockKind.PUBLISHED
         if kind is None and listing and _is_other_headline(line):
             kind = BlockKind.RELATED
+        if kind is BlockKind.RELATED and is_row_of_headlines(line) and _shares_a_name(line, headline):
+            kind = BlockKind.LIST
         listing = kind is BlockKind.RELATED and (listing or opens_list(line))
         kinds.append(kind or _story(line, following))
     return kinds
+
+
+def _shares_a_name(line: Paragraph, headline: str) -> bool:
+    """Whether a line names what the headline names, and so is the story's own."""
+    names = {word for word in _WORD.findall(headline)[1:] if len(word) > 1 and word[0].isupper()}
+    return not names.isdisjoint(_WORD.findall(line.text))
 
 
 def _head(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:

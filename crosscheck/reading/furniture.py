@@ -23,7 +23,8 @@ _TAIL = 0.6  # labels such as "More:" and bars between headlines are trusted in 
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _NOT_WORDS = re.compile(r"[\W\d_]+")
 _PAGE_NUMBER = re.compile(r"\bpages? \d{1,3}\b|\bp\. ?\d{1,3}\b", re.IGNORECASE)
-_PHONE_LINE = re.compile(r"[^.!?:\n]{2,60}:\s{0,3}\+?\(?\d[\d() -]{5,18}\d\W{0,3}$")  # "Press: 020 7946 0112"
+_PHONE_LINE = re.compile(r"[^.!?:\n]{2,60}:\s{0,3}(?:[A-Z]\w+ )?\+?\(?\d[\d() -]{5,18}\d\b")  # "Press: 020 7946 0112"
+_GOES_ON = re.compile(r"\d\. [A-Z][a-z]+ [a-z]")  # "0800 555 230. It has answered 22,600 calls."
 _CREDIT_LINE = re.compile(  # "(Reporting by Nuala Geary; Editing by P. Hendrick)"
     r"[(\[]?(?:(?:additional |with )?(?:reporting|writing|editing)) (?:by|from|in) ", re.IGNORECASE
 )
@@ -75,6 +76,11 @@ def is_reporting_credit(line: Paragraph) -> bool:
     return line.words <= _CREDIT_WORDS and _CREDIT_LINE.match(line.text) is not None
 
 
+def is_row_of_headlines(line: Paragraph) -> bool:
+    """Whether bars part it and nothing says what of: "Bus fares frozen | Rovers win". Facts of the story may, too."""
+    return line.is_separated and not line.ends_sentence and not _NOT_A_NOTE.begin(line.opening)
+
+
 def opens_list(line: Paragraph) -> bool:
     """Whether it announces other stories ("Read also:") without naming one, so that they follow."""
     return line.text.rstrip("*_ ").endswith(":") or _bare(line.opening) in _ALONE
@@ -111,7 +117,7 @@ def _is_boilerplate(line: Paragraph) -> bool:
     return (
         _BOILERPLATE.begin(line.opening)
         or any(phrase in line.opening for phrase in phrases.BOILERPLATE_ANYWHERE)
-        or _PHONE_LINE.match(line.text) is not None
+        or (_PHONE_LINE.match(line.text) is not None and not _GOES_ON.search(line.text))
         or _is_editors_note(line)
     )
 
@@ -139,7 +145,7 @@ def _is_related(line: Paragraph) -> bool:
         return False
     return (
         _IN_BRIEF.match(line.opening) is not None
-        or (line.is_separated and not line.ends_sentence)
+        or is_row_of_headlines(line)
         or (_PAGE_NUMBER.search(line.text) is not None and not line.ends_sentence)
     )
 

@@ -40,11 +40,11 @@ BOILERPLATE_STARTS = _phrases(
     our standards: | scroll down for | scroll below for | now playing
     editorial standards | got a story | got a tip | got a news tip | do you have a story
     do you have information | have you been affected | how have you been affected | we pay for | send us your
-    send your | email us | call us at | call us on | ring the newsdesk | helpline: | helplines: | helpline for
-    hotline: | emergency helpline | media contact | media contacts | media enquiries | media inquiries
+    send your | email us | call us at | call us on | ring the newsdesk | media contact | media contacts
+    media enquiries | media inquiries
     media queries | media line | media office | media relations | for media enquiries | for media inquiries
     for media queries | for press enquiries | for more information, contact | for further information, contact
-    press contact | press office: | press team | press enquiries | public helpline | information desk:
+    press contact | press team | press enquiries | public helpline | information desk:
     to report a correction | to report an error | this material may not be published
     this article was originally published | the views expressed
     """
