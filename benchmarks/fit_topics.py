@@ -1,6 +1,6 @@
 """Fit the weights by which topics are matched, and say how well they do.
 
-    python benchmarks/fit_topics.py FOLDER_OF_BUNDLES [--write]
+    python benchmarks/fit_topics.py FOLDER_OF_BUNDLES [--pairs FILE] [--write]
 
 Every candidate pair of every bundle is described by the features of `crosscheck.topics` and labelled from the bundle. A
 mean of logistic regression and boosted trees with monotone constraints is fitted to each question (see
@@ -18,7 +18,7 @@ from typing import Any
 
 import lightgbm
 import numpy as np
-from labelled_pairs import Bundle, bundles
+from labelled_pairs import Bundle, bundles, sentence_pairs
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
@@ -37,31 +37,40 @@ FALLING = frozenset(
 )
 """Features of which more can only speak against it."""
 OF_VALUES = frozenset({"same", "closeness", "specificity", "strict", "magnitude_gap", "digits"})
-OF_RIVALS = frozenset({"topic", "rival", "rival_least", "mutual", "solved", "solved_odds", "neighbours"})
+OF_RIVALS = frozenset({"choices", "choices_least", "topic", "rival", "rival_least", "mutual", "solved", "solved_odds", "neighbours"})
 
 TREES = {"n_estimators": 120, "learning_rate": 0.05, "num_leaves": 7, "min_child_samples": 20, "colsample_bytree": 0.5, "subsample": 0.7, "subsample_freq": 1, "reg_lambda": 5.0}
 SHRINKAGE = 0.05
 """Inverse strength of the logistic regression's penalty."""
-FOLDS = 6
+FOLDS = 5
 CHANGED_WEIGHT = 0.15
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
+SENTENCE_WEIGHT = 0.3
+"""Weight of a pair of single sentences, against one of whole articles."""
 POSITIVE = {"topic": ("agree", "conflict", "scope"), "agree": ("agree",), "conflict": ("conflict",), "differ": ("conflict", "scope", "agree")}
 
 
 class Data:
     """Labelled pairs of all bundles as arrays; `fold` of each by its story."""
 
-    def __init__(self, found: Sequence[Bundle]) -> None:
-        self.bundles = found
+    def __init__(self, found: Sequence[Bundle], sentences: Sequence[Bundle] = ()) -> None:
+        self.stories = len(found)
+        self.bundles = found = [*found, *sentences]
         self.base = sorted({name for bundle in found for each in bundle.features for name in each} - OF_RIVALS)
         self.label = np.array([label for bundle in found for label in bundle.labels])
         self.same = np.array([c.verdict.outcome.value == "same" for bundle in found for c in bundle.comparisons])
         self.date = np.array([c.one.kind == "date" for bundle in found for c in bundle.comparisons])
-        self.fold = np.array([i % FOLDS for i, bundle in enumerate(found) for _ in bundle.comparisons])
+        self.fold = np.array([(i if i < self.stories else (i - self.stories) // 2) % FOLDS for i, bundle in enumerate(found) for _ in bundle.comparisons])
+        self.real = np.array([i < self.stories for i, bundle in enumerate(found) for _ in bundle.comparisons])
+        self._columns: dict[str, Any] = {}
 
     def table(self, names: Sequence[str]) -> Any:
         """The pairs' features in columns."""
-        return np.array([[each.get(name, 0.0) for name in names] for bundle in self.bundles for each in bundle.features])
+        missing = [n for n in names if n not in self._columns]
+        if missing:
+            rows = np.array([[each.get(name, 0.0) for name in missing] for bundle in self.bundles for each in bundle.features])
+            self._columns |= {name: rows[:, i] for i, name in enumerate(missing)}
+        return np.column_stack([self._columns[name] for name in names])
 
     def add_topic(self, log_odds: Any) -> None:
         """Give every bundle's pairs the features that compare them with their rivals."""
@@ -149,10 +158,11 @@ def examples(data: Data, table: Any, names: Sequence[str], question: str, kind: 
     if question == "conflict":
         rows &= data.label != "agree"  # equal things read as unequal: evidence for neither answer
     answers = np.isin(data.label[rows], POSITIVE[question]).astype(int)
+    weights = np.where(data.real[rows], 1.0, SENTENCE_WEIGHT)
     if question not in ("conflict", "differ"):
-        return table[rows], answers, np.ones(len(answers))
-    changed = changed_pairs(data, table, names, kind, among)
-    weights = np.r_[np.ones(len(answers)), np.full(len(changed), CHANGED_WEIGHT)]
+        return table[rows], answers, weights
+    changed = changed_pairs(data, table, names, kind, among & data.real)
+    weights = np.r_[weights, np.full(len(changed), CHANGED_WEIGHT)]
     return np.vstack([table[rows], changed]), np.r_[answers, np.ones(len(changed), int)], weights
 
 
@@ -182,6 +192,7 @@ def cross_validated(data: Data, names: Sequence[str], question: str, kind: str) 
 
 def calibrated(data: Data, rows: Any, scores: Any, question: str) -> tuple[float, float]:
     """Slope and shift that make held-out scores log odds (Platt 1999)."""
+    rows = rows & data.real
     fitted = LogisticRegression(C=1e6).fit(scores[rows].reshape(-1, 1), np.isin(data.label[rows], POSITIVE[question]))
     return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
 
@@ -209,6 +220,7 @@ def fit_all(data: Data, *, write: bool) -> tuple[dict[str, Any], dict[str, Any]]
 
 def describe(data: Data, rows: Any, log_odds: Any, question: str, kind: str) -> None:
     """Print how well a question is answered, and of pairs at each level of confidence how many are right."""
+    rows = rows & data.real
     answers, odds = np.isin(data.label[rows], POSITIVE[question]), 1 / (1 + np.exp(-log_odds[rows]))
     print(f"{question} {kind}: average precision {average_precision_score(answers, odds):.3f}, {answers.sum()} of {len(answers)} pairs", flush=True)
     levels = (0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
@@ -224,8 +236,9 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--write", action="store_true", help="fit on everything and write the model")
+    parser.add_argument("--pairs", type=Path, help="sentence pairs to fit on as well")
     args = parser.parse_args(arguments)  # type: ignore[arg-type]
-    data = Data(list(bundles(args.folder)))
+    data = Data(list(bundles(args.folder)), list(sentence_pairs(args.pairs)) if args.pairs else [])
     print(f"{len(data.label)} pairs of {len(data.bundles)} stories, {len(data.base) + len(OF_RIVALS)} features")
     _, models = fit_all(data, write=args.write)
     if args.write:

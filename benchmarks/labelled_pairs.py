@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from crosscheck import compare, copies, pipeline, reading, topics
-from crosscheck.model import Article, Claim, Comparison, Copies, Outcome
+from crosscheck import copies, pipeline, reading, topics
+from crosscheck.model import Article, ArticleId, Block, BlockKind, Claim, Comparison, Copies, Outcome
 
 @dataclass
 class Bundle:
@@ -40,13 +40,54 @@ def _bundle(folder: Path, gold: dict) -> Bundle:
     claims = [c for a in articles for c in pipeline._extract(a)]
     found = copies.find(articles)
     labels = _labels(articles, claims, gold)
-    comparisons = [compare.comparison(a, b) for a, b in topics.candidates(claims, {a.id: "" for a in articles})]
-    comparisons = [c for c in comparisons if c.verdict.outcome is not Outcome.INCOMPARABLE]
-    described = topics.describe(claims, comparisons, articles, pipeline._aligned(articles, found, claims))
+    aligned = pipeline._aligned(articles, found, claims)
+    comparisons = pipeline._comparisons(claims, {a.id: "" for a in articles}, aligned)
+    described = topics.describe(claims, comparisons, articles, aligned)
     return Bundle(
         folder.name, folder, articles, claims, found, comparisons, described,
         [_label(labels[c.one.id], labels[c.other.id], gold) for c in comparisons],
     )  # fmt: skip
+
+
+def sentence_pairs(file: Path) -> Iterator[Bundle]:
+    """Stories of two sentences: a claim, and an evidence that supports it or, by another number, refutes it.
+
+    Each line of the file has "claim", "supports" and "refutes". A number that was changed between the two evidences
+    conflicts with the claim's where the unchanged one agreed.
+    """
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines()):
+        row = json.loads(line)
+        sides = {side: _sentence_story(f"{number}-{side}", row["claim"], row[side]) for side in ("supports", "refutes")}
+        agreed = {
+            pair.one.start
+            for pair in sides["supports"].comparisons
+            if pair.verdict.outcome is Outcome.SAME and pair.other.text not in _texts(sides["refutes"])
+        }
+        for side, bundle in sides.items():
+            changed = {c.id for c in bundle.claims} - {c.id for c in bundle.claims if c.text in _texts(sides["refutes" if side == "supports" else "supports"])}
+            bundle.labels = [_sentence_label(pair, side, agreed, changed) for pair in bundle.comparisons]
+            yield bundle
+
+
+def _texts(bundle: Bundle) -> set[str]:
+    return {c.text for c in bundle.claims if c.article.endswith("-evidence")}
+
+
+def _sentence_story(name: str, claim: str, evidence: str) -> Bundle:
+    articles = []
+    for role, text in (("claim", claim), ("evidence", evidence)):
+        articles.append(Article(ArticleId(f"{name}-{role}"), name, text, (Block(0, len(text), BlockKind.BODY),)))
+    claims = [c for a in articles for c in pipeline._extract(a)]
+    comparisons = pipeline._comparisons(claims, {a.id: "" for a in articles}, ())
+    return Bundle(name, Path(), articles, claims, Copies((), {a.id: a.id for a in articles}), comparisons, topics.describe(claims, comparisons, articles, ()), [])
+
+
+def _sentence_label(pair: Comparison, side: str, agreed: set[int], changed: set[str]) -> str:
+    if pair.verdict.outcome is Outcome.SAME:
+        return "agree"
+    if pair.one.start in agreed and pair.other.id in changed:
+        return "conflict" if side == "refutes" else "agree"
+    return "unrelated"
 
 
 def _label(one: set, other: set, gold: dict) -> str:

@@ -61,7 +61,7 @@ def _difference(found: Difference, origins: Mapping[str, str], min_confidence: f
     best = max(found.links, key=lambda x: (x.conflict, x.comparison.one.id, x.comparison.other.id))
     groups = (_group(found.one, origins), _group(found.other, origins))
     claims = (*found.one, *found.other)
-    if best.features.get("aligned", 0.0) > 0:
+    if any(x.features.get("aligned", 0.0) > 0 for x in found.links):
         return _finding("XC103", Relation.CONFLICT, max(found.conflict, DRIFT_AT), groups, claims, Reason.COPY_DIFFERS, found.links, min_confidence)
     limited = _limited(found)
     if limited is None and found.conflict >= found.differ - found.conflict:
@@ -75,6 +75,9 @@ def _difference(found: Difference, origins: Mapping[str, str], min_confidence: f
     return _finding("XC201", Relation.SCOPE, found.differ, groups, claims, reason, found.links, min_confidence, facts)
 
 
+TOLD_APART_BELOW = 0.4
+"""Odds of a conflict from which two values in one article are taken for a correction, not for two things."""
+
 LIMITING = frozenset({Reason.OTHER_TIME, Reason.OTHER_PERIOD, Reason.OTHER_PART})
 """Scopes that, where both sides state them, explain any difference."""
 
@@ -85,7 +88,7 @@ def _limited(found: Difference) -> ScopeDifference | None:
     scope = found.links[0].comparison.scope
     if scope and scope.stated_by_both and scope.reason in LIMITING:
         return scope
-    return ScopeDifference(Reason.TOLD_APART, "", "") if found.told_apart else None
+    return ScopeDifference(Reason.TOLD_APART, "", "") if found.told_apart and found.conflict < TOLD_APART_BELOW else None
 
 
 def _best(links: Sequence[Link]) -> Link:

@@ -1,6 +1,6 @@
 """The flow: paths to articles, claims, topics, comparisons, findings and the report, one call a stage."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from crosscheck import __version__, compare, copies, findings, reading, topics

@@ -20,6 +20,10 @@ SCOPES = {
 ASIDE = frozenset({BlockKind.TEASER, BlockKind.RELATED, BlockKind.CAPTION, BlockKind.LIST})
 
 
+MANY_CLAIMS = 20
+"""Claims from which an article counts as whole: with fewer there is little else a figure could be compared with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the features of a pair need of the batch."""
@@ -28,6 +32,7 @@ class Setting:
     rarity: Rarity
     closeness: Callable[[str, str], float]  # of two articles, 0 to 1
     position: Mapping[str, float]  # of a claim in its article, 0 to 1
+    counts: Mapping[str, int]  # claims of each article
     published: Mapping[str, date | None]  # of each article: the last day it may have appeared
 
 
@@ -55,6 +60,7 @@ def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
         "event": _event(a, b),
         "opposed": _opposed(a, b),
         "articles": setting.closeness(one.article, other.article),
+        "size": min(1.0, min(setting.counts[one.article], setting.counts[other.article]) / MANY_CLAIMS),
         "positions": abs(setting.position[one.id] - setting.position[other.id]),
         "early": 1.0 - max(setting.position[one.id], setting.position[other.id]),
         "aside": float(one.block in ASIDE) + float(other.block in ASIDE),

@@ -1,6 +1,6 @@
 """Score pairs of claims: features of each, then what needs the others, then the odds."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
@@ -16,7 +16,7 @@ def describe(
 ) -> list[dict[str, float]]:
     """The features of every pair that need no other pair. `aligned`: pairs in the same place of a copy and its original."""
     profiles: dict[str, Profile] = {c.id: profile(c) for c in claims}
-    setting = Setting(profiles, Rarity(claims, profiles), Closeness(claims, profiles), _positions(claims), _published(articles))
+    setting = Setting(profiles, Rarity(claims, profiles), Closeness(claims, profiles), _positions(claims), Counter(c.article for c in claims), _published(articles))
     found = [features(c, setting) for c in comparisons]
     for pair, each in zip(comparisons, found, strict=True):
         each["aligned"] = float((pair.one.id, pair.other.id) in aligned or (pair.other.id, pair.one.id) in aligned)
