@@ -37,11 +37,11 @@ def bundles(folder: Path) -> Iterator[Bundle]:
 
 def _bundle(folder: Path, gold: dict) -> Bundle:
     articles = [a for a in reading.read([str(folder / "articles")]) if isinstance(a, Article)]
-    claims = [c for a in articles for c in pipeline._extract(a)]
+    claims = [c for a in articles for c in pipeline.extract(a)]
     found = copies.find(articles)
     labels = _labels(articles, claims, gold)
-    aligned = pipeline._aligned(articles, found, claims)
-    comparisons = pipeline._comparisons(claims, {a.id: "" for a in articles}, aligned)
+    aligned = pipeline.aligned(articles, found, claims)
+    comparisons = pipeline.compared(topics.candidates(claims, {a.id: "" for a in articles}), aligned)
     described = topics.describe(claims, comparisons, articles, aligned)
     return Bundle(
         folder.name, folder, articles, claims, found, comparisons, described,
@@ -77,8 +77,8 @@ def _sentence_story(name: str, claim: str, evidence: str) -> Bundle:
     articles = []
     for role, text in (("claim", claim), ("evidence", evidence)):
         articles.append(Article(ArticleId(f"{name}-{role}"), name, text, (Block(0, len(text), BlockKind.BODY),)))
-    claims = [c for a in articles for c in pipeline._extract(a)]
-    comparisons = pipeline._comparisons(claims, {a.id: "" for a in articles}, ())
+    claims = [c for a in articles for c in pipeline.extract(a)]
+    comparisons = pipeline.compared(topics.candidates(claims, {a.id: "" for a in articles}), ())
     return Bundle(name, Path(), articles, claims, Copies((), {a.id: a.id for a in articles}), comparisons, topics.describe(claims, comparisons, articles, ()), [])
 
 

@@ -1,6 +1,6 @@
 """The flow: paths to articles, claims, topics, comparisons, findings and the report, one call a stage."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from crosscheck import __version__, compare, copies, findings, reading, topics
@@ -38,9 +38,8 @@ def scan(paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = N
     found = copies.find(articles)
     groups = groups_of(articles, settings.group_by)
     tell("comparing", 0, None)
-    comparisons = [compare.comparison(one, other) for one, other in topics.candidates(claims, groups)]
-    comparable = [c for c in comparisons if c.verdict.outcome is not Outcome.INCOMPARABLE]
-    links = topics.link(claims, comparable, articles, aligned(articles, found, claims))
+    same_place = aligned(articles, found, claims)
+    links = topics.link(claims, compared(topics.candidates(claims, groups), same_place), articles, same_place)
     between = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
     return Report(
         version=__version__,
@@ -111,6 +110,18 @@ def groups_of(articles: Sequence[Article], group_by: str | None) -> Mapping[str,
     return {a.id: a.story or "" for a in articles}
 
 
+def compared(candidates: Iterable[tuple[Claim, Claim]], same_place: Collection[tuple[ClaimId, ClaimId]]) -> list[Comparison]:
+    """The candidates that can be compared. The same words in the same place of a copy mean the same, even where "Monday"
+    was read by another date of publication."""
+    found = []
+    for one, other in candidates:
+        copied = (one.id, other.id) in same_place or (other.id, one.id) in same_place
+        pair = compare.comparison(one, other, copied=copied)
+        if pair.verdict.outcome is not Outcome.INCOMPARABLE:
+            found.append(pair)
+    return found
+
+
 def aligned(articles: Sequence[Article], found: Copies, claims: Sequence[Claim]) -> set[tuple[ClaimId, ClaimId]]:
     """Claims that stand in the same place of a copy and its original."""
     by_id = {a.id: a for a in articles}
@@ -119,10 +130,10 @@ def aligned(articles: Sequence[Article], found: Copies, claims: Sequence[Claim])
         by_article.setdefault(claim.article, []).append(claim)
     pairs: set[tuple[ClaimId, ClaimId]] = set()
     for edge in {e for g in found.groups for e in g.edges if e.kind is not CopyKind.PASSAGE}:
-        aligned = copies.align(by_id[edge.article], by_id[edge.other])
+        words = copies.align(by_id[edge.article], by_id[edge.other])
         others = by_article.get(edge.other, [])
         for claim in by_article.get(edge.article, []):
-            span = copies.counterpart(aligned, claim.start, claim.end)
+            span = copies.counterpart(words, claim.start, claim.end)
             if span is not None:
                 pairs |= {(claim.id, o.id) for o in others if o.kind == claim.kind and o.start < span[1] and span[0] < o.end}
     return pairs
