@@ -1,20 +1,20 @@
 """Who copied whom: copies, briefs and lifted passages in a batch of articles, and the origins they come to.
 
-`find` takes articles; `sketch` and `join` are its two halves, for a batch whose articles are read in other processes or
-are too many to hold: a sketch is small and picklable, and the join needs nothing else.
+`find` takes articles; `sketch` and `join` are its two halves, for articles that are read in other processes or are too
+many to hold: sketches are small and picklable, and the join needs nothing else.
 """
 
 from collections.abc import Iterable
 
-from crosscheck.copies.align import Aligned, align, align_sketches, counterpart, differences
+from crosscheck.copies.align import Aligned, align, counterpart, differences
 from crosscheck.copies.join import join
-from crosscheck.copies.sketches import Sketch, sketch
+from crosscheck.copies.sketches import Sketches, sketch
 from crosscheck.model import Article, Copies
 
-__all__ = ["Aligned", "Sketch", "align", "align_sketches", "counterpart", "differences", "find", "join", "sketch"]
+__all__ = ["Aligned", "Sketches", "align", "counterpart", "differences", "find", "join", "sketch"]
 
 
 def find(articles: Iterable[Article]) -> Copies:
     """Find every copy group of a batch and each article's origin. The order of the articles changes nothing; their ids
     must differ."""
-    return join([sketch(article) for article in articles])
+    return join([sketch(articles)])

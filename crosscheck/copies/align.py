@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosscheck.copies.sketches import Sketch, shingles, sketch
+from crosscheck.copies.hashing import shingle_hashes
+from crosscheck.copies.words import Words, read_words
 from crosscheck.model import Article
 
 CELLS = 16_000_000
@@ -29,15 +30,10 @@ class Aligned:
 
 def align(one: Article, other: Article) -> tuple[Aligned, ...]:
     """Align the counted words of two articles, in order, with the fewest words changed, added and left out."""
-    return align_sketches(sketch(one), sketch(other))
-
-
-def align_sketches(one: Sketch, other: Sketch) -> tuple[Aligned, ...]:
-    """The same from sketches, without the texts."""
-    spans, other_spans = one.spans(), other.spans()
+    words, other_words = read_words(one), read_words(other)
     return tuple(
-        Aligned(*_span(spans, first, last), *_span(other_spans, other_first, other_last), equal)
-        for first, last, other_first, other_last, equal in _steps(one.hashes, other.hashes)
+        Aligned(*_span(words, first, last), *_span(other_words, other_first, other_last), equal)
+        for first, last, other_first, other_last, equal in _steps(words.hashes, other_words.hashes)
     )
 
 
@@ -70,10 +66,11 @@ def differences(aligned: Sequence[Aligned]) -> tuple[Aligned, ...]:
 _Step = tuple[int, int, int, int, bool]
 
 
-def _span(spans: Sequence[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
+def _span(words: Words, first: int, last: int) -> tuple[int, int]:
+    """The characters from one word to before another; where there is none between, the place before the next word."""
     if first < last:
-        return spans[first][0], spans[last - 1][1]
-    place = spans[first][0] if first < len(spans) else (spans[-1][1] if spans else 0)
+        return words.starts[first], words.ends[last - 1]
+    place = words.starts[first] if first < len(words.starts) else words.ends[-1] if words.ends else 0
     return place, place
 
 
@@ -109,9 +106,9 @@ def _cuts(one: Sequence[int], other: Sequence[int]) -> list[tuple[int, int]]:
     return _rising([(place, other_places[each]) for each, place in places.items() if each in other_places])
 
 
-def _single(hashes: Sequence[int]) -> dict[tuple[int, ...], int]:
-    places: dict[tuple[int, ...], int] = {}
-    for place, shingle in enumerate(shingles(hashes)):
+def _single(hashes: Sequence[int]) -> dict[int, int]:
+    places: dict[int, int] = {}
+    for place, shingle in enumerate(shingle_hashes(hashes)):
         places[shingle] = -1 if shingle in places else place
     return {shingle: place for shingle, place in places.items() if place >= 0}
 

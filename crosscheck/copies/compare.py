@@ -1,8 +1,7 @@
-"""What two articles are to each other: exact, near, brief, passage, or nothing."""
+"""What two articles are to each other: near, brief, passage, template, strangers, or nothing."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from crosscheck.copies.limits import (
     BRIEF_CONTAINMENT,
@@ -14,96 +13,113 @@ from crosscheck.copies.limits import (
     RUN_WORDS,
     STRANGER_CONTAINMENT,
     STRANGER_MARKS,
-    TEMPLATE_MARKS,
-    TEMPLATE_RATIO,
+    TEMPLATE_CHANGES,
+    TEMPLATE_DIFFERENCE,
+    TEMPLATE_SHARE,
 )
-from crosscheck.copies.runs import Run, coverage, shared_runs
-from crosscheck.copies.sketches import Shingle, Sketch, shingles
 from crosscheck.model import CopyKind
 
 
-class Features:
-    """What is compared of one sketch, computed when first asked for."""
+class Common(NamedTuple):
+    """The distinct shingles of two articles, by their rows: how many in common, how many of each."""
 
-    def __init__(self, sketch: Sketch) -> None:
-        self.sketch = sketch
+    one: int
+    other: int
+    shingles: int
+    of_one: int
+    of_other: int
 
-    @cached_property
-    def shingles(self) -> frozenset[Shingle]:
-        """The distinct shingles."""
-        return frozenset(shingles(self.sketch.hashes))
+    @property
+    def jaccard(self) -> float:
+        """The Jaccard coefficient, from 0 to 1."""
+        return self.shingles / (self.of_one + self.of_other - self.shingles) if self.shingles else 0.0
 
-    @cached_property
-    def marks(self) -> frozenset[int]:
-        """The distinct names and figures."""
-        return frozenset(self.sketch.marks)
+    @property
+    def containment(self) -> float:
+        """The share of the smaller set that is in the other, from 0 to 1."""
+        return self.shingles / min(self.of_one, self.of_other) if self.shingles else 0.0
+
+
+class Cover(NamedTuple):
+    """How much of two articles stands in the other: the share of each one's words in shared shingles, and the words of
+    the longest stretch of them."""
+
+    of_one: float
+    of_other: float
+    longest: int
+
+
+class Marks(NamedTuple):
+    """The distinct names and figures of two articles: how many in common, how many of each."""
+
+    common: int
+    of_one: int
+    of_other: int
+
+    @property
+    def share(self) -> float:
+        """The share of the fewer that is in common, from 0 to 1; 1 where there are none, which says nothing against a
+        pair."""
+        fewer = min(self.of_one, self.of_other)
+        return self.common / fewer if fewer else 1.0
+
+    @property
+    def differing(self) -> int:
+        """How many stand in only one of the two."""
+        return self.of_one + self.of_other - 2 * self.common
+
+
+def marks_of(one: frozenset[int], other: frozenset[int]) -> Marks:
+    """Compare two sets of names and figures."""
+    return Marks(len(one & other), len(one), len(other))
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """How two articles are related, and through which runs (empty for exact and near copies, until asked for)."""
+class Edge:
+    """Two articles, by their rows (`one` before `other`), what they are to each other, and how similar they are."""
 
+    one: int
+    other: int
     kind: CopyKind
     similarity: float
-    runs: tuple[Run, ...] = ()
 
 
-def compare(one: Features, other: Features) -> Shared | None:
-    """Judge a candidate pair exactly; None where the two are no copies. Give the article of the lesser id first."""
-    if one.sketch.hashes == other.sketch.hashes:
-        return Shared(CopyKind.EXACT, 1.0)
-    common = len(one.shingles & other.shingles)
-    if not common or is_template(one, other, common):
+def is_near(common: Common) -> bool:
+    """Whether two articles are near copies by their shingles alone."""
+    return common.jaccard >= NEAR_JACCARD
+
+
+def judge(common: Common, cover: Cover, words: tuple[int, int], grain: int) -> Edge | None:
+    """Judge a pair that is not near by its shingles by what it covers; None where the two share no more than phrases.
+
+    Args:
+        words: the number of words of each article.
+        grain: how many words of their script count as one.
+    """
+    shares = cover.of_one, cover.of_other
+    if cover.longest < RUN_WORDS * grain:
         return None
-    jaccard = common / (len(one.shingles) + len(other.shingles) - common)
-    if jaccard >= NEAR_JACCARD:
-        return Shared(CopyKind.NEAR, jaccard)
-    return _by_runs(one, other, jaccard, _contained(one, other, common))
-
-
-def _by_runs(one: Features, other: Features, jaccard: float, containment: float) -> Shared | None:
-    runs = shared_runs(one.sketch.hashes, other.sketch.hashes)
-    grain = max(one.sketch.grain, other.sketch.grain)
-    longest = max((run.length for run in runs), default=0)
-    if longest < RUN_WORDS * grain:
-        return None
-    sizes = len(one.sketch.hashes), len(other.sketch.hashes)
-    shares = coverage(runs, *sizes)
     if min(shares) >= NEAR_COVERAGE:
-        return Shared(CopyKind.NEAR, jaccard)
-    of_shorter = shares[sizes.index(min(sizes))]
-    if of_shorter >= BRIEF_COVERAGE and containment >= BRIEF_CONTAINMENT:
-        return Shared(CopyKind.BRIEF, of_shorter, tuple(runs))
-    if longest >= PASSAGE_WORDS * grain or min(shares) >= PASSAGE_COVERAGE:
-        return Shared(CopyKind.PASSAGE, of_shorter, _passages(runs, grain))
+        return Edge(common.one, common.other, CopyKind.NEAR, common.jaccard)
+    of_shorter = shares[words.index(min(words))]
+    if of_shorter >= BRIEF_COVERAGE and common.containment >= BRIEF_CONTAINMENT:
+        return Edge(common.one, common.other, CopyKind.BRIEF, of_shorter)
+    if cover.longest >= PASSAGE_WORDS * grain or min(shares) >= PASSAGE_COVERAGE:
+        return Edge(common.one, common.other, CopyKind.PASSAGE, of_shorter)
     return None
 
 
-def _passages(runs: Sequence[Run], grain: int) -> tuple[Run, ...]:
-    """The runs that are more than a phrase."""
-    return tuple(run for run in runs if run.length >= RUN_WORDS * grain)
+def may_be_template(marks: Marks) -> bool:
+    """Whether two articles differ in so many names and figures that both may fill one template."""
+    return marks.share < TEMPLATE_SHARE and marks.differing >= TEMPLATE_CHANGES
 
 
-def _contained(one: Features, other: Features, common: int) -> float:
-    return common / min(len(one.shingles), len(other.shingles))
+def is_template(marks: Marks, differing: int) -> bool:
+    """Whether two articles fill one template, with other names and figures; `differing` distinct words of any kind
+    stand in only one of them."""
+    return may_be_template(marks) and marks.differing >= TEMPLATE_DIFFERENCE * differing
 
 
-def _marks_in_common(one: Features, other: Features) -> float:
-    """The share of the names and figures of the article that has fewer which the other has too; 1 where it has none."""
-    fewer = min(len(one.marks), len(other.marks))
-    return len(one.marks & other.marks) / fewer if fewer else 1.0
-
-
-def is_template(one: Features, other: Features, common: int) -> bool:
-    """Whether two articles share `common` shingles because both fill one template: other names, other figures."""
-    if min(len(one.marks), len(other.marks)) < TEMPLATE_MARKS:
-        return False
-    return _marks_in_common(one, other) < TEMPLATE_RATIO * _contained(one, other, common)
-
-
-def are_strangers(one: Features, other: Features) -> bool:
+def are_strangers(common: Common, marks: Marks) -> bool:
     """Whether two articles share too little to stand in one group, however they are linked."""
-    if not one.shingles or not other.shingles:
-        return True
-    contained = _contained(one, other, len(one.shingles & other.shingles))
-    return contained < STRANGER_CONTAINMENT and _marks_in_common(one, other) < STRANGER_MARKS
+    return common.containment < STRANGER_CONTAINMENT and marks.share < STRANGER_MARKS

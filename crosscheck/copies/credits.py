@@ -8,28 +8,46 @@ from crosscheck.model import Article
 _EDGE = 600
 """Characters at each end of a text where a credit stands; a name in the middle is mostly a quoted report."""
 
-_NAME = r"[A-Z][\w&.'’-]{0,30}(?:\ (?:of\ )?[A-Z][\w&.'’-]{0,30}){0,4}"
-"""An outlet's name: "VNA", "Meridian Press", "Press Trust of India"."""
+_PART = r"[A-Z](?:[\w&'’-]|\.(?=\w)){0,30}"
+_NAME = rf"{_PART}(?:\ (?:of\ )?{_PART}){{0,4}}"
+"""An agency's name: "VNA", "Meridian Press", "Press Trust of India"."""
 
-_PARENTHESES = re.compile(rf"""
-    \(\s?(?P<name>{_NAME})\s?\)     # (Reuters), (Meridian Press)
-    (?=\s{{0,3}}(?:[-–—:]|$|\n))     # before a dash or a colon as in a dateline, or closing its line
+_IN_PARENTHESES = re.compile(rf"""
+    \(\s?(?P<name>{_NAME})\s?\)     # (Reuters)
+""", re.VERBOSE)
+
+_DATELINE = re.compile(rf"""
+    ^[^\n(]{{2,60}}                  # TANJUNG WERA, Aug 10
+    \(\s?(?P<name>{_NAME})\s?\)     # (Meridian Press)
+    \s{{0,3}}[-–—:]                  # and the dash or colon that a dateline ends in
+""", re.VERBOSE | re.MULTILINE)
+
+_CLOSING = re.compile(rf"""
+    [.!?"”]\s{{1,3}}                 # after a whole sentence
+    \(\s?(?P<name>{_NAME})\s?\)     # (Meridian Press)
+    \s{{0,3}}$                       # at the end of its line
 """, re.VERBOSE | re.MULTILINE)
 
 _COPYRIGHT = re.compile(rf"""
-    (?:copyright|\(c\)|©)\s{{1,3}}\d{{4}}\s{{1,3}}   # Copyright 2017
-    (?:by\ )?(?P<name>(?:[Tt]he\ )?{_NAME})          # The Associated Press
-""", re.VERBOSE | re.IGNORECASE)
+    (?:[Cc]opyright|COPYRIGHT|\([Cc]\)|©)\s{{1,3}}\d{{4}}\s{{1,3}}   # Copyright 2017
+    (?:by\ )?(?P<name>{_NAME})                                     # The Associated Press
+""", re.VERBOSE)
 
-_SOURCE = re.compile(rf"""
-    ^\W{{0,3}}(?:source|credit|agency)\s{{0,2}}:\s{{0,2}}(?P<name>{_NAME})\W{{0,3}}$    # Source: VNA
-""", re.VERBOSE | re.MULTILINE | re.IGNORECASE)
+_LABELLED = re.compile(rf"""
+    ^\W{{0,3}}(?:[Ss]ource|SOURCE|[Aa]gency|AGENCY)\s{{0,2}}:\s{{0,2}}
+    (?P<name>{_NAME})\W{{0,3}}$    # Source: VNA
+""", re.VERBOSE | re.MULTILINE)
 
-_REPORTING = re.compile(r"""
-    \(\s?reporting\ by\ [^()\n]{1,200}\)    # (Reporting by A. Writer; editing by B. Editor): Reuters' own close
-""", re.VERBOSE | re.IGNORECASE)
+_OF_AGENCIES = (_IN_PARENTHESES, _COPYRIGHT, _LABELLED)
+"""Where a name is a credit if it is a known agency's."""
+
+_OF_ANYONE = (_DATELINE, _LABELLED, _CLOSING)
+"""Where any name is a credit."""
 
 _BY_FORM = {form.casefold(): name for name, forms in AGENCIES.items() for form in forms}
+
+_TELLTALES = ("(", "©", "opyright", "OPYRIGHT", ":")
+"""What no credit stands without: a quick look before the patterns."""
 
 
 def read_credit(article: Article) -> str | None:
@@ -37,10 +55,25 @@ def read_credit(article: Article) -> str | None:
     written where its place says that it is an agency's, else None."""
     text = article.text
     for part in (text[:_EDGE], text[-_EDGE:]):
-        for pattern in (_PARENTHESES, _SOURCE, _COPYRIGHT):
-            for match in pattern.finditer(part):
-                name = match["name"].strip(" .")
-                known = _BY_FORM.get(name.casefold())
-                if known or pattern is not _COPYRIGHT:
-                    return known or name
+        if any(telltale in part for telltale in _TELLTALES):
+            credit = _known(part) or _placed(part)
+            if credit:
+                return credit
+    return None
+
+
+def _known(part: str) -> str | None:
+    for pattern in _OF_AGENCIES:
+        for match in pattern.finditer(part):
+            known = _BY_FORM.get(match["name"].casefold())
+            if known:
+                return known
+    return None
+
+
+def _placed(part: str) -> str | None:
+    for pattern in _OF_ANYONE:
+        match = pattern.search(part)
+        if match:
+            return match["name"]
     return None

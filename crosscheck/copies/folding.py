@@ -27,7 +27,11 @@ _FIRST_DIACRITIC, _LAST_DIACRITIC = "\u0300", "\u036f"
 
 def fold_character(character: str) -> str:
     """Fold one character: "É" is "e", "ß" is "ss", "ﬁ" is "fi", "Ａ" is "a"; "" for what only decorates its neighbour
-    (an accent of its own, a soft hyphen, a mark of direction), and a space for all that stands between words."""
+    (an accent of its own, a soft hyphen, a mark of direction), and a space for all that stands between words. A
+    character of a script without spaces stays one character, because it is a word."""
+    if UNSPACED.match(character):
+        composed = unicodedata.normalize("NFKC", character)
+        return composed if len(composed) == 1 else character
     category = unicodedata.category(character)
     if category == "Cf" or _is_diacritic(character) or _is_variation(character):
         return ""
@@ -35,7 +39,7 @@ def fold_character(character: str) -> str:
         return SEPARATOR
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
     kept = [part for part in decomposed if _stands_in_word(part)]
-    return "".join(kept) or SEPARATOR
+    return unicodedata.normalize("NFC", "".join(kept)) or SEPARATOR
 
 
 def _stands_in_word(part: str) -> bool:

@@ -1,113 +1,106 @@
 """From edges to groups: articles of one origin, guarded against chaining, and articles that share a passage."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, product
 
-from crosscheck.copies.compare import Features, Shared, are_strangers
+from crosscheck.copies.compare import Edge
 from crosscheck.copies.limits import STRANGER_CHECKS
 from crosscheck.copies.runs import Run
 from crosscheck.model import CopyKind
 
-_RANK = {CopyKind.EXACT: 0, CopyKind.NEAR: 1, CopyKind.BRIEF: 2, CopyKind.PASSAGE: 3}
+RANK = {kind: rank for rank, kind in enumerate(CopyKind)}
+"""The closest kind of copy first."""
+
+Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """Two articles, by their places in the batch sorted by id (`one` before `other`), and what they share."""
-
-    one: int
-    other: int
-    shared: Shared
-
-    @property
-    def strength(self) -> tuple[int, float, int, int]:
-        """Sorts the strongest edge first, whatever the order of the inputs."""
-        return _RANK[self.shared.kind], -self.shared.similarity, self.one, self.other
-
-
-def join_origins(features: Sequence[Features], edges: Iterable[Edge]) -> list[int]:
-    """For every article the first article of its origin. Exact, near and brief edges join, strongest first, except
+def join_origins(count: int, edges: Iterable[Edge], are_strangers: Callable[[int, int], bool]) -> list[int]:
+    """For each of `count` rows the first row of its origin. Exact, near and brief edges join, the closest first, except
     where that would put strangers into one origin."""
-    origin = list(range(len(features)))
-    members = {place: [place] for place in origin}
-    joining = (edge for edge in edges if edge.shared.kind is not CopyKind.PASSAGE)
-    strong = sorted(joining, key=lambda edge: edge.strength)
+    strong = sorted(
+        (edge for edge in edges if edge.kind is not CopyKind.PASSAGE),
+        key=lambda edge: (RANK[edge.kind], -edge.similarity, edge.one, edge.other),
+    )
     linked = {(edge.one, edge.other) for edge in strong}
+    origin = list(range(count))
+    members: dict[int, list[int]] = {}
     for edge in strong:
         first, second = sorted((origin[edge.one], origin[edge.other]))
-        if first == second or _would_merge_strangers(features, members[first], members[second], linked):
+        if first == second:
             continue
-        for place in members[second]:
-            origin[place] = first
-        members[first] += members.pop(second)
+        one, other = members.get(first, [first]), members.get(second, [second])
+        crossing = (tuple(sorted(pair)) for pair in islice(product(one, other), STRANGER_CHECKS))
+        if any(pair not in linked and are_strangers(*pair) for pair in crossing):
+            continue
+        for row in other:
+            origin[row] = first
+        members[first] = one + other
+        members.pop(second, None)
     return origin
 
 
-def _would_merge_strangers(
-    features: Sequence[Features], one: list[int], other: list[int], linked: set[tuple[int, int]]
-) -> bool:
-    for pair in islice(product(one, other), STRANGER_CHECKS):
-        low, high = sorted(pair)
-        if (low, high) not in linked and are_strangers(features[low], features[high]):
-            return True
-    return False
+class PassageGroups:
+    """Articles of different origins that share one passage: every article of a group shares it with one that began the
+    group, and text with every other, so that A-B and B-C do not make A and C share anything."""
 
+    def __init__(self, edges: Iterable[Edge], origin: Sequence[int], runs: Callable[[Edge], Sequence[Run]]) -> None:
+        self._origin = origin
+        self._edges = {(edge.one, edge.other): edge for edge in edges}
+        self._runs = {pair: runs(edge) for pair, edge in self._edges.items()}
+        self._neighbours: dict[int, set[int]] = {}
+        for one, other in self._edges:
+            self._neighbours.setdefault(one, set()).add(other)
+            self._neighbours.setdefault(other, set()).add(one)
 
-def passage_groups(edges: Iterable[Edge], origin: Sequence[int]) -> list[tuple[list[int], list[Edge]]]:
-    """Articles of different origins that share one passage, with the edges among them: every article of a group shares
-    text with every other, so that A-B and B-C do not make A and C share anything."""
-    open_edges = {
-        (edge.one, edge.other): edge for edge in edges if edge.shared.runs and origin[edge.one] != origin[edge.other]
-    }
-    neighbours: dict[int, set[int]] = {}
-    for one, other in open_edges:
-        neighbours.setdefault(one, set()).add(other)
-        neighbours.setdefault(other, set()).add(one)
-    groups = []
-    left = sorted(open_edges.values(), key=lambda edge: (-_words(edge), edge.one, edge.other))
-    taken: set[tuple[int, int]] = set()
-    for edge in left:
-        if (edge.one, edge.other) in taken:
-            continue
-        members = _clique(edge, open_edges, neighbours, origin)
-        inside = [open_edges[pair] for pair in _pairs(members) if pair in open_edges]
-        taken.update((each.one, each.other) for each in inside)
-        groups.append((members, inside))
-    return groups
+    def __iter__(self) -> Iterator[tuple[list[int], list[Edge]]]:
+        """Each group's rows and the edges among them; no group is part of another."""
+        within: dict[int, list[set[int]]] = {}
+        for members, inside in sorted(self._all(), key=lambda group: -len(group[0])):
+            if not any(group.issuperset(members) for group in within.get(members[0], ())):
+                group = set(members)
+                for row in members:
+                    within.setdefault(row, []).append(group)
+                yield members, inside
 
+    def _all(self) -> Iterator[tuple[list[int], list[Edge]]]:
+        """The groups around each edge that is in none before it, from the passage of most words down."""
+        taken: set[Pair] = set()
+        for edge in sorted(self._edges.values(), key=lambda edge: (-self._words(edge), edge.one, edge.other)):
+            if (edge.one, edge.other) in taken:
+                continue
+            members = self._around(edge)
+            inside = [each for pair in _pairs(members) if (each := self._edges.get(pair))]
+            taken.update((each.one, each.other) for each in inside)
+            yield members, inside
 
-def _clique(
-    edge: Edge, edges: dict[tuple[int, int], Edge], neighbours: dict[int, set[int]], origin: Sequence[int]
-) -> list[int]:
-    members = [edge.one, edge.other]
-    passage = max(edge.shared.runs, key=lambda run: run.length)
-    for place in sorted(neighbours[edge.one] | neighbours[edge.other]):
-        if place in members or not all(
-            place in neighbours[member] or origin[place] == origin[member] for member in members
-        ):
-            continue
-        if any(_meets(edges, edge, passage, member, place) for member in (edge.one, edge.other)):
-            members.append(place)
-    return sorted(members)
+    def _words(self, edge: Edge) -> int:
+        return sum(run.length for run in self._runs[edge.one, edge.other])
 
+    def _around(self, edge: Edge) -> list[int]:
+        members = [edge.one, edge.other]
+        passage = max(self._runs[edge.one, edge.other], key=lambda run: run.length)
+        spans = {
+            edge.one: (passage.start, passage.start + passage.length),
+            edge.other: (passage.other_start, passage.other_start + passage.length),
+        }
+        for row in sorted(self._neighbours[edge.one] | self._neighbours[edge.other]):
+            if row in members or not all(self._are_linked(row, member) for member in members):
+                continue
+            if any(self._holds(row, member, *span) for member, span in spans.items()):
+                members.append(row)
+        return sorted(members)
 
-def _meets(edges: dict[tuple[int, int], Edge], edge: Edge, passage: Run, member: int, place: int) -> bool:
-    """Whether what `place` shares with `member` is at least half of `passage`, the run that began the group."""
-    shared = edges.get((min(member, place), max(member, place)))
-    if shared is None:
+    def _are_linked(self, row: int, member: int) -> bool:
+        return row in self._neighbours[member] or self._origin[row] == self._origin[member]
+
+    def _holds(self, row: int, member: int, start: int, end: int) -> bool:
+        """Whether what `row` shares with `member` is at least half of the words from `start` to `end` in `member`."""
+        for run in self._runs.get((min(row, member), max(row, member)), ()):
+            begins = run.start if member < row else run.other_start
+            if 2 * (min(end, begins + run.length) - max(start, begins)) >= end - start:
+                return True
         return False
-    start = passage.start if member == edge.one else passage.other_start
-    for run in shared.shared.runs:
-        begins = run.start if member < place else run.other_start
-        if 2 * (min(start + passage.length, begins + run.length) - max(start, begins)) >= passage.length:
-            return True
-    return False
 
 
-def _words(edge: Edge) -> int:
-    return sum(run.length for run in edge.shared.runs)
-
-
-def _pairs(members: Sequence[int]) -> Iterable[tuple[int, int]]:
+def _pairs(members: Sequence[int]) -> Iterator[Pair]:
     return ((one, other) for place, one in enumerate(members) for other in members[place + 1:])

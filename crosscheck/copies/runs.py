@@ -1,14 +1,14 @@
 """Runs of words that two articles share, longest first choice from left to right, in time linear in their words."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from crosscheck.copies.limits import REPEATS, SHINGLE
-from crosscheck.copies.sketches import Shingle, shingles
+
+_Window = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """`length` words from `start` in one article that stand from `other_start` in the other."""
 
     start: int
@@ -18,25 +18,33 @@ class Run:
 
 def shared_runs(one: Sequence[int], other: Sequence[int]) -> list[Run]:
     """Every run of at least SHINGLE words of `one` that stands in `other` too; they do not overlap in `one`."""
-    places = _places(shingles(other))
+    windows = _windows(one)
+    other_windows = _windows(other)
+    first_places = dict(zip(reversed(other_windows), range(len(other_windows) - 1, -1, -1), strict=True))
+    repeated = _repeated(other_windows) if len(first_places) < len(other_windows) else {}
     found: list[Run] = []
-    window = shingles(one)
     start = 0
-    while start < len(window):
-        tried = places.get(window[start])
-        if tried is None:
+    while start < len(windows):
+        place = first_places.get(windows[start])
+        if place is None:
             start += 1
             continue
-        length, place = max((_length(one, other, start, place), -place) for place in tried)
-        found.append(Run(start, -place, length))
+        tried = repeated.get(windows[start], (place,))
+        length, back = max((_length(one, other, start, place), -place) for place in tried)
+        found.append(Run(start, -back, length))
         start += length
     return found
 
 
-def _places(window: Sequence[Shingle]) -> dict[Shingle, list[int]]:
-    places: dict[Shingle, list[int]] = {}
-    for place, shingle in enumerate(window):
-        known = places.setdefault(shingle, [])
+def _windows(words: Sequence[int]) -> list[_Window]:
+    return list(zip(*(words[shift:] for shift in range(SHINGLE)), strict=False))
+
+
+def _repeated(windows: Sequence[_Window]) -> Mapping[_Window, list[int]]:
+    """The first places of each window, so many as are tried."""
+    places: dict[_Window, list[int]] = {}
+    for place, window in enumerate(windows):
+        known = places.setdefault(window, [])
         if len(known) < REPEATS:
             known.append(place)
     return places
@@ -44,15 +52,7 @@ def _places(window: Sequence[Shingle]) -> dict[Shingle, list[int]]:
 
 def _length(one: Sequence[int], other: Sequence[int], start: int, other_start: int) -> int:
     most = min(len(one) - start, len(other) - other_start)
-    length = min(SHINGLE, most)
-    while length < most and one[start + length] == other[other_start + length]:
-        length += 1
-    return length
-
-
-def coverage(runs: Sequence[Run], words: int, other_words: int) -> tuple[float, float]:
-    """The share of each article's words that stand in the runs, from 0 to 1."""
-    covered = bytearray(other_words)
-    for run in runs:
-        covered[run.other_start:run.other_start + run.length] = b"\1" * run.length
-    return sum(run.length for run in runs) / words, sum(covered) / other_words
+    for length in range(SHINGLE, most):
+        if one[start + length] != other[other_start + length]:
+            return length
+    return most

@@ -1,80 +1,87 @@
-"""The sketch of an article: all that finding copies needs of it, small, and picklable from one process to another."""
+"""The sketches of a batch of articles: all that finding copies needs of them, small and picklable."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from crosscheck.copies.credits import read_credit
-from crosscheck.copies.limits import SHINGLE, UNSPACED_GRAIN
+from crosscheck.copies.limits import BULK_CHARACTERS
 from crosscheck.copies.words import Ints, Words, read_words
 from crosscheck.model import Article, ArticleId
 
+_BYTE, _SHORT = 1 << 8, 1 << 16
+
 
 @dataclass(frozen=True, slots=True)
-class Sketch:
-    """An article's counted words and provenance: about 6 bytes a word besides its fixed part.
+class Columns:
+    """The words of several articles, one after the other in each column: about 7 bytes a word.
 
     Attributes:
-        hashes: the 32-bit hash of each word, in order.
+        counts: words of each article.
+        hashes: the 32-bit hash of each word.
         gaps: characters between the end of the word before (or the start of the text) and each word.
         lengths: characters of each word.
-        marks: the distinct hashes of names and figures, sorted.
-        grain: how many words count as one (1; more in scripts without spaces, where a word is a character).
+        mark_counts: distinct names and figures of each article.
+        marks: their hashes, sorted within each article.
+        unspaced: for each article 1 where most of its words are characters of a script without spaces, else 0.
     """
 
-    id: ArticleId
+    counts: Ints
     hashes: Ints
     gaps: Ints
     lengths: Ints
+    mark_counts: Ints
     marks: Ints
-    grain: int
-    published: tuple[date, date] | None = None
-    outlet: str | None = None
-    credit: str | None = None
-
-    def spans(self) -> list[tuple[int, int]]:
-        """Character offsets of every word in the article's text."""
-        found, place = [], 0
-        for gap, length in zip(self.gaps, self.lengths, strict=True):
-            found.append((place + gap, place + gap + length))
-            place += gap + length
-        return found
+    unspaced: bytes
 
 
-def sketch(article: Article) -> Sketch:
-    """Sketch one article, in any process."""
-    return from_words(article, read_words(article))
+@dataclass(frozen=True, slots=True)
+class Sketches:
+    """Sketched articles: their words, and what says where their text comes from."""
+
+    ids: tuple[ArticleId, ...]
+    columns: Columns
+    published: tuple[tuple[date, date] | None, ...]
+    outlets: tuple[str | None, ...]
+    credits: tuple[str | None, ...]
 
 
-def from_words(article: Article, words: Words) -> Sketch:
-    """Pack an article's words, however they were read."""
-    gaps = [start - end for start, end in zip(words.starts, [0, *words.ends], strict=False)]
-    lengths = [end - start for start, end in zip(words.starts, words.ends, strict=True)]
-    published = article.published
-    return Sketch(
-        id=article.id,
-        hashes=words.hashes,
-        gaps=_smallest(gaps),
-        lengths=_smallest(lengths),
-        marks=words.marks,
-        grain=UNSPACED_GRAIN if words.unspaced else 1,
-        published=(published.earliest, published.latest) if published else None,
-        outlet=article.outlet,
-        credit=read_credit(article),
+def sketch(articles: Iterable[Article]) -> Sketches:
+    """Sketch a batch, in any process. The same article has the same sketch in any batch."""
+    batch = list(articles)
+    return Sketches(
+        ids=tuple(article.id for article in batch),
+        columns=_read(batch),
+        published=tuple((at.earliest, at.latest) if (at := article.published) else None for article in batch),
+        outlets=tuple(article.outlet for article in batch),
+        credits=tuple(map(read_credit, batch)),
     )
 
 
-def _smallest(values: Sequence[int]) -> Ints:
-    """The values in bytes where they fit, else in 32-bit words."""
-    return array("B" if max(values, default=0) < 256 else "I", values)
+def _read(batch: Sequence[Article]) -> Columns:
+    if sum(len(article.text) for article in batch) < BULK_CHARACTERS:
+        return pack([read_words(article) for article in batch])
+    from crosscheck.copies.arrays.reading import read_columns
+
+    return read_columns(batch)
 
 
-Shingle = tuple[int, ...]
+def pack(rows: Sequence[Words]) -> Columns:
+    """Put articles read one by one into columns."""
+    gaps = [start - end for row in rows for start, end in zip(row.starts, [0, *row.ends], strict=False)]
+    lengths = [end - start for row in rows for start, end in zip(row.starts, row.ends, strict=True)]
+    return Columns(
+        counts=array("I", [len(row.hashes) for row in rows]),
+        hashes=array("I", [value for row in rows for value in row.hashes]),
+        gaps=array(typecode(max(gaps, default=0)), gaps),
+        lengths=array(typecode(max(lengths, default=0)), lengths),
+        mark_counts=array("I", [len(row.marks) for row in rows]),
+        marks=array("I", [value for row in rows for value in row.marks]),
+        unspaced=bytes(row.unspaced for row in rows),
+    )
 
 
-def shingles(hashes: Sequence[int]) -> list[Shingle]:
-    """The word shingles of a text in order; a text shorter than a shingle is one shingle by itself."""
-    if len(hashes) <= SHINGLE:
-        return [tuple(hashes)] if len(hashes) else []
-    return list(zip(*(hashes[shift:] for shift in range(SHINGLE)), strict=False))
+def typecode(largest: int) -> str:
+    """The type of array that the values up to `largest` take least memory in."""
+    return "B" if largest < _BYTE else "H" if largest < _SHORT else "I"

@@ -1,10 +1,12 @@
 """The words of an article that count as its own text: their hashes, their places, and which are names or figures."""
 
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from crosscheck.copies.folding import ASCII_WORD, FOLDS, UNSPACED, WORD
+from crosscheck.copies.hashing import word_hash
 from crosscheck.model import Article, BlockKind
 
 NOT_SHARED = frozenset({
@@ -13,16 +15,11 @@ NOT_SHARED = frozenset({
 })
 """Blocks that belong to the outlet, the page or another story: no two articles are copies by them."""
 
-_BREAKS = frozenset(".!?…:;\n\r\t\"“”„«»‘*#>|-–—•")
+BREAKS = frozenset(".!?…:;\n\r\t\"“”„«»‘*#>|-–—•")
 """Characters after which a capital letter says nothing about a name."""
 
 Ints: TypeAlias = "array[int]"
 """Unsigned integers in one block of memory: small, picklable, and read by NumPy without a copy."""
-
-_MASK = (1 << 64) - 1
-_CHARACTER = 0x9E3779B97F4A7C15
-_PLACE = 0xD1342543DE82EF95
-_FINAL = 0xBF58476D1CE4E5B9
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +31,6 @@ class Words:
     ends: Ints
     marks: Ints
     unspaced: bool
-
-
-def character_value(code: int) -> int:
-    """A fixed 64-bit value for a code point (the mixer of SplitMix64: Steele, Lea and Flood, OOPSLA 2014)."""
-    value = (code + 1) * _CHARACTER & _MASK
-    value = (value ^ (value >> 30)) * _FINAL & _MASK
-    return value ^ (value >> 27)
-
-
-def word_hash(word: str) -> int:
-    """The 32-bit hash of a folded word: a polynomial over its characters' values modulo 2^64, mixed, upper half."""
-    total, power = 0, 1
-    for character in word:
-        total += character_value(ord(character)) * power
-        power = power * _PLACE & _MASK
-    total &= _MASK
-    return ((total ^ (total >> 32)) * _FINAL & _MASK) >> 32
 
 
 class _Hashes(dict[str, int]):
@@ -69,8 +49,17 @@ _HASHES = _Hashes()
 
 
 def counted_spans(article: Article) -> list[tuple[int, int]]:
-    """The stretches of `article.text` that count as its own text, in order."""
-    return [(block.start, block.end) for block in article.blocks if block.kind not in NOT_SHARED]
+    """The stretches of `article.text` that count as its own text, in order; neighbouring blocks make one."""
+    spans: list[tuple[int, int]] = []
+    follows = False
+    for block in article.blocks:
+        counted = block.kind not in NOT_SHARED
+        if counted and follows:
+            spans[-1] = (spans[-1][0], block.end)
+        elif counted:
+            spans.append((block.start, block.end))
+        follows = counted
+    return spans
 
 
 def read_words(article: Article) -> Words:
@@ -78,34 +67,42 @@ def read_words(article: Article) -> Words:
     hashes, starts, ends, marks = array("I"), array("I"), array("I"), set[int]()
     unspaced = 0
     for start, end in counted_spans(article):
-        text = article.text[start:end]
-        after = -1
-        for word, first, last in _split(text):
+        for word, first, last, marked in _split(article.text[start:end]):
             value = _HASHES[word]
             hashes.append(value)
             starts.append(start + first)
             ends.append(start + last)
-            if _is_mark(text, first, after):
+            if marked:
                 marks.add(value)
             unspaced += UNSPACED.match(word) is not None
-            after = last
     return Words(hashes, starts, ends, array("I", sorted(marks)), unspaced * 2 > len(hashes))
 
 
-def _split(text: str) -> list[tuple[str, int, int]]:
-    """Folded words with their offsets into `text`."""
+_Word = tuple[str, int, int, bool]
+"""A folded word, its offsets, and whether it is a name or a figure."""
+
+
+def _split(text: str) -> Iterator[_Word]:
     if text.isascii():
-        return [(match[0].lower(), match.start(), match.end()) for match in ASCII_WORD.finditer(text)]
+        after = -1
+        for match in ASCII_WORD.finditer(text):
+            first = match.start()
+            yield match[0].lower(), first, match.end(), _is_mark(text, first, after)
+            after = match.end()
+        return
     pieces = [FOLDS[character] for character in text]
-    folded = "".join(pieces)
-    if all(len(piece) == 1 for piece in pieces):
-        return [(match[0], match.start(), match.end()) for match in WORD.finditer(folded)]
-    source = [place for place, piece in enumerate(pieces) for _ in piece]
-    return [(match[0], source[match.start()], source[match.end() - 1] + 1) for match in WORD.finditer(folded)]
+    kept = [place for place, piece in enumerate(pieces) if piece]
+    shown = "".join([text[place] for place in kept])
+    source = [number for number, place in enumerate(kept) for _ in pieces[place]]
+    after = -1
+    for match in WORD.finditer("".join(pieces)):
+        first, last = source[match.start()], source[match.end() - 1]
+        yield match[0], kept[first], kept[last] + 1, _is_mark(shown, first, after)
+        after = last + 1
 
 
 def _is_mark(text: str, first: int, after: int) -> bool:
     """Whether the word at `first` is a figure, or capital where no sentence begins; `after` ends the word before."""
     if text[first].isdigit():
         return True
-    return text[first].isupper() and after >= 0 and text[after] not in _BREAKS and text[first - 1] not in _BREAKS
+    return text[first].isupper() and after >= 0 and text[after] not in BREAKS and text[first - 1] not in BREAKS

@@ -1,0 +1,196 @@
+"""What pairs of rows have in common, counted exactly, a chunk of pairs at a time.
+
+Each row's hashes are written once into a table at the place their own bits say, and those of all its partners are
+looked up there: a pair costs no more than its words. Where two hashes of a row fall on one place, the one that is
+lost is looked for by itself.
+"""
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.arrays.shingles import Hashes, Rows, WordBuffer, ranges
+from crosscheck.copies.boilerplate import Stretch
+from crosscheck.copies.limits import SHINGLE
+
+_CHUNK = 1 << 20
+"""Words of partners looked up at once."""
+
+_TABLE_BITS = 16
+"""Places in the table, as a power of two: half a megabyte, which stays near the processor."""
+
+Flags = NDArray[np.bool_]
+
+
+class _Table:
+    """A set of hashes that other hashes are looked up in."""
+
+    def __init__(self) -> None:
+        self._held = np.zeros(1 << _TABLE_BITS, np.uint64)
+
+    def find(self, members: Hashes, wanted: Hashes) -> Flags:
+        """Whether each of the wanted hashes is among the members."""
+        places = self._places(members)
+        self._held[places] = members
+        found: Flags = self._held[self._places(wanted)] == wanted
+        for lost in members[self._held[places] != members]:
+            found |= wanted == lost
+        self._held[places] = 0
+        return found
+
+    @staticmethod
+    def _places(hashes: Hashes) -> Places:
+        """The place of each hash: its upper bits."""
+        return (hashes >> np.uint64(64 - _TABLE_BITS)).view(np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Sets:
+    """Sets of hashes one after the other: each is the `counts` from its first on."""
+
+    firsts: Places
+    counts: Places
+    hashes: Hashes
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """Some of the pairs, by the places of their rows among `rows`."""
+
+    part: slice
+    rows: Places
+    one: Places
+    other: Places
+
+
+def _chunks(sizes: Places, one: Places, other: Places) -> Iterator[_Pairs]:
+    """The pairs in parts with about _CHUNK hashes of partners each; `sizes` are of all rows."""
+    bounds = np.flatnonzero(np.diff((np.cumsum(sizes[other]) - 1) // _CHUNK)) + 1
+    edges = [0, *bounds.tolist(), len(one)] if len(one) else []
+    for start, end in itertools.pairwise(edges):
+        part = slice(start, end)
+        rows, local = np.unique(np.concatenate([one[part], other[part]]), return_inverse=True)
+        yield _Pairs(part, rows, local[:end - start], local[end - start:])
+
+
+def _look_up(sets: Sets, members: Places, wanted: Hashes, firsts: Places, table: _Table) -> Flags:
+    """For partners one after the other in `wanted`, beginning at `firsts`, what of each is in the set that `members`
+    names for it; partners of one set stand together."""
+    found = np.zeros(len(wanted), np.bool_)
+    starts = np.flatnonzero(np.diff(members, prepend=-1))
+    edges = [*firsts[starts].tolist(), len(wanted)]
+    bounds = zip(sets.firsts[members[starts]].tolist(), sets.counts[members[starts]].tolist(), strict=True)
+    for (first, count), start, end in zip(bounds, edges, edges[1:], strict=False):
+        found[start:end] = table.find(sets.hashes[first:first + count], wanted[start:end])
+    return found
+
+
+def _in_common(sets: Sets, one: Places, other: Places, table: _Table) -> Places:
+    """How many hashes each pair of sets has in common; pairs of one first set stand together."""
+    counts = sets.counts[other]
+    firsts = np.cumsum(counts) - counts
+    found = _look_up(sets, one, sets.hashes[ranges(sets.firsts[other], counts)], firsts, table)
+    return sums(found, firsts, counts)
+
+
+def sums(flags: Flags, firsts: Places, counts: Places) -> Places:
+    """How many flags are set from each first on, so many as its count."""
+    running = np.concatenate([np.zeros(1, np.int64), np.cumsum(flags)])
+    total: Places = running[firsts + counts] - running[firsts]
+    return total
+
+
+def commons(
+    words: WordBuffer, read: Callable[[Places], Rows], one: Places, other: Places
+) -> tuple[Places, Places, Places]:
+    """The distinct hashes (as `read` gives them for rows) that each pair has in common, and that each of it has; pairs
+    sorted by their first row."""
+    shared, of_one, of_other = (np.zeros(len(one), np.int64) for _ in range(3))
+    table = _Table()
+    for pairs in _chunks(words.counts, one, other):
+        sets = _distinct(read(pairs.rows))
+        shared[pairs.part] = _in_common(sets, pairs.one, pairs.other, table)
+        of_one[pairs.part], of_other[pairs.part] = sets.counts[pairs.one], sets.counts[pairs.other]
+    return shared, of_one, of_other
+
+
+def in_common(sets: Sets, one: Places, other: Places) -> Places:
+    """How many hashes each pair of given sets has in common; pairs sorted by their first set."""
+    shared = np.zeros(len(one), np.int64)
+    table = _Table()
+    for pairs in _chunks(sets.counts, one, other):
+        some = Sets(sets.firsts[pairs.rows], sets.counts[pairs.rows], sets.hashes)
+        shared[pairs.part] = _in_common(some, pairs.one, pairs.other, table)
+    return shared
+
+
+def _distinct(rows: Rows) -> Sets:
+    """Shingles without repeats. Of a hash all but so many of its 64 bits are kept as the rows of a chunk need: ten or
+    so."""
+    bits = np.uint64(max(len(rows.counts) - 1, 1).bit_length())
+    number = np.repeat(np.arange(len(rows.counts), dtype=np.uint64), rows.counts)
+    packed = number << (np.uint64(64) - bits) | rows.hashes >> bits
+    packed.sort()
+    first = np.empty(len(packed), np.bool_)
+    first[:1] = True
+    np.not_equal(packed[1:], packed[:-1], out=first[1:])
+    packed = packed[first]
+    counts = np.bincount((packed >> (np.uint64(64) - bits)).astype(np.int64), minlength=len(rows.counts))
+    return Sets(np.cumsum(counts) - counts, counts, packed << bits)
+
+
+def covers(
+    words: WordBuffer, one: Places, other: Places, boilerplate: Mapping[int, Sequence[Stretch]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], Places]:
+    """The share of the words of both rows of each pair that stands in the other, and the words of the longest stretch;
+    pairs sorted by their first row."""
+    of_one, of_other, longest = np.zeros(len(one)), np.zeros(len(one)), np.zeros(len(one), np.int64)
+    table = _Table()
+    for pairs in _chunks(words.counts, one, other):
+        rows = words.shingles(pairs.rows)
+        countable = _countable(pairs.rows, rows, boilerplate)
+        of_other[pairs.part], longest_of_other = _covered(rows, pairs.one, pairs.other, countable, table)
+        order = np.argsort(pairs.other, kind="stable")
+        back = np.argsort(order)
+        shares, longest_of_one = _covered(rows, pairs.other[order], pairs.one[order], countable, table)
+        of_one[pairs.part] = shares[back]
+        longest[pairs.part] = np.minimum(longest_of_one[back], longest_of_other)
+    return of_one, of_other, longest
+
+
+def _countable(numbers: Places, rows: Rows, boilerplate: Mapping[int, Sequence[Stretch]]) -> Flags:
+    """Where a shingle begins that is no boilerplate."""
+    countable = rows.beginning
+    for row, first in zip(numbers.tolist(), rows.firsts.tolist(), strict=True):
+        for start, end in boilerplate.get(row, ()):
+            countable[first + start:first + end] = False
+    return countable
+
+
+def _covered(
+    rows: Rows, by: Places, covered: Places, countable: Flags, table: _Table
+) -> tuple[NDArray[np.float64], Places]:
+    """Of each `covered` row, the share of its words in shingles of its partner in `by`, and the longest stretch."""
+    counts = rows.counts[covered]
+    firsts = np.cumsum(counts) - counts
+    places = ranges(rows.firsts[covered], counts)
+    sets = Sets(rows.firsts, rows.counts, rows.hashes)
+    found = _look_up(sets, by, rows.hashes[places], firsts, table)
+    found &= countable[places]
+    words = found.copy()
+    for place in range(1, SHINGLE):
+        words[place:] |= found[:-place]
+    return sums(words, firsts, counts) / counts, _longest(found, firsts)
+
+
+def _longest(found: Flags, firsts: Places) -> Places:
+    """Words of the longest stretch of found shingles from each first on; the last words of a row are never found."""
+    changes = np.flatnonzero(np.diff(found, prepend=False, append=False))
+    starts, ends = changes[::2], changes[1::2]
+    longest = np.zeros(len(firsts), np.int64)
+    np.maximum.at(longest, np.searchsorted(firsts, starts, side="right") - 1, ends - starts + SHINGLE - 1)
+    return longest

@@ -1,0 +1,86 @@
+"""The shingle hashes of many rows in one buffer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.hashing import SHINGLE_FACTORS
+from crosscheck.copies.limits import SHINGLE
+from crosscheck.copies.shelf import Shelf
+
+Hashes = NDArray[np.uint64]
+Uppers = NDArray[np.uint32]
+
+_FACTORS = np.array(SHINGLE_FACTORS, np.uint64)
+HALF = np.uint64(32)
+REST = SHINGLE - 1
+"""Words at the end of a row at which no shingle begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of a shelf one after the other, with one hash for each word: that of the shingle beginning there. The last
+    words of a row, where none begins, have that of its first.
+
+    Attributes:
+        firsts: where each begins in the buffer.
+        counts: words of each.
+    """
+
+    firsts: Places
+    counts: Places
+    hashes: Hashes
+
+    @property
+    def beginning(self) -> NDArray[np.bool_]:
+        """Whether a shingle begins at each word."""
+        beginning = np.ones(len(self.hashes), np.bool_)
+        for back in range(1, SHINGLE):
+            beginning[self.firsts + self.counts - back] = False
+        return beginning
+
+
+class WordBuffer:
+    """The words of a shelf as NumPy sees them, without a copy."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.hashes = np.frombuffer(shelf.hashes, np.uint32)
+        self.firsts = np.frombuffer(shelf.firsts, np.uint64).astype(np.int64)
+        self.counts = np.frombuffer(shelf.counts, np.uint64).astype(np.int64)
+
+    def shingles(self, rows: Places) -> Rows:
+        """The shingles of rows that have one at least."""
+        counts = self.counts[rows]
+        firsts = np.cumsum(counts) - counts
+        words = np.zeros(int(counts.sum()) + REST, np.uint64)
+        words[:len(words) - REST] = self.hashes[ranges(self.firsts[rows], counts)]
+        hashes = words[:-REST] * _FACTORS[0]
+        product = np.empty_like(hashes)
+        for place in range(1, SHINGLE):
+            np.multiply(words[place:len(hashes) + place], _FACTORS[place], out=product)
+            hashes += product
+        for back in range(1, SHINGLE):
+            hashes[firsts + counts - back] = hashes[firsts]
+        return Rows(firsts, counts, hashes)
+
+    def vocabularies(self, rows: Places) -> Rows:
+        """The words of rows as they stand, spread over 64 bits."""
+        counts = self.counts[rows]
+        words = self.hashes[ranges(self.firsts[rows], counts)].astype(np.uint64) << HALF
+        return Rows(np.cumsum(counts) - counts, counts, words)
+
+    def chunks(self, rows: Sequence[int] | Places, words: int) -> Iterator[Places]:
+        """The rows in parts of about so many words."""
+        numbers = np.asarray(rows, np.int64)
+        part = (np.cumsum(self.counts[numbers]) - 1) // words
+        yield from np.split(numbers, np.flatnonzero(np.diff(part)) + 1)
+
+
+def ranges(firsts: Places, counts: Places) -> Places:
+    """The places from each first on, so many as its count, all in one row."""
+    shift = firsts - (np.cumsum(counts) - counts)
+    places: Places = np.arange(int(counts.sum())) + np.repeat(shift, counts)
+    return places

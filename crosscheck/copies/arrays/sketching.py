@@ -1,0 +1,108 @@
+"""Signatures and fingerprints of many rows: the MinHash that datasketch computes, bit for bit, and winnowing."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache, partial
+from os import cpu_count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.arrays.shingles import HALF, REST, Rows, Uppers, WordBuffer
+from crosscheck.copies.limits import PERMUTATIONS, WINDOW
+from crosscheck.copies.objects import SEED
+
+_CHUNK = 1 << 17
+"""Words sketched at once: their hashes stay in the processor's own memory while 128 permutations pass over them."""
+
+_DOUBLINGS = (1, 2, 4, 8)
+"""Steps by which a least value over WINDOW neighbours is found: over two, four, eight, sixteen."""
+
+_MOST_THREADS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Sketched:
+    """What is kept of rows.
+
+    Attributes:
+        signatures: one row of PERMUTATIONS values for each.
+        values, rows, places: of each fingerprint its hash, its row, and the place of its shingle in the row; in the
+        order of
+            the rows and places.
+    """
+
+    signatures: NDArray[np.uint32]
+    values: Uppers
+    rows: Places
+    places: Places
+
+
+def sketch_rows(words: WordBuffer, rows: Sequence[int]) -> Sketched:
+    """Sketch rows that have a shingle each, on all processors."""
+    chunks = list(words.chunks(rows, _CHUNK)) if len(rows) else []
+    with ThreadPoolExecutor(min(_MOST_THREADS, cpu_count() or 1)) as threads:
+        parts = list(threads.map(partial(_sketch, words), chunks))
+    empty = np.empty(0, np.int64)
+    return Sketched(
+        np.concatenate([np.empty((0, PERMUTATIONS), np.uint32), *(part.signatures for part in parts)]),
+        np.concatenate([np.empty(0, np.uint32), *(part.values for part in parts)]),
+        np.concatenate([empty, *(part.rows for part in parts)]),
+        np.concatenate([empty, *(part.places for part in parts)]),
+    )
+
+
+def _sketch(words: WordBuffer, rows: Places) -> Sketched:
+    found = words.shingles(rows)
+    uppers = (found.hashes >> HALF).astype(np.uint32)
+    places = _fingerprints(uppers, found)
+    which = np.searchsorted(found.firsts, places, side="right") - 1
+    return Sketched(_signatures(uppers, found.firsts), uppers[places], rows[which], places - found.firsts[which])
+
+
+@cache
+def _permutations() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """datasketch's permutations of scheme "affine32": h -> a * h + b modulo 2^32, a odd
+    (`MinHash._init_permutations`)."""
+    generator = np.random.RandomState(SEED)
+    factors = generator.randint(0, 1 << 31, PERMUTATIONS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+    return factors, generator.randint(0, 1 << 32, PERMUTATIONS, dtype=np.uint32)
+
+
+def _signatures(uppers: Uppers, firsts: Places) -> NDArray[np.uint32]:
+    mixed = _mix(uppers)
+    permuted = np.empty_like(mixed)
+    signatures = np.empty((PERMUTATIONS, len(firsts)), np.uint32)
+    for number, (by, plus) in enumerate(zip(*_permutations(), strict=True)):
+        np.multiply(mixed, by, out=permuted)
+        np.add(permuted, plus, out=permuted)
+        np.minimum.reduceat(permuted, firsts, out=signatures[number])
+    return np.ascontiguousarray(signatures.T)
+
+
+def _mix(values: Uppers) -> Uppers:
+    """The finalizer of MurmurHash3, by which datasketch mixes what it is given."""
+    mixed = values ^ (values >> np.uint32(16))
+    mixed *= np.uint32(0x85EBCA6B)
+    mixed ^= mixed >> np.uint32(13)
+    mixed *= np.uint32(0xC2B2AE35)
+    mixed ^= mixed >> np.uint32(16)
+    return mixed
+
+
+def _fingerprints(uppers: Uppers, rows: Rows) -> Places:
+    """Places in the buffer of every shingle that is least in some window of its row
+    (`winnowing.fingerprint_places`)."""
+    least = uppers.copy()
+    for step in _DOUBLINGS:
+        np.minimum(least[:-step], least[step:], out=least[:-step])
+    in_row = np.ones(len(uppers), np.bool_)  # whether a whole window of one row begins here
+    ends = rows.firsts + rows.counts
+    for back in range(1, WINDOW + REST):
+        in_row[np.maximum(ends - back, rows.firsts)] = False
+    least[~in_row] = 0
+    for step in _DOUBLINGS:  # now the greatest of the leasts of all windows around each place
+        least[step:] = np.maximum(least[step:], least[:-step])
+    return np.flatnonzero((least == uppers) & (uppers > 0))

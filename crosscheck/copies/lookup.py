@@ -1,0 +1,159 @@
+"""The search for shared text in plain Python, every shingle looked up: quick for a small batch, and misses nothing."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from crosscheck.copies.boilerplate import Sharing, Stretch, is_boilerplate, stretches
+from crosscheck.copies.compare import Common, Cover, Marks, is_near, marks_of
+from crosscheck.copies.hashing import shingle_hashes, upper_halves
+from crosscheck.copies.limits import REACH, RUN_WORDS, SHINGLE
+from crosscheck.copies.search import Measured, Pair
+from crosscheck.copies.shelf import Shelf
+from crosscheck.copies.winnowing import fingerprint_places
+from crosscheck.copies.words import Ints
+
+_KEPT = 2_048
+"""Articles whose shingles are kept at hand."""
+
+_Held = list[tuple[int, int]]
+"""Rows that hold a fingerprint, and its place in each."""
+
+
+class Lookup:
+    """A `Search` that needs no sketch."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.words = lru_cache(_KEPT)(shelf.words)
+        self._shingles = lru_cache(_KEPT)(self._shingles_of)
+        self._distinct = lru_cache(_KEPT)(self._distinct_of)
+        self._marks = lru_cache(_KEPT)(self._marks_of)
+
+    def _shingles_of(self, row: int) -> list[int]:
+        return shingle_hashes(self.words(row))
+
+    def _distinct_of(self, row: int) -> frozenset[int]:
+        return frozenset(self._shingles(row))
+
+    def _marks_of(self, row: int) -> frozenset[int]:
+        return frozenset(self._shelf.marks(row))
+
+    def near(self, rows: Sequence[int]) -> Iterator[tuple[Common, Marks]]:
+        """Every pair of near copies."""
+        for one, other in sorted(self._candidates(rows)):
+            common = self.common(one, other)
+            if is_near(common):
+                yield common, marks_of(self._marks(one), self._marks(other))
+
+    def _candidates(self, rows: Sequence[int]) -> Iterable[Pair]:
+        """The pairs that share enough shingles to be near copies."""
+        holders: defaultdict[int, list[int]] = defaultdict(list)
+        for row in rows:
+            for shingle in self._distinct(row):
+                holders[shingle].append(row)
+        shared: Counter[Pair] = Counter()
+        for held, times in Counter(tuple(held) for held in holders.values() if len(held) > 1).items():
+            for pair in combinations(held, 2):
+                shared[pair] += times
+        return (pair for pair, times in shared.items() if is_near(self._common(*pair, times)))
+
+    def _common(self, one: int, other: int, times: int) -> Common:
+        return Common(one, other, times, len(self._distinct(one)), len(self._distinct(other)))
+
+    def common(self, one: int, other: int) -> Common:
+        """The distinct shingles of two rows."""
+        return self._common(one, other, len(self._distinct(one) & self._distinct(other)))
+
+    def marks(self, row: int) -> frozenset[int]:
+        """The distinct names and figures of a row."""
+        return self._marks(row)
+
+    def differing(self, pairs: Sequence[Pair]) -> list[int]:
+        """How many distinct words stand in only one of each pair."""
+        return [len(frozenset(self.words(one)) ^ frozenset(self.words(other))) for one, other in pairs]
+
+    def sharing(self, rows: Sequence[int], origin: Sequence[int]) -> Sharing:
+        """The pairs that share a run that is no boilerplate, by their winnowed fingerprints."""
+        places = {row: fingerprint_places(upper_halves(self._shingles(row))) for row in rows}
+        holders: defaultdict[int, _Held] = defaultdict(list)
+        for row in rows:
+            for place in places[row]:
+                holders[self._shingles(row)[place] >> 32].append((row, place))
+        common = {
+            value for value, held in holders.items()
+            if is_boilerplate([row for row, _ in held], held[0][1], origin, self)
+        }
+        pairs: set[Pair] = set()
+        for value, held in holders.items():
+            if value not in common:
+                pairs.update(self._sharing_run(held, origin, pairs))
+        boilerplate = {row: found for row in rows if (found := self._stretches(row, places[row], common))}
+        return Sharing(sorted(pairs), boilerplate)
+
+    def _stretches(self, row: int, places: Sequence[int], common: set[int]) -> list[Stretch]:
+        shingles = self._shingles(row)
+        return stretches(places, [shingles[place] >> 32 in common for place in places], len(shingles))
+
+    def _sharing_run(self, held: _Held, origin: Sequence[int], known: set[Pair]) -> list[Pair]:
+        return [
+            (one, other)
+            for number, (one, place) in enumerate(held)
+            for other, other_place in held[number + 1:number + 1 + REACH]
+            if origin[one] != origin[other] and (one, other) not in known and self._is_run(one, place, other,
+            other_place)
+        ]
+
+    def _is_run(self, one: int, place: int, other: int, other_place: int) -> bool:
+        """Whether the shingles at two places belong to one shared run of RUN_WORDS words."""
+        mine, others = self.words(one), self.words(other)
+        after = _equal(mine[place:place + RUN_WORDS], others[other_place:other_place + RUN_WORDS])
+        if after < SHINGLE:
+            return False
+        return after + _equal(_back(mine, place), _back(others, other_place)) >= RUN_WORDS
+
+    def measure(self, pairs: Sequence[Pair], boilerplate: Mapping[int, list[Stretch]]) -> Iterator[Measured]:
+        """What each pair has in common, and how much of it stands in the other."""
+        for one, other in pairs:
+            share, longest = self._covered(one, other, boilerplate.get(one, []))
+            other_share, other_longest = self._covered(other, one, boilerplate.get(other, []))
+            cover = Cover(share, other_share, min(longest, other_longest))
+            marks = marks_of(self._marks(one), self._marks(other))
+            yield Measured(self.common(one, other), cover, marks)
+
+    def _covered(self, row: int, by: int, boilerplate: Sequence[Stretch]) -> tuple[float, int]:
+        known = self._distinct(by)
+        held = bytearray(shingle in known for shingle in self._shingles(row))
+        for start, end in boilerplate:
+            held[start:end] = bytes(end - start)
+        covered = longest = reached = 0
+        for start, end in _runs(held):
+            covered += end + SHINGLE - 1 - max(start, reached)
+            reached = end + SHINGLE - 1
+            longest = max(longest, reached - start)
+        return covered / self._shelf.counts[row], longest
+
+
+def _equal(one: Ints, other: Ints) -> int:
+    """How many words are the same from the start."""
+    count = 0
+    for mine, others in zip(one, other, strict=False):
+        if mine != others:
+            break
+        count += 1
+    return count
+
+
+def _back(words: Ints, place: int) -> Ints:
+    """The words before a place, the nearest first, as many as a run may need."""
+    return words[max(place - RUN_WORDS, 0):place][::-1]
+
+
+def _runs(held: bytearray) -> Iterator[Stretch]:
+    """The stretches of ones."""
+    start = held.find(1)
+    while start >= 0:
+        end = held.find(0, start)
+        yield start, (end if end >= 0 else len(held))
+        start = held.find(1, end) if end >= 0 else -1

@@ -1,0 +1,58 @@
+"""What a search for shared text offers, whether it looks everything up or sketches first."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from crosscheck.copies.boilerplate import Sharing, Stretch
+from crosscheck.copies.compare import Common, Cover, Marks
+from crosscheck.copies.limits import LOOKUP_WORK, OBJECTS_ARTICLES
+from crosscheck.copies.shelf import Shelf
+
+Pair = tuple[int, int]
+"""Two rows of the shelf, the lesser first."""
+
+
+class Measured(NamedTuple):
+    """What a pair has in common, and how much of it stands in the other, boilerplate left out of the latter."""
+
+    common: Common
+    cover: Cover
+    marks: Marks
+
+
+class Search(Protocol):
+    """Where shared text is found among the rows of a shelf. Rows given to it have a shingle at least."""
+
+    def near(self, rows: Sequence[int]) -> Iterable[tuple[Common, Marks]]:
+        """The pairs of near copies, exactly verified, sorted."""
+
+    def sharing(self, rows: Sequence[int], origin: Sequence[int]) -> Sharing:
+        """The pairs of different origins that share a run of RUN_WORDS words which is no boilerplate, sorted."""
+
+    def measure(self, pairs: Sequence[Pair], boilerplate: Mapping[int, list[Stretch]]) -> Iterable[Measured]:
+        """The pairs (sorted), measured."""
+
+    def common(self, one: int, other: int) -> Common:
+        """The distinct shingles of two rows."""
+
+    def marks(self, row: int) -> frozenset[int]:
+        """The distinct names and figures of a row."""
+
+    def differing(self, pairs: Sequence[Pair]) -> Sequence[int]:
+        """How many distinct words stand in only one of each pair (sorted)."""
+
+
+def choose(shelf: Shelf) -> Search:
+    """The search that costs least for a batch: plain lookup, datasketch's objects, or arrays. They find the same, but
+    that a sketch may miss a pair of near copies (see `limits.BANDS`) which lookup finds."""
+    if len(shelf) * len(shelf.hashes) <= LOOKUP_WORK:
+        from crosscheck.copies.lookup import Lookup
+
+        return Lookup(shelf)
+    if len(shelf) <= OBJECTS_ARTICLES:
+        from crosscheck.copies.objects import Objects
+
+        return Objects(shelf)
+    from crosscheck.copies.arrays.search import Arrays
+
+    return Arrays(shelf)

@@ -1,0 +1,117 @@
+"""All sketched articles of a run in the order of their ids, each by its row number."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from datetime import date
+from hashlib import blake2b
+from itertools import accumulate
+from operator import add
+
+from crosscheck.copies.limits import UNSPACED_GRAIN
+from crosscheck.copies.sketches import Columns, Sketches
+from crosscheck.copies.words import Ints
+from crosscheck.model import ArticleId
+
+
+class Shelf:
+    """Rows are numbered by the order of the ids, so that nothing depends on the order of the input.
+
+    Attributes:
+        ids: each row's article.
+        hashes: the words of all articles, in the order they came in.
+        firsts, counts: a row's words are the `counts[row]` from `firsts[row]`.
+        mark_firsts, mark_counts: the same for `all_marks()`.
+        published, outlets, credits: each row's, for naming a source.
+    """
+
+    def __init__(self, parts: Iterable[Sketches]) -> None:
+        self.hashes: Ints = array("I")
+        self._details: list[_Details] = []
+        counts, mark_counts, unspaced, part_of = array("I"), array("I"), bytearray(), array("I")
+        ids: list[ArticleId] = []
+        published: list[tuple[date, date] | None] = []
+        outlets: list[str | None] = []
+        credits: list[str | None] = []
+        marks = 0
+        for part in parts:
+            columns = part.columns
+            self._details.append(_Details(columns, len(self.hashes), marks))
+            marks += len(columns.marks)
+            self.hashes += columns.hashes
+            part_of.extend([len(self._details) - 1] * len(part.ids))
+            counts.extend(columns.counts)
+            mark_counts.extend(columns.mark_counts)
+            unspaced += columns.unspaced
+            ids += part.ids
+            published += part.published
+            outlets += part.outlets
+            credits += part.credits
+        order = sorted(range(len(ids)), key=ids.__getitem__)
+        self.ids = [ids[place] for place in order]
+        self.published = [published[place] for place in order]
+        self.outlets = [outlets[place] for place in order]
+        self.credits = [credits[place] for place in order]
+        self._unspaced = bytes(unspaced[place] for place in order)
+        self._part_of = array("I", [part_of[place] for place in order])
+        self.firsts, self.counts = _ordered(counts, order)
+        self.mark_firsts, self.mark_counts = _ordered(mark_counts, order)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def words(self, row: int) -> Ints:
+        """The word hashes of an article, in order."""
+        first = self.firsts[row]
+        return self.hashes[first:first + self.counts[row]]
+
+    def marks(self, row: int) -> Ints:
+        """The distinct hashes of an article's names and figures, sorted."""
+        details = self._details[self._part_of[row]]
+        first = self.mark_firsts[row] - details.first_mark
+        return details.marks[first:first + self.mark_counts[row]]
+
+    def all_marks(self) -> Ints:
+        """The marks of all articles, in the order they came in."""
+        marks: Ints = array("I")
+        for details in self._details:
+            marks += details.marks
+        return marks
+
+    def grain(self, row: int) -> int:
+        """How many of an article's words count as one: more than one in scripts without spaces."""
+        return UNSPACED_GRAIN if self._unspaced[row] else 1
+
+    def ends(self, row: int) -> list[int]:
+        """Where each counted word ends in the article's text, in characters."""
+        details = self._details[self._part_of[row]]
+        words = self._words_in(details, row)
+        return list(accumulate(map(add, details.gaps[words], details.lengths[words])))
+
+    def lengths(self, row: int) -> Ints:
+        """The length of each counted word in the article's text, in characters."""
+        details = self._details[self._part_of[row]]
+        return details.lengths[self._words_in(details, row)]
+
+    def _words_in(self, details: "_Details", row: int) -> slice:
+        first = self.firsts[row] - details.first_word
+        return slice(first, first + self.counts[row])
+
+    def digest(self, row: int) -> bytes:
+        """Equal for articles of equal words, and for no others."""
+        return blake2b(self.words(row), digest_size=16).digest()
+
+
+class _Details:
+    """What of one batch's columns is looked up now and then, and where its words and marks begin among all."""
+
+    __slots__ = ("first_mark", "first_word", "gaps", "lengths", "marks")
+
+    def __init__(self, columns: Columns, first_word: int, first_mark: int) -> None:
+        self.gaps, self.lengths, self.marks = columns.gaps, columns.lengths, columns.marks
+        self.first_word, self.first_mark = first_word, first_mark
+
+
+def _ordered(counts: Sequence[int], order: Sequence[int]) -> tuple[Ints, Ints]:
+    """Where each row begins in a column, and how long it is there, in `order`."""
+    firsts = array("Q", accumulate(counts, initial=0))
+    return array("Q", [firsts[place] for place in order]), array("Q", [counts[place] for place in order])
