@@ -89,16 +89,17 @@ DECADE_WORDS: Mapping[str, int] = {
 }  # fmt: skip
 
 EDGES: Mapping[str, str] = {
-    "early": "start", "latter": "end", "earlier": "gone", "late": "end", "later": "rest", "mid": "mid", "beginning": "start",
-    "start": "start", "opening": "start", "middle": "mid", "end": "end", "close": "end", "rest": "rest",
-    "remainder": "rest", "whole": "",
+    "early": "start", "latter": "end", "earlier": "gone", "late": "end", "later": "rest", "mid": "mid",
+    "beginning": "start", "start": "start", "opening": "start", "middle": "mid", "end": "end", "close": "end",
+    "rest": "rest", "remainder": "rest", "whole": "",
 }  # fmt: skip
 """Words for a part of a period, to the part of it that they leave."""
 
 TIME_ZONES: tuple[str, ...] = (
-    "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "akst", "akdt", "hst", "mt",
-    "pst", "pdt", "pt", "ist", "jst", "kst", "hkt", "sgt", "aest", "aedt", "msk", "eastern", "central", "pacific",
-    "mountain", "eastern time", "central time", "pacific time", "mountain time", "local time", "local",
+    "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "akst",
+    "akdt", "hst", "mt", "pst", "pdt", "pt", "ist", "jst", "kst", "hkt", "sgt", "aest", "aedt", "msk", "eastern",
+    "central", "pacific", "mountain", "eastern time", "central time", "pacific time", "mountain time", "local time",
+    "local",
 )  # fmt: skip
 
 QUALIFYING_WORDS: Mapping[str, str] = {
@@ -124,8 +125,8 @@ BETWEEN_QUALIFIER_AND_DATE: frozenset[str] = frozenset({
 """Words that may stand between."""
 
 BETWEEN_WHICH_AND_NAME: tuple[str, ...] = (
-    "past", "last", "coming", "next", "same", "very", "calendar", "fiscal", "financial", "school", "academic", "full",
-    "whole", "entire", "previous",
+    "past", "last", "coming", "next", "same", "very", "calendar", "fiscal", "financial", "school", "academic",
+    "full", "whole", "entire", "previous",
 )  # fmt: skip
 """Words that may stand between "this" or "last" and what it names."""
 

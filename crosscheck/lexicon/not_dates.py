@@ -1,14 +1,14 @@
 """Words beside four digits, or beside the name of a day, that say it is no date."""
 
 CODE_NOUNS: frozenset[str] = frozenset({
-    "flight", "room", "v", "no", "number", "route", "section", "resolution", "resolutions", "page", "pages", "suite",
-    "model", "channel", "highway", "rule", "article", "chapter", "building", "apartment", "apt", "unit", "line",
-    "directive", "regulation", "order", "case", "docket", "bus", "train", "version", "windows", "boeing", "airbus",
-    "russell", "fortune", "nikkei", "csi", "asx", "ftse", "stoxx", "code", "extension", "ext", "box", "lot", "gate",
-    "convoy", "squadron", "asteroid", "area", "iso", "en", "bill", "amendment", "pin", "zip", "postcode", "psalm",
-    "verse", "hr", "figure", "fig", "table", "patent", "lane", "road", "st", "street", "avenue", "kelvin",
-    "formula", "engine", "class", "playstation", "xbox", "galaxy", "rtx", "gtx", "intel", "ryzen", "radeon",
-    "porsche", "peugeot", "bwv", "ngc",
+    "flight", "room", "v", "no", "number", "route", "section", "resolution", "resolutions", "page", "pages",
+    "suite", "model", "channel", "highway", "rule", "article", "chapter", "building", "apartment", "apt", "unit",
+    "line", "directive", "regulation", "order", "case", "docket", "bus", "train", "version", "windows", "boeing",
+    "airbus", "russell", "fortune", "nikkei", "csi", "asx", "ftse", "stoxx", "code", "extension", "ext", "box",
+    "lot", "gate", "convoy", "squadron", "asteroid", "area", "iso", "en", "bill", "amendment", "pin", "zip",
+    "postcode", "psalm", "verse", "hr", "figure", "fig", "table", "patent", "lane", "road", "st", "street",
+    "avenue", "kelvin", "formula", "engine", "class", "playstation", "xbox", "galaxy", "rtx", "gtx", "intel",
+    "ryzen", "radeon", "porsche", "peugeot", "bwv", "ngc",
 })  # fmt: skip
 """A number after one of these is its code ("flight 1549", "Resolution 1973")."""
 
@@ -79,15 +79,17 @@ TITLE_BEFORE_TODAY: frozenset[str] = frozenset({
 })  # fmt: skip
 
 GAME_WORDS: frozenset[str] = frozenset({
-    "touchdown", "touchdowns", "quarterback", "striker", "midfielder", "goalkeeper", "half-time", "halftime", "rebounds",
-    "puck", "free-kick", "equaliser", "equalizer", "offside", "fumble", "interception", "three-pointer", "dunk",
-    "substitute", "innings", "kick-off", "kickoff", "winger", "fullback", "linebacker", "tip-off", "hat-trick", "unbeaten",
+    "touchdown", "touchdowns", "quarterback", "striker", "midfielder", "goalkeeper", "half-time", "halftime",
+    "rebounds", "puck", "free-kick", "equaliser", "equalizer", "offside", "fumble", "interception", "three-pointer",
+    "dunk", "substitute", "innings", "kick-off", "kickoff", "winger", "fullback", "linebacker", "tip-off",
+    "hat-trick", "unbeaten",
 })  # fmt: skip
 """In a sentence with one of these, "the first half" and "the third quarter" are parts of a game."""
 
 WEAK_GAME_WORDS: frozenset[str] = frozenset({
-    "goal", "goals", "scored", "scoring", "score", "minute", "minutes", "penalty", "yards", "yard", "kick", "keeper",
-    "league", "coach", "corner", "header", "match", "overtime", "lead", "tries", "pitch", "tackle", "season",
-    "championship", "defender", "foul", "fouls", "team", "game", "player", "players", "cup", "field", "fans", "ball",
+    "goal", "goals", "scored", "scoring", "score", "minute", "minutes", "penalty", "yards", "yard", "kick",
+    "keeper", "league", "coach", "corner", "header", "match", "overtime", "lead", "tries", "pitch", "tackle",
+    "season", "championship", "defender", "foul", "fouls", "team", "game", "player", "players", "cup", "field",
+    "fans", "ball",
 })  # fmt: skip
 """Of these it takes two."""

@@ -15,7 +15,7 @@ _LINK = r"(?: [ ]?[-&/][ ]? | [ ](?P<word>to|and|or|until|till|through|thru)[ ](
 
 MONTH_DAY = re.compile(
     rf"""
-    (?P<month>{MONTH}) (?: [ ]{{0,2}} (?:the[ ])? | - | / ) (?P<day>{DAY}) {NOT_A_COUNT}
+    (?P<month>{MONTH}) (?: \.?[ ]{{0,2}} (?:the[ ])? | - | / ) (?P<day>{DAY}) {NOT_A_COUNT}
     (?: {_LINK} (?P<day2>{DAY}) {NOT_A_COUNT} )?
     {YEAR_TAIL}
     """,

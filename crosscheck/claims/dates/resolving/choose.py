@@ -32,7 +32,7 @@ STRETCHES = frozenset({"month", "quarter", "half", "season", "range", "week"})
 """Granularities of what "the same period" can mean."""
 
 _FROM_NEARBY = frozenset({"same", "previous", "following"})
-_MONTH_DAYS = range(28, 32)
+_MONTH_DAYS, _QUARTER_DAYS = range(28, 32), 80
 
 
 def choose(make: Callable[[int], Span | None], s: Setting, which: Which = "") -> tuple[Span, ResolvedFrom] | None:
@@ -75,7 +75,15 @@ def _likeliest(spans: list[Span], reference: Span, tense: Tense) -> Span | None:
     against = DAY_AGAINST_TENSE if single else MONTH_AGAINST_TENSE
     ahead = {"past": against, "future": 1.0}.get(tense, AHEAD_OF_TODAY)
     behind = against if tense == "future" else 1.0
+    if tense == "past":
+        spans = [span for span in spans if not _just_begun(span, reference)] or spans
     return nearest(spans, reference, ahead, behind)
+
+
+def _just_begun(span: Span, reference: Span) -> bool:
+    """Whether a quarter, season or half is not half over: what is told of it in the past tense is of an earlier one."""
+    length = (span.last - span.first).days
+    return length >= _QUARTER_DAYS and span.first <= reference.first and (reference.first - span.first).days * 2 < length
 
 
 def nearest(spans: Iterable[Span], reference: Span, ahead: float, behind: float) -> Span | None:
