@@ -4,7 +4,7 @@ import os
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import BinaryIO
 
 from crosscheck import __version__, compare, copies, findings, pipeline, topics
@@ -16,9 +16,11 @@ from crosscheck.model import (
     ClaimId,
     Comparison,
     Copies,
+    CopyGroup,
     Finding,
     Link,
     Outcome,
+    Passage,
     Report,
     Skipped,
 )
@@ -27,6 +29,10 @@ from crosscheck.topics.keys import key
 
 PARTNER_AT = 0.1
 """Odds from which a claim may be about the same thing as the draft's: below, no finding is kept even for `-v`."""
+
+
+SHARED_WORDS = 5
+"""Words in a row from which two copies are said to share them: a shingle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,25 @@ def _touching(found: Copies, drafts: Collection[ArticleId]) -> Copies:
     return Copies(groups, found.origins)
 
 
+def _with_passages(group: CopyGroup, articles: Mapping[ArticleId, Article]) -> CopyGroup:
+    """The group with what each of its edges shares word for word, where that is not known yet."""
+    told = {frozenset((each.article, each.other)) for each in group.passages}
+    new = [
+        passage for edge in group.edges if frozenset((edge.article, edge.other)) not in told
+        for passage in _shared(articles[edge.article], articles[edge.other])
+    ]
+    return replace(group, passages=(*group.passages, *new))
+
+
+def _shared(one: Article, other: Article) -> Iterator[Passage]:
+    """The stretches that stand in both, as long as each goes."""
+    for equal, run in groupby(copies.align(one, other), key=lambda each: each.equal):
+        words = list(run)
+        if equal and len(words) >= SHARED_WORDS:
+            first, last = words[0], words[-1]
+            yield Passage(one.id, first.start, last.end, other.id, first.other_start, last.other_end)
+
+
 def _checked(
     drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage, found: Copies, all_findings: Sequence[Finding],
     skipped: Sequence[Skipped], settings: Settings,
@@ -157,11 +182,12 @@ def _checked(
     named = {claim for finding in told for group in finding.groups for claim in group.claims}
     named |= {claim for finding in told for match in finding.matches for claim in (match.claim, match.other)}
     articles = [*drafts, *others.articles]
+    by_id = {article.id: article for article in articles}
     report = Report(
         version=__version__,
         articles=tuple(replace(pipeline.summary(a, found.origins), draft=a.id in own) for a in articles),
         skipped=tuple(dict.fromkeys(skipped)),
-        copies=_touching(found, own).groups,
+        copies=tuple(_with_passages(group, by_id) for group in _touching(found, own).groups),
         claims=(*claims, *(claim for claim in others.claims if claim.id in named)),
         findings=pipeline.ordered(told, (), known),
         min_confidence=settings.min_confidence,

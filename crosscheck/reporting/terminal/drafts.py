@@ -1,0 +1,231 @@
+"""A draft before publication: its text with every claim marked, how each stands, and what to settle before it goes out."""
+
+import shlex
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from rich.text import Text
+
+from crosscheck import __version__
+from crosscheck.model import ArticleSummary, Claim, Relation
+from crosscheck.reporting.standing import Lift, Stand, Standing, drafts_of, lifts, merged, opposing, stands, words_in
+from crosscheck.reporting.terminal import findings, limits, marked, sources, summary
+from crosscheck.reporting.terminal.canvas import Canvas, comma
+from crosscheck.reporting.terminal.rows import row
+from crosscheck.reporting.theme import FAINT, HEADING, ORIGIN, PLACE, SIGNS, VALUE
+from crosscheck.reporting.view import View
+
+TABLE_FROM: Final = 76
+"""Columns from which the table has room; below, each claim gets a short paragraph."""
+
+TEXT_SHARE: Final = 0.34
+"""What a claim's words get of the table's columns; what others say gets the rest."""
+
+WORDS: Final = {
+    Standing.CONFLICT: "in conflict", Standing.INTERNAL: "wrong in itself", Standing.SCOPE: "of different scope",
+    Standing.CORROBORATED: "corroborated", Standing.COPIED: "only in copies of the same text",
+    Standing.ALONE: "stated by nobody else", Standing.UNCOMPARED: "not compared",
+}  # fmt: skip
+
+KINDS: Final = {
+    "exact": "copy, word for word", "near": "copy", "brief": "abridged copy", "passage": "lifted passage",
+}
+
+FEW_PATHS: Final = 4
+"""Paths that a suggested command repeats; more would make it unreadable."""
+
+
+def render(canvas: Canvas, view: View) -> Iterator[str]:
+    """The report of a check, a section or finding at a time."""
+    drafts = drafts_of(view.report)
+    quiet = canvas.options.verbosity < 0
+    if not quiet:
+        _head(canvas, view, drafts)
+        for draft in drafts:
+            _draft(canvas, view, draft)
+            yield canvas.take()
+    yield from _findings(canvas, view, quiet)
+    if not quiet:
+        for draft in drafts:
+            _lifted(canvas, view, draft, named=len(drafts) > 1)
+        sources.sources(canvas, view)
+    sources.skipped(canvas, view)
+    _summary(canvas, view, drafts)
+    yield canvas.take()
+
+
+def _findings(canvas: Canvas, view: View, quiet: bool) -> Iterator[str]:
+    for _ in findings.conflicts(canvas, view):
+        yield canvas.take()
+    for _ in findings.internal(canvas, view):
+        yield canvas.take()
+    if quiet:
+        return
+    for _ in findings.scope(canvas, view):
+        yield canvas.take()
+    if canvas.options.verbosity > 0:
+        for _ in findings.agreements(canvas, view):
+            yield canvas.take()
+    findings.decided(canvas, view)
+
+
+def _head(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> None:
+    others = [article for article in view.report.articles if not article.draft]
+    origins = len({article.origin for article in others})
+    version = view.report.version or __version__
+    held = f"{_count(len(drafts), 'draft')} held against {_count(len(others), 'article')}"
+    canvas.line(canvas.own(f"crosscheck {version}: {held} from {_count(origins, 'origin')}"))
+
+
+def _draft(canvas: Canvas, view: View, draft: ArticleSummary) -> None:
+    """The text or, where it is not at hand, the sentences with claims; then the claims' table."""
+    found = stands(view, draft.id)
+    facts = ", ".join(part for part in (draft.outlet, draft.published, f"{draft.words:,} words") if part)
+    canvas.heading("DRAFT")
+    canvas.line(canvas.said(draft.id, PLACE), canvas.join("  (", canvas.said(draft.origin, ORIGIN), ") "),
+                canvas.said(facts, FAINT), indent=2, hang=2)
+    text = canvas.options.texts.get(draft.id)
+    canvas.blank()
+    if text is not None:
+        marked.article(canvas, text, found)
+    else:
+        marked.sentences(canvas, found)
+    _claims(canvas, view, found)
+
+
+def _claims(canvas: Canvas, view: View, found: Sequence[Stand]) -> None:
+    counted = Counter(stand.standing for stand in found)
+    told = ", ".join(f"{counted[kind]} {WORDS[kind]}" for kind in Standing if counted[kind])
+    canvas.heading("CLAIMS", told or "no numbers or dates")
+    rows = [(number, stand) for number, stand in enumerate(found, 1)]
+    (_table if canvas.width >= TABLE_FROM else _list)(canvas, view, rows)
+
+
+def _table(canvas: Canvas, view: View, rows: Sequence[tuple[int, Stand]]) -> None:
+    if not rows:
+        return
+    digits, where = len(str(len(rows))), max(len(_where(stand.claim)) for _, stand in rows)
+    room = canvas.width - 2 - (2 + digits) - where - 6
+    text = min(int(room * TEXT_SHARE), max(len(_flat(stand.claim.text)) for _, stand in rows))
+    widths = (2 + digits, where, text, room - text)
+    for number, stand in rows:
+        cells = [canvas.join(_sign(canvas, stand), f" {number:>{digits}}"), canvas.own(_where(stand.claim), PLACE),
+                 canvas.said(_flat(stand.claim.text), VALUE), _others(canvas, view, stand)]
+        row(canvas, cells, widths)
+
+
+def _list(canvas: Canvas, view: View, rows: Sequence[tuple[int, Stand]]) -> None:
+    for number, stand in rows:
+        canvas.line(_sign(canvas, stand), f" {number} ", canvas.own(_where(stand.claim), PLACE), "  ",
+                    canvas.said(_flat(stand.claim.text), VALUE), indent=2, hang=2)
+        canvas.line(_others(canvas, view, stand), indent=6, hang=2)
+
+
+def _sign(canvas: Canvas, stand: Stand) -> Text:
+    return canvas.sign(stand.standing.value)
+
+
+def _others(canvas: Canvas, view: View, stand: Stand) -> Text:
+    """What others say, in words: the other values with who states them, then who agrees."""
+    style = SIGNS[stand.standing.value].style
+    parts = [canvas.own(WORDS[stand.standing], style)]
+    for finding in stand.findings:
+        if finding.relation in (Relation.CONFLICT, Relation.SCOPE):
+            word = ": " if finding.relation.value == stand.standing.value else f"; {WORDS[Standing(finding.relation)]}: "
+            for value, claims in opposing(view, stand.claim, finding):
+                parts += [canvas.own(word), canvas.said(_flat(value), VALUE), canvas.own(" in "), _names(canvas, view, claims)]
+    if stand.backing:
+        word = " by " if stand.standing is Standing.CORROBORATED else "; the same in "
+        origins = len({view.origin(claim) for claim in stand.backing})
+        parts += [canvas.own(f"{word}{_count(origins, 'other origin')}: "), _names(canvas, view, stand.backing)]
+    elif stand.copies:
+        parts += [canvas.own(": "), _names(canvas, view, stand.copies)]
+    return canvas.join(*parts)
+
+
+def _names(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:
+    """Who states something, each origin once: outlet or path, and the letter."""
+    by_origin: dict[str, Claim] = {}
+    for claim in claims:
+        by_origin.setdefault(view.origin(claim), claim)
+    first = list(by_origin.items())
+    shown = limits.first(canvas, first, limits.NAMED)
+    named = []
+    for letter, claim in shown:
+        outlet = view.articles[claim.article].outlet
+        named.append(canvas.join(canvas.said(outlet or claim.article), " (", canvas.said(letter, ORIGIN), ")"))
+    if len(first) > len(shown):
+        named.append(canvas.own(f"{len(first) - len(shown)} more"))
+    return comma(canvas, named)
+
+
+def _lifted(canvas: Canvas, view: View, draft: ArticleSummary, named: bool) -> None:
+    """How much of a draft is word for word someone's."""
+    found = lifts(view, draft.id)
+    text = canvas.options.texts.get(draft.id)
+    note = "nothing of the draft is word for word another's" if not found else ""
+    if found and text is not None:
+        words = words_in(text, merged(span for lift in found for span in lift.spans))
+        note = f"{words / max(draft.words, 1):.0%} of the draft, {words:,} of {draft.words:,} words, is word for word another's"
+    canvas.heading("COPIES", f"{draft.id}: {note}" if named else note)
+    shown = limits.first(canvas, found, limits.COPIES)
+    for lift in shown:
+        _lift(canvas, view, draft, lift, text)
+    limits.more(canvas, len(found) - len(shown), "articles that share text with the draft")
+
+
+def _lift(canvas: Canvas, view: View, draft: ArticleSummary, lift: Lift, text: str | None) -> None:
+    other = view.articles[lift.other]
+    share = f"{lift.edge.similarity:.0%} alike"
+    if text is not None:
+        words = words_in(text, lift.spans)
+        share = f"{words / max(draft.words, 1):.0%} of the draft, {words:,} words"
+    outlet = canvas.said(f"{other.outlet}, " if other.outlet else "")
+    canvas.line(canvas.sign("copies"), f" {KINDS[lift.edge.kind.value]}, {share}: ", outlet, canvas.said(other.id, PLACE),
+                canvas.join(" (", canvas.said(other.origin, ORIGIN), ")"), hang=4)
+    if text is not None and lift.spans:
+        start, end = max(lift.spans, key=lambda span: span[1] - span[0])
+        passage = _flat(text[start:end])
+        cut = passage if len(passage) <= limits.PASSAGE else passage[: limits.PASSAGE].rsplit(" ", 1)[0] + "…"
+        canvas.line(canvas.own("longest: ", FAINT), canvas.said(f"“{cut}”"), indent=4, hang=2)
+
+
+def _summary(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> None:
+    counted = Counter(stand.standing for draft in drafts for stand in stands(view, draft.id))
+    told = [f"{counted[kind]} {WORDS[kind]}" for kind in Standing if counted[kind]]
+    total = _count(sum(counted.values()), "claim")
+    canvas.blank()
+    canvas.line(canvas.own(f"{total}: {', '.join(told)}" if told else "no numbers or dates in the draft", HEADING),
+                summary.hidden(view), hang=2)
+    summary.status(canvas, view)
+    for index, step in enumerate(_next(canvas, view, drafts)):
+        canvas.command("" if index else "next: ", step)
+
+
+def _next(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> list[str]:
+    finding = summary.worst(view)
+    saved, inputs = canvas.options.saved, canvas.options.inputs
+    again = " ".join(map(shlex.quote, inputs)) if inputs and len(inputs) <= FEW_PATHS and "-" not in inputs else ""
+    if finding is None:
+        return [f"crosscheck claims {shlex.quote(draft.id)}" for draft in drafts[:1] if draft.id == draft.path and again]
+    handle = shlex.quote(view.handles[finding.id])
+    if saved:
+        return [f"crosscheck explain {handle} {shlex.quote(saved)}"]
+    if again:
+        return [f"crosscheck check {again} -o report.json", f"crosscheck explain {handle} report.json"]
+    return [f"crosscheck explain {finding.rule}"]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _where(claim: Claim) -> str:
+    return f"{claim.line}:{claim.column}"
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
