@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from itertools import combinations, groupby
 from typing import BinaryIO
 
-from crosscheck import __version__, compare, copies, findings, pipeline, topics
+from crosscheck import __version__, copies, findings, pipeline, topics
 from crosscheck.config import Settings
 from crosscheck.model import (
     Article,
     ArticleId,
     Claim,
     ClaimId,
-    Comparison,
     Copies,
     CopyGroup,
     Finding,
@@ -29,7 +28,6 @@ from crosscheck.topics.keys import key
 
 PARTNER_AT = 0.1
 """Odds from which a claim may be about the same thing as the draft's: below, no finding is kept even for `-v`."""
-
 
 SHARED_WORDS = 5
 """Words in a row from which two copies are said to share them: a shingle."""
@@ -98,8 +96,9 @@ def _links(drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage,
     everything = [*claims, *others.claims]
     same_place = pipeline.aligned(articles, _touching(found, {article.id for article in drafts}), everything)
     stories = {article.id: article.story for article in articles}
-    links = topics.link(everything, _comparable(_pairs(claims, others.claims, stories)), articles, same_place)
-    among = topics.link(everything, _comparable(_partners(links, {claim.id for claim in claims})), articles)
+    links = topics.link(everything, pipeline.compared(_pairs(claims, others.claims, stories), same_place), articles, same_place)
+    partners = pipeline.compared(_partners(links, {claim.id for claim in claims}), same_place)
+    among = topics.link(everything, partners, articles, same_place)
     return [*links, *(link for link in among if link.comparison.verdict.outcome is Outcome.SAME)]
 
 
@@ -133,11 +132,6 @@ def _partners(links: Sequence[Link], drafts: Collection[ClaimId]) -> Iterator[tu
             if one.article != other.article and (one.id, other.id) not in told:
                 told.add((one.id, other.id))
                 yield one, other
-
-
-def _comparable(pairs: Iterator[tuple[Claim, Claim]]) -> list[Comparison]:
-    compared = (compare.comparison(one, other) for one, other in pairs)
-    return [each for each in compared if each.verdict.outcome is not Outcome.INCOMPARABLE]
 
 
 def _touching(found: Copies, drafts: Collection[ArticleId]) -> Copies:
