@@ -25,6 +25,7 @@ from crosscheck.model.claim import (
 )
 from crosscheck.model.comparison import Comparison, Link, Outcome, ScopeDifference, Verdict
 from crosscheck.model.copies import Copies, CopyEdge, CopyGroup, CopyKind, Passage
+from crosscheck.model.decision import Decision, Judgement, StaleDecision, Staleness
 from crosscheck.model.finding import (
     ArticleSummary,
     Finding,
@@ -38,8 +39,9 @@ from crosscheck.model.finding import (
 from crosscheck.model.report import Report
 
 __all__ = [
-    "About", "Article", "ArticleId", "ArticleSummary", "Block", "BlockKind", "Bounds", "Claim", "ClaimId", "Comparison", "Copies",
-    "CopyEdge", "CopyGroup", "CopyKind", "Days", "Finding", "FindingId", "Group", "Link", "Match", "Modality", "Moment", "Outcome",
-    "Passage", "Publication", "PublicationSource", "Qualifier", "Quantity", "Reason", "Relation", "Report",
-    "ResolvedFrom", "Scope", "ScopeDifference", "Sentence", "Skipped", "Status", "Verdict",
+    "About", "Article", "ArticleId", "ArticleSummary", "Block", "BlockKind", "Bounds", "Claim", "ClaimId", "Comparison",
+    "Copies", "CopyEdge", "CopyGroup", "CopyKind", "Days", "Decision", "Finding", "FindingId", "Group", "Judgement",
+    "Link", "Match", "Modality", "Moment", "Outcome", "Passage", "Publication", "PublicationSource", "Qualifier",
+    "Quantity", "Reason", "Relation", "Report", "ResolvedFrom", "Scope", "ScopeDifference", "Sentence", "Skipped",
+    "StaleDecision", "Staleness", "Status", "Verdict",
 ]

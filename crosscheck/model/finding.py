@@ -7,6 +7,7 @@ from typing import NewType
 
 from crosscheck.model.article import ArticleId
 from crosscheck.model.claim import ClaimId
+from crosscheck.model.decision import Decision
 
 FindingId = NewType("FindingId", str)
 
@@ -95,6 +96,7 @@ class Finding:
     facts: Mapping[str, str] = field(default_factory=dict)  # what the sentence for the reason is filled with
     status: Status = Status.REPORTED
     matches: tuple[Match, ...] = ()
+    decision: Decision | None = None  # on it, or on what it was before its values changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from crosscheck.model.article import Skipped
 from crosscheck.model.claim import Claim
 from crosscheck.model.copies import CopyGroup
+from crosscheck.model.decision import StaleDecision
 from crosscheck.model.finding import ArticleSummary, Finding
 
 
@@ -19,3 +20,4 @@ class Report:
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     min_confidence: float
+    stale: tuple[StaleDecision, ...] = ()  # decisions that do nothing, where the run was told to fail on them

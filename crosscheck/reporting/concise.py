@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from crosscheck.model import Report, Status
+from crosscheck.model import Finding, Report, Status
+from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.problems import Problem, message, problems
 from crosscheck.reporting.sentences import in_a_row
@@ -14,27 +15,26 @@ from crosscheck.text.clean import printable
 NAMED: Final = 3
 """Other places that a message names."""
 
-NOTES: Final = {
-    Status.BELOW_CONFIDENCE: " (below confidence)",
-    Status.ACCEPTED: " (accepted)",
-    Status.FALSE_MATCH: " (false match)",
-    Status.CHANGED: " (changed since it was accepted)",
-}
-
 
 def render(report: Report, options: Options) -> Iterator[str]:
     """Every problem, sorted by the first place it touches. Decided ones say so; those below confidence are there only
     when verbose."""
     view = View.of(report)
-    decided = {Status.ACCEPTED, Status.FALSE_MATCH}
     below = {Status.BELOW_CONFIDENCE} if options.verbosity > 0 else set()
-    for problem in problems(view, OPEN | decided | below):
+    for problem in problems(view, OPEN | DECIDED | below):
         line = f"{place(problem.claims[0])}: {problem.finding.rule} {_told(problem, view)}"
         yield printable(line) + "\n"
+    for stale in report.stale:
+        yield printable(f"crosscheck: {stale_words(stale)}") + "\n"
 
 
 def _told(problem: Problem, view: View) -> str:
     others = [place(claim) for claim in problem.claims[1:]]
     named = others[:NAMED] + ([f"{len(others) - NAMED} more"] if len(others) > NAMED else [])
     also = f" [{in_a_row(named)}]" if named else ""
-    return message(problem.finding, view) + also + NOTES.get(problem.finding.status, "")
+    return message(problem.finding, view) + also + _note(problem.finding)
+
+
+def _note(finding: Finding) -> str:
+    told = ": ".join(words for words in (status_words(finding), decision_words(finding)) if words)
+    return f" ({told})" if told else ""

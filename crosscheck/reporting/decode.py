@@ -15,9 +15,11 @@ from crosscheck.model import (
     CopyGroup,
     CopyKind,
     Days,
+    Decision,
     Finding,
     FindingId,
     Group,
+    Judgement,
     Match,
     Modality,
     Moment,
@@ -30,6 +32,8 @@ from crosscheck.model import (
     ResolvedFrom,
     Scope,
     Skipped,
+    StaleDecision,
+    Staleness,
     Status,
 )
 from crosscheck.reporting.encode import SCHEMA
@@ -52,6 +56,7 @@ def decode_report(document: Any) -> Report:
         claims=tuple(map(decode_claim, root.nodes("claims"))),
         findings=tuple(map(_finding, root.nodes("findings"))),
         min_confidence=root.node("settings").number("min_confidence"),
+        stale=tuple(map(_stale, root.nodes("stale_decisions"))) if root.has("stale_decisions") else (),
     )
     _check_references(report)
     return report
@@ -125,6 +130,19 @@ def _finding(node: Node) -> Finding:
         groups=tuple(map(_group, node.nodes("groups"))), reason=node.member("reason", Reason),
         facts={key: facts.text(key) for key in facts.keys()},  # noqa: SIM118 - a Node is no dict
         status=node.member("status", Status), matches=tuple(map(_match, node.nodes("matches"))),
+        decision=_decision(node.node("decision")) if node.has("decision") else None,
+    )
+
+
+def _stale(node: Node) -> StaleDecision:
+    return StaleDecision(_decision(node.node("decision")), node.member("why", Staleness))
+
+
+def _decision(node: Node) -> Decision:
+    return Decision(
+        fingerprint=node.text("fingerprint"), rule=node.text("rule"), topic=node.text("topic"),
+        values=node.texts("values"), verdict=node.member("verdict", Judgement), reason=node.text("reason"),
+        author=node.text("author"), expires=node.optional_day("expires"),
     )
 
 

@@ -14,6 +14,7 @@ from crosscheck.model import (
     CopyEdge,
     CopyGroup,
     Days,
+    Decision,
     Finding,
     Match,
     Moment,
@@ -22,6 +23,7 @@ from crosscheck.model import (
     Report,
     Scope,
     Skipped,
+    StaleDecision,
 )
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import counts
@@ -91,6 +93,20 @@ def encode_finding(finding: Finding, claims: Mapping[ClaimId, Claim]) -> Object:
         ],
         "why": why(finding, claims), "reason": finding.reason.value, "facts": dict(sorted(finding.facts.items())),
         "status": finding.status.value, "matches": [_match(match) for match in finding.matches],
+        **({"decision": _decision(finding.decision)} if finding.decision else {}),
+    }
+
+
+def encode_stale(stale: StaleDecision) -> Object:
+    """An entry of "stale_decisions"."""
+    return {"why": stale.why.value, "decision": _decision(stale.decision)}
+
+
+def _decision(decision: Decision) -> Object:
+    return {
+        "fingerprint": decision.fingerprint, "rule": decision.rule, "topic": decision.topic,
+        "values": list(decision.values), "verdict": decision.verdict.value, "reason": decision.reason,
+        "author": decision.author, "expires": _day(decision.expires),
     }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from crosscheck.model import Report
+from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.problems import Problem, message, problems, severity, spot
 from crosscheck.reporting.status import counts, exit_status
@@ -37,10 +38,23 @@ def render(report: Report, options: Options) -> Iterator[str]:
         told["error"] += 1
         if told["error"] <= MOST:
             yield f"::error file={_property(entry.path)},title=not read::{_data(entry.reason)}\n"
+    for stale in report.stale:
+        told["error"] += 1
+        if told["error"] <= MOST:
+            yield f"::error title=decision::{_data(stale_words(stale))}\n"
     for command in COMMANDS.values():
         if told[command] > MOST:
             yield f"{told[command] - MOST} more at the level {command} are not annotated; the other formats have all\n"
+    yield from _decided(view)
     yield _counts(report, options)
+
+
+def _decided(view: View) -> Iterator[str]:
+    """What was judged stands in the log; it is no annotation, so that it takes no place of what is open."""
+    for problem in problems(view, DECIDED):
+        told = ": ".join(words for words in (status_words(problem.finding), decision_words(problem.finding)) if words)
+        line = f"{place(problem.claims[0])}: {problem.finding.rule} {message(problem.finding, view)} ({told})"
+        yield printable(line).replace("::", ": :") + "\n"
 
 
 def _annotation(command: str, problem: Problem, view: View) -> str:

@@ -36,6 +36,8 @@ def render(report: Report, options: Options) -> Iterator[str]:
     yield from _list("copies", map(encode.encode_copies, report.copies))
     yield from _list("claims", map(encode.encode_claim, report.claims))
     yield from _list("findings", (encode.encode_finding(finding, claims) for finding in report.findings))
+    if report.stale:
+        yield from _list("stale_decisions", map(encode.encode_stale, report.stale))
     yield f'"summary": {dumps(encode.encode_summary(report))}\n}}\n'
 
 

@@ -22,6 +22,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
     yield from _lines("copies", map(encode.encode_copies, report.copies))
     yield from _lines("claim", map(encode.encode_claim, report.claims))
     yield from _lines("finding", (encode.encode_finding(finding, claims) for finding in report.findings))
+    yield from _lines("stale_decision", map(encode.encode_stale, report.stale))
     yield from _lines("summary", [{**encode.encode_header(report), **encode.encode_summary(report)}])
 
 

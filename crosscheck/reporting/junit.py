@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
-from crosscheck.model import Finding, Report, Skipped, Status
+from crosscheck.model import Finding, Report, Skipped, StaleDecision, Status
+from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import fails
@@ -25,8 +26,9 @@ def render(report: Report, options: Options) -> Iterator[str]:
     view = View.of(report)
     found = view.findings(*KINDS, statuses=SHOWN)
     failures = sum(fails(finding, options.fail_on) for finding in found)
-    decided = sum(finding.status in (Status.ACCEPTED, Status.FALSE_MATCH) for finding in found)
-    counts = (f'tests="{len(found) + len(report.skipped)}" failures="{failures}" errors="{len(report.skipped)}" '
+    decided = sum(finding.status in DECIDED for finding in found)
+    errors = len(report.skipped) + len(report.stale)
+    counts = (f'tests="{len(found) + errors}" failures="{failures}" errors="{errors}" '
               f'skipped="{decided}"')
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<testsuites name="crosscheck" {counts}>\n'
@@ -35,6 +37,8 @@ def render(report: Report, options: Options) -> Iterator[str]:
         yield _case(finding, view, options)
     for entry in report.skipped:
         yield _error(entry)
+    for stale in report.stale:
+        yield _stale(stale)
     yield "</testsuite>\n</testsuites>\n"
 
 
@@ -45,8 +49,9 @@ def _case(finding: Finding, view: View, options: Options) -> str:
     head = f"<testcase classname={_attribute(finding.rule)} name={_attribute(name)} file={_attribute(article.path)}"
     head += f' line="{first.line}"' if article.id == article.path else ""
     told, reason = _told(finding, view), _attribute(why(finding, view.claims))
-    if finding.status in (Status.ACCEPTED, Status.FALSE_MATCH):
-        body = f"<skipped message={_attribute(finding.status.value.replace('_', ' '))}/>"
+    if finding.status in DECIDED:
+        words = ": ".join(words for words in (status_words(finding), decision_words(finding)) if words)
+        body = f"<skipped message={_attribute(words)}/>"
     elif fails(finding, options.fail_on):
         body = f"<failure type={_attribute(finding.rule)} message={reason}>{told}</failure>"
     else:
@@ -66,6 +71,11 @@ def _told(finding: Finding, view: View) -> str:
 def _error(entry: Skipped) -> str:
     return (f'<testcase classname="input" name={_attribute(entry.path)} file={_attribute(entry.path)}>\n'
             f'<error type="not read" message={_attribute(entry.reason)}/>\n</testcase>\n')
+
+
+def _stale(stale: StaleDecision) -> str:
+    return (f'<testcase classname="decision" name={_attribute(stale.decision.fingerprint)}>\n'
+            f'<error type="{stale.why.value}" message={_attribute(stale_words(stale))}/>\n</testcase>\n')
 
 
 def _attribute(words: str) -> str:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from crosscheck.model import Claim, Finding, Report, Status
+from crosscheck.model import Claim, Finding, Report
+from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import CLEAN, OPEN, counts, exit_status, kind_of
@@ -49,6 +50,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
     yield from _copies(view)
     yield from _sources(view)
     yield from _skipped(view)
+    yield from _stale(report)
 
 
 def escaped(words: str) -> str:
@@ -73,7 +75,7 @@ def _status(report: Report, options: Options) -> str:
 
 
 def _problems(view: View, title: str, kinds: Sequence[str], limit: int) -> Iterator[str]:
-    found = view.findings(*kinds, statuses=OPEN | {Status.ACCEPTED, Status.FALSE_MATCH})
+    found = view.findings(*kinds, statuses=OPEN | DECIDED)
     if not found:
         return
     yield f"\n### {title}\n"
@@ -84,7 +86,7 @@ def _problems(view: View, title: str, kinds: Sequence[str], limit: int) -> Itera
 
 def _problem(finding: Finding, view: View) -> str:
     sign = SIGNS[kind_of(finding)].sign
-    status = "" if finding.status is Status.REPORTED else f", {finding.status.value.replace('_', ' ')}"
+    status = f", {status_words(finding)}" if status_words(finding) else ""
     lines = [
         f"\n**{sign} {relation_word(finding)}: {escaped(finding.topic)}** "
         f"({finding.rule}, confidence {confidence(finding)}, `{view.handles[finding.id]}`{status})\n",
@@ -95,6 +97,8 @@ def _problem(finding: Finding, view: View) -> str:
         lines += [_row(group.value if first else "", str(group.origins) if first else "", claim, view)
                   for first, claim in _firsts(view.members(group))]
     lines.append(f"\n{escaped(why(finding, view.claims))}\n")
+    if finding.decision:
+        lines.append(f"{status_words(finding).capitalize()}: {escaped(decision_words(finding))}\n")
     return "\n".join(lines)
 
 
@@ -169,6 +173,12 @@ def _skipped(view: View) -> Iterator[str]:
     for entry in entries[:LIMITS["skipped"]]:
         yield f"* {escaped(entry.path)}: {escaped(entry.reason)}\n"
     yield _more(len(entries) - LIMITS["skipped"])
+
+
+def _stale(report: Report) -> Iterator[str]:
+    if report.stale:
+        yield "\n### Decisions that do nothing\n\n"
+        yield from (f"* {escaped(stale_words(stale))}\n" for stale in report.stale)
 
 
 def _more(hidden: int) -> str:

@@ -111,6 +111,10 @@ class Node:
         except ValueError:
             raise _wrong(self._at(key), "a day like 2023-10-11", value) from None
 
+    def has(self, key: str) -> bool:
+        """Whether there is such a key: for those that a report may leave out."""
+        return key in self.data
+
     def keys(self) -> Iterator[str]:
         """The keys, as they stand."""
         return iter(self.data)

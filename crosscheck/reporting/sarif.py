@@ -8,6 +8,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from crosscheck.model import Claim, Finding, Report, Status
+from crosscheck.reporting.decided import DECIDED, decision_words, stale_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.json import dumps
 from crosscheck.reporting.problems import Problem, Spot, message, problems, severity, spot
@@ -33,7 +34,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
     yield f'"invocations": {dumps([_invocation(report, options)])},\n'
     yield '"columnKind": "unicodeCodePoints",\n"results": ['
     separator = "\n"
-    for problem in problems(view, OPEN | SUPPRESSED.keys()):
+    for problem in problems(view, OPEN | DECIDED):
         yield separator + dumps(_result(problem, view))
         separator = ",\n"
     yield "\n]}]}\n"
@@ -61,6 +62,7 @@ def _invocation(report: Report, options: Options) -> Object:
          "locations": [_location(Spot(entry.path))]}
         for entry in report.skipped
     ]
+    notes += [{"level": "error", "message": {"text": printable(stale_words(stale))}} for stale in report.stale]
     return {"executionSuccessful": not report.skipped, "exitCode": exit_status(report, options.fail_on),
             "toolExecutionNotifications": notes}
 
@@ -83,10 +85,15 @@ def _result(problem: Problem, view: View) -> Object:
         result["ruleIndex"] = list(RULES).index(finding.rule)
     if finding.status in SUPPRESSED:
         result["suppressions"] = [{"kind": "external", "status": "accepted",
-                                   "justification": SUPPRESSED[finding.status]}]
+                                   "justification": _justification(finding)}]
     if finding.status is Status.CHANGED:
         result["baselineState"] = "updated"
     return result
+
+
+def _justification(finding: Finding) -> str:
+    told = printable(decision_words(finding))
+    return SUPPRESSED[finding.status] + (f": {told}" if told else "")
 
 
 def _message(finding: Finding, others: list[Claim], view: View) -> str:

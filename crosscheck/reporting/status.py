@@ -33,10 +33,11 @@ def fails(finding: Finding, fail_on: Collection[str]) -> bool:
 
 
 def exit_status(report: Report, fail_on: Collection[str]) -> int:
-    """0: nothing at or above `fail_on`; 1: findings; 2: an input was not read, so the run is incomplete."""
+    """0: nothing at or above `fail_on`; 1: findings, or decisions that the run was told to fail on as they do nothing;
+    2: an input was not read, so the run is incomplete."""
     if report.skipped:
         return INCOMPLETE
-    return FINDINGS if any(fails(finding, fail_on) for finding in report.findings) else CLEAN
+    return FINDINGS if report.stale or any(fails(finding, fail_on) for finding in report.findings) else CLEAN
 
 
 def counts(report: Report) -> Mapping[str, int]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
-from crosscheck.model import Claim, Finding, Group, Status
+from crosscheck.model import Claim, Finding, Group
+from crosscheck.reporting.decided import DECIDED, decision_words, status_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.page.chart import chart_of
 from crosscheck.reporting.page.marking import Links, flat, marked_sentence
@@ -28,7 +29,7 @@ AROUND: Final = 160
 
 PARAGRAPH: Final = re.compile(r"\n[ \t]*\n")  # an empty line
 
-SHOWN: Final = OPEN | {Status.ACCEPTED, Status.FALSE_MATCH}
+SHOWN: Final = OPEN | DECIDED
 
 
 def anchor_of(view: View, finding: Finding) -> str:
@@ -56,7 +57,7 @@ def _card(view: View, links: Links, options: Options, finding: Finding) -> Card:
         anchor=anchor_of(view, finding), kind=kind, sign=SIGNS[kind].sign, word=relation_word(finding),
         topic=flat(finding.topic), name=printable(view.handles[finding.id]), rule=finding.rule,
         rule_summary=rule.summary if rule else "", confidence=confidence(finding),
-        status="" if finding.status is Status.REPORTED else finding.status.value.replace("_", " "),
+        status=status_words(finding), decision=printable(decision_words(finding)),
         why=printable(why(finding, view.claims)),
         sides=_sides(view, links, options, finding, kind),
         chart=chart_of(named) if kind != "internal" else None,

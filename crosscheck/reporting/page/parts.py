@@ -47,6 +47,7 @@ class Card:
     rule_summary: str
     confidence: str
     status: str
+    decision: str
     why: str
     sides: tuple[Side, ...]
     chart: Chart | None

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from crosscheck import __version__
 from crosscheck.model import Report, Skipped
 from crosscheck.reporting.interface import Extracted, Options
+from crosscheck.reporting.standing import drafts_of
 from crosscheck.reporting.status import counts
-from crosscheck.reporting.terminal import extracted, findings, sources, summary
+from crosscheck.reporting.terminal import drafts, extracted, findings, sources, summary
 from crosscheck.reporting.terminal.canvas import Canvas
 from crosscheck.reporting.view import View
 
@@ -14,6 +15,9 @@ from crosscheck.reporting.view import View
 def render(report: Report, options: Options) -> Iterator[str]:
     """The report, a section or finding at a time."""
     canvas, view = Canvas(options), View.of(report)
+    if drafts_of(report):
+        yield from drafts.render(canvas, view)
+        return
     quiet = options.verbosity < 0
     if not quiet:
         _head(canvas, view)
@@ -30,6 +34,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
         findings.decided(canvas, view)
         sources.copies(canvas, view)
     sources.skipped(canvas, view)
+    findings.stale(canvas, view)
     summary.summary(canvas, view)
     yield canvas.take()
 

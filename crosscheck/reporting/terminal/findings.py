@@ -6,6 +6,7 @@ from itertools import groupby
 from rich.text import Text
 
 from crosscheck.model import Claim, Finding, Group, Status
+from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import OPEN, kind_of
 from crosscheck.reporting.terminal import limits
@@ -47,16 +48,29 @@ def agreements(canvas: Canvas, view: View) -> Iterator[None]:
 def decided(canvas: Canvas, view: View) -> None:
     """What an editor has judged already: not counted, not dropped."""
     kinds = ("conflict", "drift", "internal", "scope", "agreement", "single_origin")
-    found = view.findings(*kinds, statuses={Status.ACCEPTED, Status.FALSE_MATCH})
+    found = view.findings(*kinds, statuses=DECIDED)
     if not found:
         return
     canvas.heading("DECIDED", str(len(found)))
     shown = limits.first(canvas, found, limits.DECIDED)
     for finding in shown:
-        word = finding.status.value.replace("_", " ")
-        canvas.line(canvas.own(f"{word}: ", FAINT), f"{relation_word(finding)}: ", canvas.said(finding.topic),
-                    canvas.own(f" ({view.handles[finding.id]})", FAINT), indent=2, hang=2)
+        canvas.line(canvas.own(f"{status_words(finding)}: ", FAINT), f"{relation_word(finding)}: ",
+                    canvas.said(finding.topic), canvas.own(f" ({view.handles[finding.id]})", FAINT), indent=2, hang=2)
+        if finding.decision:
+            canvas.line(canvas.said(decision_words(finding), FAINT), indent=4, hang=2)
     limits.more(canvas, len(found) - len(shown), "decided findings")
+
+
+def stale(canvas: Canvas, view: View) -> None:
+    """Decisions that do nothing any more, where the run fails on them."""
+    found = view.report.stale
+    if not found:
+        return
+    canvas.heading("DECISIONS THAT DO NOTHING", str(len(found)))
+    shown = limits.first(canvas, found, limits.DECIDED)
+    for entry in shown:
+        canvas.line(canvas.sign("skipped"), " ", canvas.said(stale_words(entry)), hang=4)
+    limits.more(canvas, len(found) - len(shown), "decisions that do nothing")
 
 
 def _section(
@@ -90,6 +104,9 @@ def finding_block(canvas: Canvas, view: View, finding: Finding) -> None:
         for group in finding.groups:
             _side(canvas, view, group, quoted=kind_of(finding) != "scope" or canvas.options.verbosity > 0)
     canvas.line(canvas.own("why: ", FAINT), canvas.said(why(finding, view.claims)), indent=4, hang=5)
+    if finding.decision:
+        decided = f"{status_words(finding)}: {decision_words(finding)}".removesuffix(": ")
+        canvas.line(canvas.own("decided: ", FAINT), canvas.said(decided), indent=4, hang=9)
 
 
 def finding_title(canvas: Canvas, view: View, finding: Finding) -> None:
@@ -99,8 +116,8 @@ def finding_title(canvas: Canvas, view: View, finding: Finding) -> None:
         canvas.sign(kind), " ", canvas.own(f"{relation_word(finding)}: ", SIGNS[kind].style),
         canvas.said(finding.topic, VALUE),
     )
-    note = {Status.BELOW_CONFIDENCE: ", below confidence", Status.CHANGED: ", changed since it was accepted"}
-    facts = f"{finding.rule}, confidence {confidence(finding)}{note.get(finding.status, '')}"
+    note = "" if finding.decision else status_words(finding)
+    facts = f"{finding.rule}, confidence {confidence(finding)}{', ' if note else ''}{note}"
     tail = canvas.own(f"{view.handles[finding.id]} {facts}", FAINT)
     gap = canvas.width - words.cell_len - tail.cell_len
     if gap >= 2:

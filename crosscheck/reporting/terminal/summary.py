@@ -21,6 +21,7 @@ WORDS: Final = {
     "drift": ("drift", "drifts"),
     "conflict": ("conflict", "conflicts"),
     "skipped": ("input was not read", "inputs were not read"),
+    "stale": ("decision that does nothing", "decisions that do nothing"),
 }
 
 FEW_PATHS: Final = 3
@@ -30,8 +31,8 @@ FEW_PATHS: Final = 3
 def summary(canvas: Canvas, view: View) -> None:
     """Counts, exit status, next command."""
     canvas.blank()
-    canvas.line(canvas.own(", ".join(_counts(view)), HEADING), _hidden(view), hang=2)
-    _status(canvas, view)
+    canvas.line(canvas.own(", ".join(_counts(view)), HEADING), hidden(view), hang=2)
+    status(canvas, view)
     for index, step in enumerate(next_commands(canvas, view)):
         canvas.command("" if index else "next: ", step)
 
@@ -49,7 +50,8 @@ def _counts(view: View) -> Iterator[str]:
             yield number(found[key], key) + drift
 
 
-def _hidden(view: View) -> str:
+def hidden(view: View) -> str:
+    """What the counts leave out."""
     found = counts(view.report)
     below = found["below_confidence"]
     notes = [f"{below} below confidence {view.report.min_confidence:g} (-v shows them)"] if below else []
@@ -57,18 +59,21 @@ def _hidden(view: View) -> str:
     return "; " + ", ".join(notes) if notes else ""
 
 
-def _status(canvas: Canvas, view: View) -> None:
+def status(canvas: Canvas, view: View) -> None:
+    """The exit status and why it is what it is."""
     fail_on = canvas.options.fail_on
-    status = exit_status(view.report, fail_on)
+    code = exit_status(view.report, fail_on)
     told = "--fail-on " + ", ".join(kind for kind in FAIL_ON if kind in fail_on)
-    if status == CLEAN:
+    if code == CLEAN:
         reason, style = f"nothing that fails the run ({told})", GOOD
     else:
         reasons = [f"{_failing(view, fail_on)} ({told})"] if _failing(view, fail_on) else []
-        if status == INCOMPLETE:
+        if view.report.stale:
+            reasons.append(f"{number(len(view.report.stale), 'stale')} (--strict-decisions)")
+        if code == INCOMPLETE:
             reasons.insert(0, number(len(view.report.skipped), "skipped") + ", so the run is incomplete")
         reason, style = "; ".join(reasons), BAD
-    canvas.line(canvas.own(f"exit {status}: ", style), reason, hang=2)
+    canvas.line(canvas.own(f"exit {code}: ", style), reason, hang=2)
 
 
 def _failing(view: View, fail_on: frozenset[str]) -> str:
@@ -78,7 +83,7 @@ def _failing(view: View, fail_on: frozenset[str]) -> str:
 
 def next_commands(canvas: Canvas, view: View) -> list[str]:
     """The commands that help most now: they can be pasted as they stand."""
-    finding = _worst(view)
+    finding = worst(view)
     saved, inputs = canvas.options.saved, canvas.options.inputs
     paths = " ".join(map(shlex.quote, inputs)) if len(inputs) <= FEW_PATHS and "-" not in inputs else ""
     if finding is None:
@@ -91,7 +96,8 @@ def next_commands(canvas: Canvas, view: View) -> list[str]:
     return [f"crosscheck explain {finding.rule}"]
 
 
-def _worst(view: View) -> Finding | None:
+def worst(view: View) -> Finding | None:
+    """The finding to look at first."""
     for kinds in (("conflict", "drift"), ("internal",), ("scope",), ("agreement", "single_origin")):
         found = view.findings(*kinds)
         if found:
