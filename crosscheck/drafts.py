@@ -1,8 +1,9 @@
-"""Before publication: drafts held against other coverage, and the others against each other no further than that needs."""
+"""Before publication: drafts held against other coverage, which is compared no further than that needs."""
 
 import os
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import combinations, groupby
 from typing import BinaryIO
@@ -96,7 +97,8 @@ def _links(drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage,
     everything = [*claims, *others.claims]
     same_place = pipeline.aligned(articles, _touching(found, {article.id for article in drafts}), everything)
     stories = {article.id: article.story for article in articles}
-    links = topics.link(everything, pipeline.compared(_pairs(claims, others.claims, stories), same_place), articles, same_place)
+    pairs = pipeline.compared(_pairs(claims, others.claims, stories), same_place)
+    links = topics.link(everything, pairs, articles, same_place)
     partners = pipeline.compared(_partners(links, {claim.id for claim in claims}), same_place)
     among = topics.link(everything, partners, articles, same_place)
     return [*links, *(link for link in among if link.comparison.verdict.outcome is Outcome.SAME)]
@@ -134,7 +136,7 @@ def _partners(links: Sequence[Link], drafts: Collection[ClaimId]) -> Iterator[tu
                 yield one, other
 
 
-def _touching(found: Copies, drafts: Collection[ArticleId]) -> Copies:
+def _touching(found: Copies, drafts: AbstractSet[ArticleId]) -> Copies:
     """The copy groups of the drafts, with no edge between two others."""
     groups = tuple(
         replace(
@@ -167,12 +169,13 @@ def _shared(one: Article, other: Article) -> Iterator[Passage]:
 
 
 def _checked(
-    drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage, found: Copies, all_findings: Sequence[Finding],
-    skipped: Sequence[Skipped], settings: Settings,
+    drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage, found: Copies,
+    all_findings: Sequence[Finding], skipped: Sequence[Skipped], settings: Settings,
 ) -> Checked:  # fmt: skip
     own = {article.id for article in drafts}
     known = {claim.id: claim for claim in [*claims, *others.claims]}
-    told = [each for each in all_findings if any(known[c].article in own for group in each.groups for c in group.claims)]
+    mine = {claim.id for claim in claims}
+    told = [each for each in all_findings if any(mine & set(group.claims) for group in each.groups)]
     named = {claim for finding in told for group in finding.groups for claim in group.claims}
     named |= {claim for finding in told for match in finding.matches for claim in (match.claim, match.other)}
     articles = [*drafts, *others.articles]

@@ -52,7 +52,9 @@ def _spread(args: list[str]) -> Iterator[str]:
 @options.confidence_option
 @options.reading_options
 @options.display_options
-def command(drafts: tuple[str, ...], against: tuple[str, ...], format_name: str, outputs: tuple[str, ...], **shared: Any) -> int:
+def command(
+    drafts: tuple[str, ...], against: tuple[str, ...], format_name: str, outputs: tuple[str, ...], **shared: Any
+) -> int:
     """Hold drafts against other coverage before they are published: which of a draft's numbers and dates are
     corroborated, by how many origins, which conflict with whom, which are of different scope, and which nobody else
     states; how much of a draft is word for word another's; and where a draft contradicts itself.

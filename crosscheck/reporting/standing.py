@@ -56,7 +56,8 @@ _RANK = (Relation.CONFLICT, Relation.INTERNAL, Relation.SCOPE, Relation.AGREEMEN
 
 
 def _stand(view: View, claim: Claim, found: Sequence[Finding]) -> Stand:
-    ordered = tuple(sorted({each.id: each for each in found}.values(), key=lambda each: (_RANK.index(each.relation), -each.confidence, each.id)))
+    once = {each.id: each for each in found}.values()
+    ordered = tuple(sorted(once, key=lambda each: (_RANK.index(each.relation), -each.confidence, each.id)))
     agreeing = _agreeing(view, claim, ordered)
     backing = tuple(each for each in agreeing if view.origin(each) != view.origin(claim))
     copied = tuple(each for each in agreeing if view.origin(each) == view.origin(claim))
@@ -75,7 +76,9 @@ def _agreeing(view: View, claim: Claim, found: Sequence[Finding]) -> list[Claim]
 def _standing(claim: Claim, found: Sequence[Finding], backing: Sequence[Claim], copied: Sequence[Claim]) -> Standing:
     relations = {finding.relation for finding in found}
     for relation, standing in (
-        (Relation.CONFLICT, Standing.CONFLICT), (Relation.INTERNAL, Standing.INTERNAL), (Relation.SCOPE, Standing.SCOPE),
+        (Relation.CONFLICT, Standing.CONFLICT),
+        (Relation.INTERNAL, Standing.INTERNAL),
+        (Relation.SCOPE, Standing.SCOPE),
     ):  # fmt: skip
         if relation in relations and not (standing is Standing.SCOPE and backing):
             return standing
@@ -122,8 +125,9 @@ def lifts(view: View, draft: ArticleId) -> list[Lift]:
 
 def _spans(group: CopyGroup, draft: ArticleId, other: ArticleId) -> tuple[tuple[int, int], ...]:
     """The passages of the draft that it shares with the other."""
-    mine = [(each.start, each.end) for each in group.passages if (each.article, each.other) == (draft, other)]
-    its = [(each.other_start, each.other_end) for each in group.passages if (each.other, each.article) == (draft, other)]
+    pair = (draft, other)
+    mine = [(each.start, each.end) for each in group.passages if (each.article, each.other) == pair]
+    its = [(each.other_start, each.other_end) for each in group.passages if (each.other, each.article) == pair]
     return merged([*mine, *its])
 
 

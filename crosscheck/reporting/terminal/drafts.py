@@ -1,4 +1,4 @@
-"""A draft before publication: its text with every claim marked, how each stands, and what to settle before it goes out."""
+"""A draft before publication: its text with every claim marked, how each stands, and what to settle."""
 
 import shlex
 from collections import Counter
@@ -132,9 +132,11 @@ def _others(canvas: Canvas, view: View, stand: Stand) -> Text:
     parts = [canvas.own(WORDS[stand.standing], style)]
     for finding in stand.findings:
         if finding.relation in (Relation.CONFLICT, Relation.SCOPE):
-            word = ": " if finding.relation.value == stand.standing.value else f"; {WORDS[Standing(finding.relation)]}: "
+            kind = Standing(finding.relation.value)
+            word = ": " if kind is stand.standing and len(parts) == 1 else f"; {WORDS[kind]}: "
             for value, claims in opposing(view, stand.claim, finding):
-                parts += [canvas.own(word), canvas.said(_flat(value), VALUE), canvas.own(" in "), _names(canvas, view, claims)]
+                parts += [canvas.own(word), canvas.said(_flat(value), VALUE), canvas.own(" in ")]
+                parts.append(_names(canvas, view, claims))
     if stand.backing:
         word = " by " if stand.standing is Standing.CORROBORATED else "; the same in "
         origins = len({view.origin(claim) for claim in stand.backing})
@@ -167,7 +169,8 @@ def _lifted(canvas: Canvas, view: View, draft: ArticleSummary, named: bool) -> N
     note = "nothing of the draft is word for word another's" if not found else ""
     if found and text is not None:
         words = words_in(text, merged(span for lift in found for span in lift.spans))
-        note = f"{words / max(draft.words, 1):.0%} of the draft, {words:,} of {draft.words:,} words, is word for word another's"
+        share = f"{words / max(draft.words, 1):.0%} of the draft, {words:,} of {draft.words:,} words,"
+        note = f"{share} is word for word another's"
     canvas.heading("COPIES", f"{draft.id}: {note}" if named else note)
     shown = limits.first(canvas, found, limits.COPIES)
     for lift in shown:
@@ -182,8 +185,8 @@ def _lift(canvas: Canvas, view: View, draft: ArticleSummary, lift: Lift, text: s
         words = words_in(text, lift.spans)
         share = f"{words / max(draft.words, 1):.0%} of the draft, {words:,} words"
     outlet = canvas.said(f"{other.outlet}, " if other.outlet else "")
-    canvas.line(canvas.sign("copies"), f" {KINDS[lift.edge.kind.value]}, {share}: ", outlet, canvas.said(other.id, PLACE),
-                canvas.join(" (", canvas.said(other.origin, ORIGIN), ")"), hang=4)
+    canvas.line(canvas.sign("copies"), f" {KINDS[lift.edge.kind.value]}, {share}: ", outlet,
+                canvas.said(other.id, PLACE), canvas.join(" (", canvas.said(other.origin, ORIGIN), ")"), hang=4)
     if text is not None and lift.spans:
         start, end = max(lift.spans, key=lambda span: span[1] - span[0])
         passage = _flat(text[start:end])
@@ -206,9 +209,9 @@ def _summary(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> No
 def _next(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> list[str]:
     finding = summary.worst(view)
     saved, inputs = canvas.options.saved, canvas.options.inputs
-    again = " ".join(map(shlex.quote, inputs)) if inputs and len(inputs) <= FEW_PATHS and "-" not in inputs else ""
+    again = " ".join(map(shlex.quote, inputs)) if len(inputs) <= FEW_PATHS and "-" not in inputs else ""
     if finding is None:
-        return [f"crosscheck claims {shlex.quote(draft.id)}" for draft in drafts[:1] if draft.id == draft.path and again]
+        return [f"crosscheck claims {shlex.quote(draft.path)}" for draft in drafts[:1] if again]
     handle = shlex.quote(view.handles[finding.id])
     if saved:
         return [f"crosscheck explain {handle} {shlex.quote(saved)}"]

@@ -32,7 +32,7 @@ def article(canvas: Canvas, text: str, found: Sequence[Stand]) -> None:
         start, end = paragraph.span()
         line += text.count("\n", counted, start)
         counted = start
-        inside = [(number, stand) for number, stand in numbered if start <= stand.claim.start and stand.claim.end <= end]
+        inside = [each for each in numbered if start <= each[1].claim.start and each[1].claim.end <= end]
         head = canvas.own(f"{line:>{digits}} │ ", FAINT)
         canvas.line(head, *_pieces(canvas, text, start, end, inside), indent=2, hang=head.cell_len)
 
