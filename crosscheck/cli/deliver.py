@@ -1,6 +1,6 @@
 """A finished report to where it was asked for: files first, then standard output."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from crosscheck.cli.streams import note, write_stdout
 from crosscheck.cli.texts import texts_for
 from crosscheck.config import Settings
 from crosscheck.errors import OutputError
-from crosscheck.model import Report, Skipped
+from crosscheck.model import ArticleId, Report, Skipped
 from crosscheck.reporting.interface import Format, Options
 from crosscheck.reporting.status import exit_status
 
@@ -28,12 +28,14 @@ def deliver(
     files: Sequence[Target],
     inputs: Sequence[str] = (),
     saved: str | None = None,
+    texts: Mapping[ArticleId, str] | None = None,
 ) -> int:
     """Write a report everywhere it was asked for and return the exit status. `inputs` are the paths it was made from,
-    `saved` is the file it was loaded from. Raises OutputError."""
+    `saved` is the file it was loaded from, `texts` are the articles' where they are at hand. Raises OutputError."""
     saved = saved or next((target.path for target in files if target.format.name == "json"), None)
-    known: dict[str, Any] = {"inputs": tuple(inputs), "saved": saved,
-             "texts": texts_for([shown, *(target.format for target in files)], inputs, settings)}
+    known: dict[str, Any] = {"inputs": tuple(inputs), "saved": saved, "texts": texts}
+    if texts is None:
+        known["texts"] = texts_for([shown, *(target.format for target in files)], inputs, settings)
     failed: list[OutputError] = []
     for target in files:
         try:

@@ -19,6 +19,7 @@ COMPLETION: Final = "_CROSSCHECK_COMPLETE"
 
 COMMANDS: Final = {
     "scan": "Compare all articles: copies, agreements, conflicts, internal errors.",
+    "check": "Hold a draft against other coverage before it is published.",
     "claims": "Show every number and date that is read in articles, and what it is about.",
     "show": "Show a saved report again, in any format.",
     "explain": "Explain a rule, or one finding of a saved report.",

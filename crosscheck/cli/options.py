@@ -64,10 +64,14 @@ reading_options = _stack(
                  help="Processes to use; 0 for as many as there are cores.  [default: 0]"),
 )
 
+confidence_option = click.option(
+    "--min-confidence", type=click.FloatRange(0, 1), metavar="SHARE",
+    help="Findings less sure than this, from 0 to 1, are kept in saved reports and neither shown nor "
+         f"counted.  [default: {DEFAULT_MIN_CONFIDENCE}]",
+)
+
 compare_options = _stack(
-    click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="SHARE",
-                 help="Findings less sure than this, from 0 to 1, are kept in saved reports and neither shown nor "
-                      f"counted.  [default: {DEFAULT_MIN_CONFIDENCE}]"),
+    confidence_option,
     click.option("--focus", multiple=True, metavar="PATH",
                  help="Compare everything, report only findings that touch this file or folder. Repeatable."),
     click.option("--group-by", metavar="folder|FIELD",

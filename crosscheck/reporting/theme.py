@@ -25,6 +25,10 @@ SIGNS: Final[Mapping[str, Sign]] = {
     "scope": Sign("~", "~", "yellow"),
     "agreement": Sign("✓", "+", "green"),
     "single_origin": Sign("✓", "+", "yellow"),
+    "corroborated": Sign("✓", "+", "green"),
+    "copied": Sign("=", "=", "cyan"),
+    "alone": Sign("○", "o", "yellow"),
+    "uncompared": Sign("·", ".", "dim"),
     "copies": Sign("=", "=", "cyan"),
     "skipped": Sign("-", "-", "yellow"),
 }

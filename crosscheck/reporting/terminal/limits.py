@@ -22,6 +22,9 @@ QUOTED: Final = 2
 NAMED: Final = 4
 """Further places of one side, or articles of one copy group, that are named."""
 
+PASSAGE: Final = 160
+"""Characters of a shared passage that are quoted: two lines of 80 columns."""
+
 T = TypeVar("T")
 
 
