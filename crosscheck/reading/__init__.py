@@ -19,10 +19,12 @@ from crosscheck.reading.encoding import Undecodable
 from crosscheck.reading.registry import READERS, supported
 from crosscheck.reading.source import BUFFER, Source, Unreadable
 from crosscheck.reading.walk import File, Names, Walk, reason_of, suffix_of
+from crosscheck.text.clean import printable
 
 __all__ = ["read"]
 
 STDIN = "-"
+_LONGEST_REASON = 500  # characters
 _STARTS = (  # of an unnamed standard input, and the name of a file of that kind
     (b"{", "-.jsonl"), (b"[", "-.json"), (b"<?xml", "-.xml"), (b"<rss", "-.xml"), (b"<", "-.html"), (b"---", "-.md"),
     (b"+++", "-.md"), (b"%PDF-", "-.pdf"),
@@ -45,6 +47,13 @@ def read(
     A file is read once, however often it is named. Nothing is raised for bad input: each is a `Skipped` with a reason.
     """
     options = Options(published, fields or {})
+    for found in _all(paths, stdin, stdin_filename, options):
+        yield replace(found, reason=printable(found.reason)[:_LONGEST_REASON]) if isinstance(found, Skipped) else found
+
+
+def _all(
+    paths: Sequence[str], stdin: BinaryIO | None, stdin_filename: str, options: Options
+) -> Iterator[Article | Skipped]:
     walk = Walk()
     names = Names()
     stdin_read = False
@@ -89,7 +98,12 @@ def _expanded(source: Source, name: str) -> Source:
 def _stdin(stream: BinaryIO, name: str, options: Options) -> Iterator[Article | Skipped]:
     """Standard input under the name it was given; without one its first bytes tell records, pages and Markdown."""
     source = Source(name, io.BufferedReader(cast(io.RawIOBase, stream), BUFFER))
-    if name == STDIN:
-        start = source.head().removeprefix(BOM_UTF8).lstrip()
-        name = next((kind for sign, kind in _STARTS if start.startswith(sign)), name)
-    yield from _read(source, name, options)
+    try:
+        if name == STDIN:
+            start = source.head().removeprefix(BOM_UTF8).lstrip()
+            name = next((kind for sign, kind in _STARTS if start.startswith(sign)), name)
+        yield from _read(source, name, options)
+    except OSError as error:
+        yield Skipped(name, reason_of(error))
+    finally:
+        source.stream.detach()  # the stream stays its owner's to close

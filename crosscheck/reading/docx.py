@@ -35,7 +35,7 @@ def read_docx(source: Source, options: Options) -> Iterator[Article | Skipped]:
     if len(text) > ARTICLE_BYTES:
         raise Unreadable(f"larger than {megabytes(ARTICLE_BYTES)}, too large for one article")
     properties = document.core_properties
-    facts = Facts(title=(properties.title or "").strip() or None, created=properties.created)
+    facts = Facts(title=clean_characters(properties.title or "").strip() or None, created=properties.created)
     body = Body(text, mark(text, title=facts.title, markup=markup))
     yield article(source.path, source.path, body, facts, options, source.stem)
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from crosscheck.model import PublicationSource
 from crosscheck.reading.build import Facts, Options
+from crosscheck.reading.encoding import clean_characters
 
 NAMES: dict[str, tuple[str, ...]] = {
     "text": (
@@ -50,7 +51,7 @@ def words(value: object) -> str | None:
         value = value.get("name") or value.get("title") or value.get("@value")
     if not isinstance(value, str | int | float | date) or isinstance(value, bool):
         return None
-    return " ".join(str(value)[:_LONGEST_FACT].split()) or None
+    return " ".join(clean_characters(str(value)[:_LONGEST_FACT]).split()) or None
 
 
 def fold(name: object) -> str:

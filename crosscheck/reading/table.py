@@ -29,9 +29,12 @@ def read_table(source: Source, options: Options) -> Iterator[Article | Skipped]:
 def _articles(text: io.TextIOWrapper, source: Source, options: Options) -> Iterator[Article | Skipped]:
     csv.field_size_limit(ARTICLE_BYTES)
     lines = _lines(text)
-    header = next((line for line in lines if line.strip()), "")
-    separator = max(_SEPARATORS, key=header.count)
-    names = next(csv.reader([header], delimiter=separator), [])
+    try:
+        header = next((line for line in lines if line.strip()), "")
+        separator = max(_SEPARATORS, key=header.count)
+        names = next(csv.reader([header], delimiter=separator), [])
+    except _BROKEN as error:
+        raise Unreadable(_reason(error)) from error
     if not has_text(names, options):
         raise NoArticles(f"a table without a column of texts: it has {', '.join(names[:8]) or 'none'}")
     records = Records(source.path, options)
@@ -40,7 +43,7 @@ def _articles(text: io.TextIOWrapper, source: Source, options: Options) -> Itera
     while True:
         try:
             row = next(rows, None)
-        except (csv.Error, _TooLong, UnicodeDecodeError) as error:
+        except _BROKEN as error:
             yield records.skipped(number + 1, f"{_reason(error)}; the rest of the file was not read")
             return
         if row is None:
@@ -52,6 +55,9 @@ def _articles(text: io.TextIOWrapper, source: Source, options: Options) -> Itera
 
 class _TooLong(ValueError):
     """A line over the limit."""
+
+
+_BROKEN = (csv.Error, _TooLong, UnicodeDecodeError)
 
 
 def _lines(text: io.TextIOWrapper) -> Iterator[str]:
