@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from crosscheck.claims.dates.grammar.patterns import by_first_letter
 from crosscheck.claims.dates.resolving import Tense
@@ -9,20 +10,18 @@ from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import tense as words
 
 _MODALS = by_first_letter(words.MODALS)
-_START, _END = r"(?<![a-z])", r"(?![a-z])"
+_END = r"(?![a-z])"
+_AHEAD = frozenset({*words.MODALS, *words.WEAK_MODALS, *words.FUTURE_PHRASES, *words.FUTURE_WORDS})
+_BACK = frozenset(words.PAST_WORDS)
 
-CUE = re.compile(
-    rf"""
-    (?P<future> (?: {_START}(?:{_MODALS}) | 'll
-                  | {_START}(?:{by_first_letter(words.WEAK_MODALS)})(?=[ ][a-z])(?![ ](?:not[ ])?have) ) {_END}
-                (?: [ ](?:not|also|soon|then|only|be|have)){{0,3}} (?: [ ][a-z]+ed{_END} )?
-              | {_START}(?:{by_first_letter(words.FUTURE_PHRASES)}){_END} (?: [ ][a-z]+ed{_END} )?
-              | {_START}(?:{by_first_letter(words.FUTURE_WORDS)}){_END} )
-  | (?P<past> {_START}(?:{by_first_letter(words.PAST_WORDS)}){_END} | (?<=[a-z][a-z])ed{_END} )
-    """,
-    re.VERBOSE,
-)
-"""A word that tells the tense; a modal takes its participle with it ("will be published")."""
+CUE = re.compile(rf"(?<![a-z])(?:{by_first_letter(_AHEAD | _BACK)}){_END}|'ll{_END}|(?<=[a-z][a-z])ed{_END}")
+"""A word that tells the tense, or the end of a verb in -ed. Without groups, so that most words cost one look."""
+
+PARTICIPLE = re.compile(rf"(?:[ ](?:not|also|soon|then|only|be|have)){{0,3}}(?:[ ][a-z]+ed{_END})?")
+"""What a modal takes with it: "(will) be published" is no past."""
+
+PERFECT = re.compile(r"[ ](?:not[ ])?have(?![a-z])")
+"""After "may" or "could": "(may) have been exposed" looks back."""
 
 WORD_BEFORE = re.compile(r"[a-z'-]+$")
 LONGEST_WORD = 20
@@ -57,8 +56,18 @@ NEAR = 50
 NEAR_WORDS = 2
 """Words between the two at most."""
 
+FIRST_LOOK = 70
+"""Characters before a date that are looked at first: the telling word mostly is among the last ten."""
+
 REACH = 200
 """Characters before and after a date in which the tense is looked for, within its sentence."""
+
+
+class Cue(NamedTuple):
+    """A word that tells a tense, and where it ends."""
+
+    end: int
+    tense: Tense
 
 
 def tense_at(
@@ -71,18 +80,16 @@ def tense_at(
     low, begin, stop = view.low, max(sentence[0], start - REACH), min(sentence[1], end + REACH)
     if deadline is not None and TO_RUN.search(low, max(begin, deadline - NEAR), deadline):
         return "future"
-    before = None
-    for cue in _cues(low, begin, start):
-        before = cue
-    if before and before["past"] and _governs(low, before.end(), start):
+    before = _last_cue(low, max(begin, start - FIRST_LOOK), start) or _last_cue(low, begin, start)
+    if before and before.tense == "past" and _governs(low, before.end, start):
         return "past"
     if _looks_ahead(low, begin, start, end, stop, headline):
         return "future"
     if before:
-        return "future" if before["future"] else "past" if deadline is None else ""
+        return "" if before.tense == "past" and deadline is not None else before.tense
     after = next(_cues(low, end, stop), None)
     if after:
-        return "future" if after["future"] else "past"
+        return after.tense
     return "" if deadline is None else "future"
 
 
@@ -95,11 +102,29 @@ def _looks_ahead(low: str, begin: int, start: int, end: int, stop: int, headline
     return FOR.search(low, max(begin, start - NEAR), start) is not None
 
 
-def _cues(low: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
+def _last_cue(low: str, begin: int, stop: int) -> Cue | None:
+    """The last word of a stretch that tells a tense."""
+    last = None
+    for cue in _cues(low, begin, stop):
+        last = cue
+    return last
+
+
+def _cues(low: str, begin: int, stop: int) -> Iterator[Cue]:
     """The words that tell a tense, in order."""
-    for match in CUE.finditer(low, begin, stop):
-        if match["past"] != "ed" or _is_past(low, match):
-            yield match
+    match = CUE.search(low, begin, stop)
+    while match:
+        word, end = match[0], match.end()
+        if word == "ed":
+            if _is_past(low, match):
+                yield Cue(end, "past")
+        elif word in _BACK or (word in words.WEAK_MODALS and PERFECT.match(low, end)):
+            yield Cue(end, "past")
+        else:
+            tail = PARTICIPLE.match(low, end, stop)
+            end = tail.end() if tail else end
+            yield Cue(end, "future")
+        match = CUE.search(low, end, stop)
 
 
 def _is_past(low: str, match: re.Match[str]) -> bool:

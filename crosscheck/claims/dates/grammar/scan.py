@@ -35,7 +35,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "military": (daytimes.from_digits,),
     "quote": (eras.from_short,),
     "month": (months.from_month,),
-    "weekday": (named_days.from_holiday, weekdays.from_weekday),
+    "weekday": (weekdays.from_weekday,),
     "deictic": (named_days.from_deictic,),
     "ordinal": (stretches.from_ordinal, parts.from_ordinal, eras.from_ordinal, named_days.from_holiday),
     "which": (shifts.from_same_period, which.from_which),
