@@ -2,12 +2,15 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crosscheck.compare import tolerance
 from crosscheck.model import Qualifier, Quantity
 
 FAHRENHEIT_DEGREE = 5 / 9  # kelvin in a degree Fahrenheit: a single temperature does not show its scale's slope
 CAPPED_DIMENSIONS = frozenset({"money", "count"})
+CACHED_FIGURES = 1 << 15  # different quantities kept: a claim is compared many times
+
 BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
 
 
@@ -38,6 +41,7 @@ class Figure:
                       self.qualifier, self.vague)
 
 
+@lru_cache(CACHED_FIGURES)
 def figure(value: Quantity) -> Figure | None:
     """What `value` states, in its base unit; None when no bound of it is known."""
     factor, offset = _conversion(value)

@@ -1,7 +1,8 @@
-"""A percentage does not follow from the two figures it is given with.
+"""A percentage, multiple or difference does not follow from the two figures it is given with.
 
-The rule reads a change in percent, the figure before and the figure after where one sentence ties all three
-together. The room that rounding of all three leaves is granted.
+The rule reads a change and the figures before and after it ("rose 25% to 100 from 80", "doubled from 40 to 80", "12
+more than the 33 it held"), and a share with its part and whole ("1,900 of 23,700 staff (8%)"), where one sentence
+ties all three together. The room that rounding leaves is granted.
 
 Flagged: "Sales rose 25% to 110 million crowns from 80 million crowns."
 Not flagged: "Sales rose 25% to 100 million crowns from 80 million crowns."

@@ -71,7 +71,7 @@ def _anniversaries(statement: Statement) -> Iterator[Finding]:
 
 def _centenaries(statement: Statement) -> Iterator[Finding]:
     """A centenary of something founded in another year."""
-    today, word = statement.article.published, CENTENARY.search(statement.text)
+    today, word = statement.article.published, CENTENARY.search(statement.text) if statement.moments else None
     if word is None or today is None:
         return
     years = cues.CENTENARIES[word.group().lower()]
@@ -97,6 +97,8 @@ def _follows(statement: Statement, claim: Claim, moment: Claim) -> bool:
 def _ages(statement: Statement) -> Iterator[Finding]:
     """An age beside a year of birth that gives another."""
     today = statement.article.published
+    if not statement.moments or not any(_is_age(statement, c) for c in statement.quantities):
+        return
     births = [(m, y) for m in statement.moments if (y := year_of(m)) is not None and BORN.search(statement.before(m))]
     ages = [c for c in statement.quantities if _is_age(statement, c)]
     if today is None or len(births) != 1 or len(ages) != 1 or STORY_TIME.search(statement.text):

@@ -62,8 +62,13 @@ class Change:
 
 def wrong_changes(statement: Statement) -> Iterator[Finding]:
     """The changes of one sentence, told as "from" and "to", that do not follow from their figures."""
-    if statement.block is BlockKind.TABLE or ADJUSTED.search(statement.text):
-        return
+    if statement.block is not BlockKind.TABLE and len(statement.quantities) > 1:
+        found = tuple(_found(statement))
+        if found and not ADJUSTED.search(statement.text):
+            yield from found
+
+
+def _found(statement: Statement) -> Iterator[Finding]:
     for change in _changes(statement, [c for c in statement.quantities if dimension(c) not in UNFIT]):
         yield from _against_percent(statement, change)
         yield from _against_multiple(statement, change)

@@ -45,6 +45,9 @@ AND_THEN = re.compile(rf"(?:\s[\w’'-]+){{0,4}}\s?(?:,|[–—(])\s?{HEDGE}", r
 
 GREATER = re.compile(rf"\s*(?:{alternatives(cues.GREATER)})\b", re.IGNORECASE)
 SENTENCE_PARTS = re.compile(r"[;–—]|\.\s|:\s(?!up\b|down\b)|\b(?:while|whereas|but)\b", re.IGNORECASE)
+LEAST_CLAIMS = 3
+"""The two figures and what is said of their difference."""
+
 LOOK_AHEAD = 3
 """Claims after a figure among which the older one is looked for."""
 
@@ -57,8 +60,13 @@ WORDS_TO_OLDER = 100
 
 def wrong_comparisons(statement: Statement) -> Iterator[Finding]:
     """The changes of one sentence, told by comparing, that do not follow from their figures."""
-    if statement.block is BlockKind.TABLE or ADJUSTED.search(statement.text):
-        return
+    if statement.block is not BlockKind.TABLE and len(statement.quantities) > LEAST_CLAIMS - 1:
+        found = tuple(_found(statement))
+        if found and not ADJUSTED.search(statement.text):
+            yield from found
+
+
+def _found(statement: Statement) -> Iterator[Finding]:
     claims = [c for c in statement.quantities if dimension(c) not in UNFIT or is_share(c)]
     found: dict[Claim, list[Change]] = {}
     for index, now in enumerate(claims):

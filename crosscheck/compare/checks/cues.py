@@ -217,3 +217,12 @@ BEGAN = ("began", "begins", "started", "starts", "opened", "opens", "ran from", 
 
 CENTENARIES = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150}
 """Anniversaries that carry their number in the word."""
+
+FATES = frozenset({
+    "dead", "injured", "missing", "rescued", "evacuated", "arrested", "homeless", "infected", "hospitalised",
+    "laid-off", "homes-destroyed", "destroyed", "trapped", "stranded", "survivors",
+})
+"""Concepts of what befalls people and houses: what a headline counts, the lead counts again."""
+
+JOBS = frozenset({"job", "post", "position", "role", "worker", "employee", "staff", "staffer"})
+"""Nouns of which one is lost with the other."""

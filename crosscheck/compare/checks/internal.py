@@ -7,6 +7,9 @@ from crosscheck.compare.checks.changes import wrong_changes
 from crosscheck.compare.checks.compared import wrong_comparisons
 from crosscheck.compare.checks.contracts import wrong_terms
 from crosscheck.compare.checks.conversions import wrong_conversions
+from crosscheck.compare.checks.headlines import against_headline
+from crosscheck.compare.checks.rates import unlike_rates
+from crosscheck.compare.checks.repeats import repeated
 from crosscheck.compare.checks.rests import wrong_rests
 from crosscheck.compare.checks.shares import wrong_shares
 from crosscheck.compare.checks.spans import wrong_spans
@@ -29,6 +32,8 @@ def internal(article: Article, claims: Sequence[Claim], sentences: Sequence[Sent
 
 def _all(told: Sequence[Statement]) -> Iterator[Finding]:
     for statement in told:
+        if len(statement.claims) < 2:
+            continue  # all but weekdays and repeats hold two figures of one sentence against each other
         yield from wrong_conversions(statement)
         yield from wrong_sums(statement)
         yield from wrong_changes(statement)
@@ -39,3 +44,6 @@ def _all(told: Sequence[Statement]) -> Iterator[Finding]:
         yield from wrong_ages(statement)
     yield from wrong_rests(told)
     yield from wrong_weekdays(told)
+    yield from unlike_rates(told)
+    yield from repeated(told)
+    yield from against_headline(told)

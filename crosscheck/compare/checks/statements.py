@@ -23,28 +23,16 @@ PARENTHESIS = re.compile(r"\([^()]{0,200}\)")  # "which in our money (a crore is
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence `article.text[start:end]` with its claims in order."""
+    """A sentence `article.text[start:end]` with its claims in order, and of these its quantities and its dates."""
 
     article: Article
     start: int
     end: int
     block: BlockKind
+    text: str
     claims: tuple[Claim, ...]
-
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self.article.text[self.start:self.end]
-
-    @property
-    def quantities(self) -> tuple[Claim, ...]:
-        """Its quantities, in order."""
-        return tuple(claim for claim in self.claims if isinstance(claim.value, Quantity))
-
-    @property
-    def moments(self) -> tuple[Claim, ...]:
-        """Its dates, in order."""
-        return tuple(claim for claim in self.claims if isinstance(claim.value, Moment))
+    quantities: tuple[Claim, ...]
+    moments: tuple[Claim, ...]
 
     def between(self, one: Claim, other: Claim) -> str:
         """The words between two claims of the sentence."""
@@ -68,8 +56,11 @@ def statements(article: Article, claims: Iterable[Claim], sentences: Sequence[Se
         members = tuple(group)
         if len(members) > MOST_CLAIMS:
             continue
-        end = ends.get(start, start + len(members[0].sentence))
-        made.append(Statement(article, start, max(end, members[-1].end), members[0].block, members))
+        end = max(ends.get(start, start + len(members[0].sentence)), members[-1].end)
+        quantities = tuple(claim for claim in members if isinstance(claim.value, Quantity))
+        moments = tuple(claim for claim in members if isinstance(claim.value, Moment))
+        text, block = article.text[start:end], members[0].block
+        made.append(Statement(article, start, end, block, text, members, quantities, moments))
     return tuple(made)
 
 

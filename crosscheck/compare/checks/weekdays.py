@@ -31,6 +31,9 @@ WEEKDAY = rf"(?:{alternatives(WEEKDAY_NUMBERS)})"
 MONTH = rf"(?:{alternatives(MONTH_NUMBERS)})"
 YEAR = r"(?:19|20)\d\d(?!\d|[.,]\d|\s?%)"
 
+WEEKDAY_NEAR = re.compile(r"MON|TUE|WED|THU|FRI|SAT|SUN|Mon|Tue|Wed|Thu|Fri|Sat|Sun")
+"""What a sentence must hold before it is searched at length."""
+
 DATED = re.compile(
     rf"""\b(?P<weekday>{WEEKDAY})\b\.?
       (?:\s(?:morning|afternoon|evening|night))?
@@ -115,6 +118,8 @@ def wrong_weekdays(statements: Sequence[Statement]) -> Iterator[Finding]:
 
 def _dated(statement: Statement) -> Iterator[Dated]:
     """Every weekday of a sentence that stands beside a date."""
+    if not statement.moments or not WEEKDAY_NEAR.search(statement.text):
+        return
     for match in NUMERIC.finditer(statement.text):
         yield from _read_numeric(statement, match)
     for pattern in (DATED, DATED_BACKWARDS):

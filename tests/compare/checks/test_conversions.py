@@ -80,3 +80,26 @@ def test_the_facts_give_the_right_conversion() -> None:
     (finding,) = findings("The reserve covers 62 acres (21.5 hectares).")
     assert dict(finding.facts) == {"stated": "62 acres", "expected": "25.09 hectares", "converted": "21.5 hectares"}
     assert [group.value for group in finding.groups] == ["62 acres", "21.5 hectares"]
+
+
+UNLIKE_RATES = [
+    "The mine cost 40 million dollars (36 million euros). A road to it cost 20 million dollars (28 million euros).",
+    "It sold for $40 million (36 million euros), $10 million (9 million euros) and $20 million (28 million euros).",
+]
+
+LIKE_RATES = [
+    "The mine cost 40 million dollars (36 million euros). A road to it cost 20 million dollars (18 million euros).",
+    "The mine cost 40 million dollars (36 million euros). A road to it cost 21 million dollars (20 million euros).",
+    "The mine cost 40 million dollars (36 million euros). A road to it cost 20 million dollars (28 million pounds).",
+]
+
+
+@pytest.mark.parametrize("text", UNLIKE_RATES)
+def test_a_sum_of_money_converted_at_another_rate_than_the_rest_is_found(text: str) -> None:
+    (finding,) = findings(text)
+    assert (finding.rule, finding.facts["expected"]) == ("XC301", "18 million EUR")
+
+
+@pytest.mark.parametrize("text", LIKE_RATES)
+def test_rates_that_rounding_explains_are_not(text: str) -> None:
+    assert rules(text) == []
