@@ -9,6 +9,11 @@ from crosscheck.model import Qualifier, Quantity
 
 FAHRENHEIT_DEGREE = 5 / 9  # kelvin in a degree Fahrenheit: a single temperature does not show its scale's slope
 CAPPED_DIMENSIONS = frozenset({"money", "count"})
+COMPOUND_DIMENSIONS = frozenset({"length", "mass", "time"})
+"""Where a measure may come in two units, one the finer."""
+
+STEP_NOISE = 1e-4  # share of a step that conversion to another unit may leave
+
 CACHED_FIGURES = 1 << 15  # different quantities kept: a claim is compared many times
 
 BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
@@ -60,11 +65,20 @@ def half_steps(value: Quantity) -> tuple[float, float]:
     """Half a step of the figure as written, and half a step of its round digits, both in its own unit."""
     known = [abs(x) for x in (value.as_written.low, value.as_written.high, value.low, value.high) if x is not None]
     size = max(known, default=0.0)
-    half = abs(value.step) / 2
+    half = _true_step(value, size) / 2
     if value.dimension in CAPPED_DIMENSIONS and value.step > 1:
         half = min(half, tolerance.WRITTEN_HALF_STEP_CAP * size)
     round_step = max((round_digits(x, value.step) for x in known), default=0.0)
     return half, min(round_step / 2, tolerance.ROUND_HALF_STEP_CAP * size)
+
+
+def _true_step(value: Quantity, size: float) -> float:
+    """The written step, or, of a measure in two units ("6 feet 2 inches" in feet), the part that its step leaves."""
+    step = abs(value.step)
+    if value.dimension not in COMPOUND_DIMENSIONS or step == 0 or not math.isfinite(size / step):
+        return step
+    rest = abs(size - round(size / step) * step)
+    return rest if rest > STEP_NOISE * step else step
 
 
 def round_digits(size: float, step: float) -> float:
