@@ -41,16 +41,30 @@ def join_origins(count: int, edges: Iterable[Edge], are_strangers: Callable[[int
 
 class PassageGroups:
     """Articles of different origins that share one passage: every article of a group shares it with one that began the
-    group, and text with every other, so that A-B and B-C do not make A and C share anything."""
+    group, and text with every other, so that A-B and B-C do not make A and C share anything. A near copy or brief of
+    one that began the group is in it too if it holds the passage.
 
-    def __init__(self, edges: Iterable[Edge], origin: Sequence[int], runs: Callable[[Edge], Sequence[Run]]) -> None:
+    Args:
+        edges: between rows of different origins.
+        origin: the first row of each row's origin.
+        rows: those that are told apart: of exact copies the first.
+        runs: what two rows share, the lesser given first.
+    """
+
+    def __init__(
+        self, edges: Iterable[Edge], origin: Sequence[int], rows: Iterable[int], runs: Callable[[int, int],
+        Sequence[Run]]
+    ) -> None:
         self._origin = origin
         self._edges = {(edge.one, edge.other): edge for edge in edges}
-        self._runs = {pair: runs(edge) for pair, edge in self._edges.items()}
+        self._runs = runs
         self._neighbours: dict[int, set[int]] = {}
         for one, other in self._edges:
             self._neighbours.setdefault(one, set()).add(other)
             self._neighbours.setdefault(other, set()).add(one)
+        self._mates: dict[int, list[int]] = {}
+        for row in rows:
+            self._mates.setdefault(origin[row], []).append(row)
 
     def __iter__(self) -> Iterator[tuple[list[int], list[Edge]]]:
         """Each group's rows and the edges among them; no group is part of another."""
@@ -74,20 +88,22 @@ class PassageGroups:
             yield members, inside
 
     def _words(self, edge: Edge) -> int:
-        return sum(run.length for run in self._runs[edge.one, edge.other])
+        return sum(run.length for run in self._runs(edge.one, edge.other))
 
     def _around(self, edge: Edge) -> list[int]:
         members = [edge.one, edge.other]
-        passage = max(self._runs[edge.one, edge.other], key=lambda run: run.length)
+        passage = max(self._runs(edge.one, edge.other), key=lambda run: run.length)
         spans = {
             edge.one: (passage.start, passage.start + passage.length),
             edge.other: (passage.other_start, passage.other_start + passage.length),
         }
         for row in sorted(self._neighbours[edge.one] | self._neighbours[edge.other]):
-            if row in members or not all(self._are_linked(row, member) for member in members):
-                continue
-            if any(self._holds(row, member, *span) for member, span in spans.items()):
+            linked = row not in members and all(self._are_linked(row, member) for member in members)
+            if linked and any(self._holds(row, member, *span) for member, span in spans.items()):
                 members.append(row)
+        for member, span in spans.items():
+            mates = (row for row in self._mates[self._origin[member]] if row not in members)
+            members += [row for row in mates if self._holds(row, member, *span)]
         return sorted(members)
 
     def _are_linked(self, row: int, member: int) -> bool:
@@ -95,11 +111,11 @@ class PassageGroups:
 
     def _holds(self, row: int, member: int, start: int, end: int) -> bool:
         """Whether what `row` shares with `member` is at least half of the words from `start` to `end` in `member`."""
-        for run in self._runs.get((min(row, member), max(row, member)), ()):
+        held = 0
+        for run in self._runs(min(row, member), max(row, member)):
             begins = run.start if member < row else run.other_start
-            if 2 * (min(end, begins + run.length) - max(start, begins)) >= end - start:
-                return True
-        return False
+            held += max(min(end, begins + run.length) - max(start, begins), 0)
+        return 2 * held >= end - start
 
 
 def _pairs(members: Sequence[int]) -> Iterator[Pair]:

@@ -25,11 +25,11 @@ def tell(shelf: Shelf, edges: Iterable[Edge], origin: Sequence[int]) -> Copies:
             across.append(replace(edge, kind=CopyKind.PASSAGE))
         elif edge.kind is not CopyKind.PASSAGE:
             inside.setdefault(origin[edge.one], []).append(edge)
-    exact = [edge for joined in inside.values() for edge in joined if edge.kind is CopyKind.EXACT]
-    teller = _Teller(shelf, exact)
-    across = [edge for edge in across if not teller.is_house_text(edge)]
+    teller = _Teller(shelf, [edge for joined in inside.values() for edge in joined if edge.kind is CopyKind.EXACT])
     groups = [teller.origin_group(members, inside[first]) for first, members in _members(origin)]
-    groups += [teller.passage_group(*found) for found in PassageGroups(across, origin, teller.passages)]
+    across = [edge for edge in across if not teller.is_house_text(edge)]
+    shared = PassageGroups(across, origin, teller.rows(), cache(teller.runs))
+    groups += [teller.passage_group(*found) for found in shared]
     return Copies(_numbered(groups), _letters(shelf.ids, origin))
 
 
@@ -40,20 +40,18 @@ class _Teller:
         self._shelf = shelf
         self._ends = lru_cache(_KEPT)(shelf.ends)
         self._lengths = lru_cache(_KEPT)(shelf.lengths)
-        self.passages = cache(self._passages)
         self._copies: dict[int, list[int]] = {}
         for edge in exact:
             self._copies.setdefault(edge.one, []).append(edge.other)
 
-    def runs(self, edge: Edge) -> list[Run]:
-        """The runs of words that two articles share."""
-        return shared_runs(self._shelf.words(edge.one), self._shelf.words(edge.other))
+    def rows(self) -> list[int]:
+        """The rows but for exact copies of others."""
+        copied = {row for rows in self._copies.values() for row in rows}
+        return [row for row in range(len(self._shelf)) if row not in copied]
 
-    def _passages(self, edge: Edge) -> list[Run]:
-        """The runs that are more than a phrase."""
-        grain = max(self._shelf.grain(edge.one), self._shelf.grain(edge.other))
-        runs = self.runs(edge)
-        return [run for run in runs if run.length >= RUN_WORDS * grain] or runs
+    def runs(self, one: int, other: int) -> list[Run]:
+        """The runs of words that two articles share."""
+        return shared_runs(self._shelf.words(one), self._shelf.words(other))
 
     def is_house_text(self, edge: Edge) -> bool:
         """Whether two articles of one outlet share nothing but what stands under all it prints: no name or figure
@@ -62,7 +60,7 @@ class _Teller:
         if not outlet or not other_outlet or outlet.casefold() != other_outlet.casefold():
             return False
         words = self._shelf.words(edge.one)
-        shared = {word for run in self.runs(edge) for word in words[run.start:run.start + run.length]}
+        shared = {word for run in self.runs(edge.one, edge.other) for word in words[run.start:run.start + run.length]}
         marks, other_marks = (frozenset(self._shelf.marks(row)) - shared for row in (edge.one, edge.other))
         return marks_of(marks, other_marks).share < STRANGER_MARKS
 
@@ -73,14 +71,20 @@ class _Teller:
         longest = max(members, key=lambda row: (self._shelf.counts[row], -row))
         hub = longest if source is None else source
         kind = max((edge.kind for edge in inside), key=RANK.__getitem__)
-        shown = [(edge, run) for edge in inside if hub in (edge.one, edge.other) for run in self.runs(edge)]
+        shown = [(edge, run) for edge in _spokes(hub, inside) for run in self.runs(edge.one, edge.other)]
         return self._group(kind, members, inside, shown)
 
     def passage_group(self, members: Sequence[int], inside: Sequence[Edge]) -> CopyGroup:
         """Articles of different origins that share a passage, with the exact copies of each."""
         everyone = sorted({row for member in members for row in (member, *self._copies.get(member, ()))})
-        shown = [(edge, run) for edge in inside for run in self.passages(edge)]
+        shown = [(edge, run) for edge in inside for run in self._passages(edge)]
         return self._group(CopyKind.PASSAGE, everyone, inside, shown)
+
+    def _passages(self, edge: Edge) -> list[Run]:
+        """The runs that are more than a phrase."""
+        grain = max(self._shelf.grain(edge.one), self._shelf.grain(edge.other))
+        runs = self.runs(edge.one, edge.other)
+        return [run for run in runs if run.length >= RUN_WORDS * grain] or runs
 
     def _group(
         self, kind: CopyKind, members: Sequence[int], inside: Sequence[Edge], shown: Sequence[tuple[Edge, Run]]
@@ -126,6 +130,17 @@ class _Teller:
             return None
         (_, latest), first = min(dated)
         return first if all(latest < published[0] for published, row in dated if row != first) else None
+
+
+def _spokes(hub: int, edges: Sequence[Edge]) -> list[Edge]:
+    """The edges that lead to the hub, and for each other row the closest that it has."""
+    reached = {hub}
+    found = []
+    for edge in sorted(edges, key=lambda edge: (hub not in (edge.one, edge.other), RANK[edge.kind], -edge.similarity)):
+        if hub in (edge.one, edge.other) or not reached.issuperset((edge.one, edge.other)):
+            found.append(edge)
+            reached.update((edge.one, edge.other))
+    return found
 
 
 def _members(origin: Sequence[int]) -> list[tuple[int, list[int]]]:
