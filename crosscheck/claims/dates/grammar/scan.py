@@ -97,7 +97,7 @@ def _read_kinds(view: View, at: int, kinds: tuple[str, ...], depth: int, strong:
         return _read(view, at, depth + 1)
 
     for kind in kinds:
-        if kind == "digits" and numeric.inside_number(view, at):
+        if kind == "digits" and not strong and numeric.inside_number(view, at):
             continue
         for form in FORMS[kind]:
             parsed = form(view, at, inner, strong)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from crosscheck.claims.dates.expressions import Edge, Expression, Part, Shift
+from crosscheck.claims.dates.expressions import Edge, Expression, Fiscal, Part, Shift
 from crosscheck.claims.dates.resolving import days
 from crosscheck.claims.dates.resolving.choose import PLACING, Resolve, choose, mentioned
 from crosscheck.claims.dates.resolving.days import MONTHS_IN_QUARTER, MONTHS_IN_YEAR, Span
@@ -23,6 +23,9 @@ DECADE = (4, 7)
 A_YEAR = 366
 """Days: a longer "year" is a financial one, told by two calendar years."""
 
+FISCAL_LEAD = 11
+"""Months by which a part of a financial year may begin before the calendar's; it begins at most one after."""
+
 HALF_A_YEAR = 6
 _PART_MONTHS = {"quarter": MONTHS_IN_QUARTER, "half": HALF_A_YEAR, "season": MONTHS_IN_QUARTER}
 _BY_DAYS = frozenset({"decade", "century", "month"})
@@ -31,6 +34,8 @@ _SEASONS = list(calendar.SEASONS.values())
 
 def part(e: Part, s: Setting, resolve: Resolve) -> Interval:
     """A quarter, half or season, of the period that it names or of the year that fits."""
+    if isinstance(e.of, Fiscal) and e.unit != "season":
+        return _of_fiscal(e, e.of)
     if e.of is not None:
         return of_loose(e.of, s, resolve, lambda whole: _part_of(e, whole, s))
     chosen = choose(lambda year: _in_year(e, year, s), s, e.which)
@@ -38,6 +43,13 @@ def part(e: Part, s: Setting, resolve: Resolve) -> Interval:
         return unresolved(e.unit, f"XXXX-{_code(e)}")
     span, source = chosen
     return Interval(span, e.unit, f"{span.first.year}-{_code(e)}", source)
+
+
+def _of_fiscal(e: Part, of: Fiscal) -> Interval:
+    """A quarter or half of a financial year, which may begin almost a year before the calendar's."""
+    length = _PART_MONTHS[e.unit]
+    around = days.months(of.last, (e.index - 1) * length + 1 - FISCAL_LEAD, length + MONTHS_IN_YEAR)
+    return Interval(around, e.unit, f"{of.last}-{_code(e)}", ResolvedFrom.WRITTEN)
 
 
 def _code(e: Part) -> str:
@@ -96,6 +108,8 @@ def of_loose(of: Expression, s: Setting, resolve: Resolve, narrow: Callable[[Int
 
 def edge(e: Edge, s: Setting, resolve: Resolve) -> Interval:
     """The early, middle or late part of a period; what is gone or left of it on the day of writing."""
+    if isinstance(e.of, Fiscal):
+        return resolve(e.of, s)
     return of_loose(e.of, s, resolve, lambda whole: _narrowed(e, whole, s))
 
 

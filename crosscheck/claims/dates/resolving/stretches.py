@@ -1,6 +1,6 @@
 """Stretches of periods: "the first nine months of 2023", "last week of June", "the week of Oct. 9", "year to March"."""
 
-from crosscheck.claims.dates.expressions import NthWeekday, Stretch, Until, WeekOf
+from crosscheck.claims.dates.expressions import Fiscal, NthWeekday, Stretch, Until, WeekOf
 from crosscheck.claims.dates.resolving import days
 from crosscheck.claims.dates.resolving.choose import Resolve
 from crosscheck.claims.dates.resolving.days import DAYS_IN_WEEK, Span
@@ -16,7 +16,9 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
 
 
 def stretch(e: Stretch, s: Setting, resolve: Resolve) -> Interval:
-    """The first or last units of a period, or the nth of them."""
+    """The first or last units of a period, or the nth of them; of a financial year they are somewhere in it."""
+    if isinstance(e.of, Fiscal):
+        return resolve(e.of, s)._replace(granularity=e.unit if e.nth else "range")
     return of_loose(e.of, s, resolve, lambda whole: _of_whole(e, whole))
 
 
