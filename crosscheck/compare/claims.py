@@ -20,9 +20,15 @@ def values(one: Claim, other: Claim) -> Verdict:
 def comparison(one: Claim, other: Claim, *, copied: bool = False) -> Comparison:
     """Everything that comparing two claims says. `copied`: they stand in the same place of a copy and its original, so
     that the same words mean the same, whatever date they were resolved against."""
-    if copied and one.text.casefold() == other.text.casefold():
+    if copied and _same_words(one.text, other.text):
         return Comparison(one, other, Verdict(Outcome.SAME, Reason.SAME_VALUE, 1.0, values(one, other).specificity), None)
     return Comparison(one, other, values(one, other), scope_difference(one, other))
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Whether one wording is the other, or opens it ("9:40 p.m." and "9:40 p.m. (1240 GMT)")."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    return long == short or long.startswith(short + " ")
 
 
 def present(value: Quantity) -> Quantity:

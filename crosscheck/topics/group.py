@@ -43,7 +43,7 @@ class Topics:
 
 def group(links: Sequence[Link]) -> Topics:
     """Group claims by the links between them. The order of the links changes nothing."""
-    clusters = _clusters([x for x in links if x.comparison.verdict.outcome is Outcome.SAME and x.agree >= AGREE_AT])
+    clusters = _clusters(links)
     claims = {c.id: c for link in links for c in (link.comparison.one, link.comparison.other)}
     members: dict[ClaimId, list[ClaimId]] = defaultdict(list)
     for claim, root in clusters.items():
@@ -81,21 +81,35 @@ def _difference(one: tuple[Claim, ...], other: tuple[Claim, ...], found: list[Li
 
 
 def _clusters(links: Sequence[Link]) -> Mapping[ClaimId, ClaimId]:
-    """Connected claims under the least id of each group, strongest links first.
+    """Claims that agree under the least id of each group: the strongest links first, by average linkage.
 
-    Two groups are only joined when no link between them says that two of their values differ: 57 acres and 58 acres
-    never meet through "about 57".
+    Two groups are joined where the mean odds over all their pairs of different articles reach `AGREE_AT`, so that one
+    chance link between two topics does not make them one.
     """
-    parent: dict[ClaimId, ClaimId] = {}
-
-    def root(claim: ClaimId) -> ClaimId:
-        while parent.setdefault(claim, claim) != claim:
-            parent[claim] = parent[parent[claim]]
-            claim = parent[claim]
-        return claim
-
+    odds = {_pair(x.comparison.one.id, x.comparison.other.id): x.agree for x in links if x.comparison.verdict.outcome is Outcome.SAME}
+    article = {c.id: c.article for x in links for c in (x.comparison.one, x.comparison.other)}
+    members: dict[ClaimId, list[ClaimId]] = {claim: [claim] for claim in article}
+    root = {claim: claim for claim in article}
     for link in sorted(links, key=lambda x: (-x.agree, x.comparison.one.id, x.comparison.other.id)):
-        a, b = root(link.comparison.one.id), root(link.comparison.other.id)
-        if a != b:
-            parent[max(a, b)] = min(a, b)
-    return {claim: root(claim) for claim in parent}
+        if link.comparison.verdict.outcome is not Outcome.SAME or link.agree < AGREE_AT:
+            continue
+        a, b = root[link.comparison.one.id], root[link.comparison.other.id]
+        if a == b or not _alike(members[a], members[b], odds, article):
+            continue
+        first, second = min(a, b), max(a, b)
+        for claim in members[second]:
+            root[claim] = first
+        members[first] += members.pop(second)
+    return {claim: at for claim, at in root.items() if len(members[at]) > 1}
+
+
+def _pair(one: ClaimId, other: ClaimId) -> tuple[ClaimId, ClaimId]:
+    return (one, other) if one < other else (other, one)
+
+
+def _alike(
+    ones: Sequence[ClaimId], others: Sequence[ClaimId], odds: Mapping[tuple[ClaimId, ClaimId], float], article: Mapping[ClaimId, str]
+) -> bool:  # fmt: skip
+    """Whether the mean odds of the pairs between two groups reach the threshold."""
+    between = [odds.get(_pair(x, y), 0.0) for x in ones for y in others if article[x] != article[y]]
+    return sum(between) >= AGREE_AT * len(between)
