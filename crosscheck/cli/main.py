@@ -23,6 +23,8 @@ COMMANDS: Final = {
     "claims": "Show every number and date that is read in articles, and what it is about.",
     "show": "Show a saved report again, in any format.",
     "explain": "Explain a rule, or one finding of a saved report.",
+    "review": "Go through findings one by one and record decisions.",
+    "decisions": "List the decisions on record, or remove those that do nothing.",
     "config": "Show the settings that hold here, and where each came from.",
     "completion": "Print the completion script of a shell.",
 }

@@ -7,6 +7,7 @@ import click
 from crosscheck.cli import options
 from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
+from crosscheck.cli.judging import decision_options, judged
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import stdin_for
 from crosscheck.reporting.registry import FORMATS
@@ -17,9 +18,13 @@ from crosscheck.reporting.registry import FORMATS
 @options.output_options(FORMATS)
 @options.fail_option
 @options.compare_options
+@decision_options
 @options.reading_options
 @options.display_options
-def command(paths: tuple[str, ...], format_name: str, outputs: tuple[str, ...], **shared: Any) -> int:
+def command(
+    paths: tuple[str, ...], format_name: str, outputs: tuple[str, ...], decisions: str | None, strict_decisions: bool,
+    **shared: Any,
+) -> int:
     """Compare articles with each other: who copied whom, which numbers and dates agree or conflict, and which article
     contradicts itself.
 
@@ -38,4 +43,6 @@ def command(paths: tuple[str, ...], format_name: str, outputs: tuple[str, ...], 
 
     with progress_bar(settings.verbosity) as progress:
         report = pipeline.scan(paths, settings, stdin=stdin_for(paths), progress=progress)
+    focused = bool(settings.focus)
+    report = judged(report, decisions, shared["config"], strict=strict_decisions, focused=focused)
     return deliver(report, settings, FORMATS[format_name], files, paths)

@@ -7,6 +7,7 @@ import click
 from crosscheck.cli import options
 from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
+from crosscheck.cli.judging import decision_options, judged
 from crosscheck.reporting.registry import FORMATS
 
 
@@ -14,10 +15,14 @@ from crosscheck.reporting.registry import FORMATS
 @click.argument("report", metavar="REPORT.json")
 @options.output_options(FORMATS)
 @options.fail_option
+@decision_options
 @options.display_options
-def command(report: str, format_name: str, outputs: tuple[str, ...], **shared: Any) -> int:
-    """Show a saved report again, in any format. Nothing is read or compared again; the exit status is the one that the
-    scan would have had.
+def command(
+    report: str, format_name: str, outputs: tuple[str, ...], decisions: str | None, strict_decisions: bool,
+    **shared: Any,
+) -> int:
+    """Show a saved report again, in any format. Nothing is read or compared again, but the decisions of today hold; the
+    exit status is the one that the scan would have had.
 
     \b
     Examples
@@ -29,4 +34,5 @@ def command(report: str, format_name: str, outputs: tuple[str, ...], **shared: A
     files = targets(outputs, FORMATS)
     from crosscheck.reporting.json import load
 
-    return deliver(load(report), settings, FORMATS[format_name], files, saved=report)
+    loaded = judged(load(report), decisions, shared["config"], strict=strict_decisions)
+    return deliver(loaded, settings, FORMATS[format_name], files, saved=report)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from crosscheck.model import Decision, Finding, Judgement, Report, StaleDecision, Staleness, Status
+from crosscheck.text.clean import printable
 
 STATUSES: Final[Mapping[Judgement, Status]] = {
     Judgement.ACCEPTED: Status.ACCEPTED,
@@ -65,10 +66,10 @@ def _changed(findings: Sequence[Finding], decisions: Iterable[Decision]) -> dict
     free: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         if finding.fingerprint not in own and finding.status is not Status.BELOW_CONFIDENCE:
-            free.setdefault((finding.rule, finding.topic), []).append(finding)
+            free.setdefault((finding.rule, _folded(finding.topic)), []).append(finding)
     found: dict[str, Decision] = {}
     for decision in sorted(decisions, key=lambda d: d.fingerprint):
-        rest = [f for f in free.get((decision.rule, decision.topic), []) if f.fingerprint not in found]
+        rest = [f for f in free.get((decision.rule, _folded(decision.topic)), []) if f.fingerprint not in found]
         if rest and decision.fingerprint not in marks and decision.verdict is not Judgement.CONFIRMED:
             found[min(rest, key=lambda f: (-_shared(f, decision), f.fingerprint)).fingerprint] = decision
     return found
@@ -80,4 +81,5 @@ def _shared(finding: Finding, decision: Decision) -> int:
 
 
 def _folded(words: str) -> str:
-    return " ".join(words.lower().split())
+    """Words as they compare: a decisions file holds them printable."""
+    return " ".join(printable(words).lower().split())
