@@ -17,33 +17,70 @@ STEP_NOISE = 1e-4  # share of a step that conversion to another unit may leave
 CACHED_FIGURES = 1 << 15  # different quantities kept: a claim is compared many times
 
 BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
+HEDGES = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.JUST_OVER})
+FLOORS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.JUST_OVER})
+CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """The figure `low` to `high` as stated, and what it admits, in the base unit. `half` is half a written step,
-    `loose` what trailing zeros may hide ("600 miles"), both in the base unit."""
+    """The figure `low` to `high` as stated, and what it admits, in the base unit.
+
+    `half` is half a written step; `grain` the step that its last digit but zeros suggests (100 for 600, 10 for 110).
+    `vague` is a plural without a ceiling ("hundreds").
+    """
 
     low: float
     high: float
     half: float
-    loose: float
+    grain: float
     qualifier: Qualifier
-    vague: bool
+    vague: bool = False
 
-    def admits(self, *, converted: bool = False) -> tuple[float, float]:
-        """The values that the words admit. `converted` also grants what rounding before a conversion hides."""
-        half = max(self.half, self.loose) if converted else self.half
+    def admits(self, *, converted: bool = False, other: Qualifier = Qualifier.EXACT) -> tuple[float, float]:
+        """The values that the words admit beside a figure qualified as `other`.
+
+        `converted` also grants what rounding before a conversion hides.
+        """
         size = max(abs(self.low), abs(self.high))
-        down, up = _reach(self.qualifier)
+        half = max(self.half, min(self.grain / 2, tolerance.ROUND_HALF_STEP_CAP * size)) if converted else self.half
+        down, up = (reach * size for reach in self._reach(size, other))
         if self.vague:
-            up = max(up, tolerance.VAGUE_REACH)
-        return self.low - max(half, down * size), self.high + max(half, up * size)
+            up = max(up, tolerance.VAGUE_REACH * size)
+        hard_floor = self.qualifier in FLOORS and not converted
+        hard_ceiling = self.qualifier in CEILINGS and not converted
+        return self.low - (0.0 if hard_floor else max(half, down)), self.high + (up if hard_ceiling else max(half, up))
 
     def scaled(self, factor: float) -> "Figure":
         """The same figure in a unit `factor` times as fine."""
-        return Figure(self.low * factor, self.high * factor, self.half * factor, self.loose * factor,
-                      self.qualifier, self.vague)
+        low, high, half, grain = (x * factor for x in (self.low, self.high, self.half, self.grain))
+        return Figure(low, high, half, grain, self.qualifier, self.vague)
+
+    def _reach(self, size: float, other: Qualifier) -> tuple[float, float]:
+        """Shares of the figure that its qualifier lets it stray downward and upward."""
+        if self.qualifier in BOUNDS and other in BOUNDS and (self.qualifier in FLOORS) == (other in FLOORS):
+            reach = tolerance.BOTH_BOUNDED_REACH
+            return (0.0, reach) if self.qualifier in FLOORS else (reach, 0.0)
+        hedge = min(max(self.grain / size, tolerance.LEAST_HEDGE), tolerance.MOST_HEDGE) if size else 0.0
+        if other in HEDGES:
+            hedge *= tolerance.BOTH_HEDGED
+        match self.qualifier:
+            case Qualifier.ABOUT:
+                return hedge, hedge
+            case Qualifier.NEARLY:
+                return hedge, tolerance.NEARLY_OVERSHOOT
+            case Qualifier.JUST_OVER:
+                return 0.0, hedge
+            case Qualifier.MORE_THAN:
+                return 0.0, tolerance.MORE_THAN_REACH
+            case Qualifier.AT_LEAST:
+                return 0.0, tolerance.AT_LEAST_REACH
+            case Qualifier.LESS_THAN:
+                return tolerance.LESS_THAN_REACH, 0.0
+            case Qualifier.AT_MOST:
+                return tolerance.AT_MOST_REACH, 0.0
+            case _:
+                return 0.0, 0.0
 
 
 @lru_cache(CACHED_FIGURES)
@@ -57,19 +94,18 @@ def figure(value: Quantity) -> Figure | None:
     if low is None or high is None or not (math.isfinite(low) and math.isfinite(high)):
         return None
     low, high = min(low, high), max(low, high)
-    half, loose = half_steps(value)
-    return Figure(low, high, half * abs(factor), loose * abs(factor), value.qualifier, vague)
+    half, grain = steps(value)
+    return Figure(low, high, half * abs(factor), grain * abs(factor), value.qualifier, vague)
 
 
-def half_steps(value: Quantity) -> tuple[float, float]:
-    """Half a step of the figure as written, and half a step of its round digits, both in its own unit."""
+def steps(value: Quantity) -> tuple[float, float]:
+    """Half a step of the figure as written, and the step of its last digit that is not a zero, both in its own unit."""
     known = [abs(x) for x in (value.as_written.low, value.as_written.high, value.low, value.high) if x is not None]
     size = max(known, default=0.0)
     half = _true_step(value, size) / 2
     if value.dimension in CAPPED_DIMENSIONS and value.step > 1:
         half = min(half, tolerance.WRITTEN_HALF_STEP_CAP * size)
-    round_step = max((round_digits(x, value.step) for x in known), default=0.0)
-    return half, min(round_step / 2, tolerance.ROUND_HALF_STEP_CAP * size)
+    return half, min((round_digits(x, value.step) for x in known), default=0.0)
 
 
 def _true_step(value: Quantity, size: float) -> float:
@@ -93,27 +129,6 @@ def round_digits(size: float, step: float) -> float:
 def nominal(value: Figure) -> float:
     """The middle of the stated figure."""
     return (value.low + value.high) / 2
-
-
-def _reach(qualifier: Qualifier) -> tuple[float, float]:
-    """Shares of the figure that its qualifier lets it stray downward and upward."""
-    match qualifier:
-        case Qualifier.ABOUT:
-            return tolerance.ABOUT_REACH, tolerance.ABOUT_REACH
-        case Qualifier.NEARLY:
-            return tolerance.NEARLY_REACH, tolerance.NEARLY_OVERSHOOT
-        case Qualifier.JUST_OVER:
-            return 0.0, tolerance.JUST_OVER_REACH
-        case Qualifier.MORE_THAN:
-            return 0.0, tolerance.MORE_THAN_REACH
-        case Qualifier.AT_LEAST:
-            return 0.0, tolerance.AT_LEAST_REACH
-        case Qualifier.LESS_THAN:
-            return tolerance.LESS_THAN_REACH, 0.0
-        case Qualifier.AT_MOST:
-            return tolerance.AT_MOST_REACH, 0.0
-        case _:
-            return 0.0, 0.0
 
 
 def _conversion(value: Quantity) -> tuple[float, float]:

@@ -14,6 +14,8 @@ LOOSE = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.JUST_OVER})
 FIRM = frozenset({Qualifier.SINCE, Qualifier.UNTIL})  # they name the very start or end of something, not a limit to it
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 
+THIRD = 9  # days after the first of ten: the early, middle or late part of a month
+
 YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?:T|$)", re.ASCII)
 """A date without a year: "XXXX-10-11", "XXXX-10", "XXXX-10-11T09:00"."""
 
@@ -93,6 +95,8 @@ def _around(day: date, granularity: str, *, last: bool) -> Span:
     if months is None:
         length = {"week": 6, "weekend": 1, "season": 91}.get(granularity, 0)
         return Span(shifted(day, -length), day) if last else Span(day, shifted(day, length))
+    if granularity == "month" and 1 < day.day < calendar.monthrange(day.year, day.month)[1]:
+        return Span(shifted(day, -THIRD), day) if last else Span(day, shifted(day, THIRD))  # "since mid-November"
     if last:
         if day.day != calendar.monthrange(day.year, day.month)[1]:
             return Span(day, day)

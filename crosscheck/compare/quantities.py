@@ -1,5 +1,7 @@
 """Two quantities of one thing: the same, different, or not to be compared."""
 
+from dataclasses import replace
+
 from crosscheck.compare import tolerance
 from crosscheck.compare.figures import BOUNDS, Figure, figure, nominal
 from crosscheck.compare.specificity import of_quantity
@@ -9,8 +11,17 @@ from crosscheck.model import Qualifier, Quantity, Reason
 EXACT_DIMENSIONS = frozenset({"rank", "score", "vote"})
 """Where a pair of figures is no range and nothing is rounded: third is not fourth, 5-4 is not 5-3."""
 
+NEVER_CONVERTED = frozenset({"ratio"})
+"""Where another unit is another wording ("six in ten", 60%) and hides no rounding of its own."""
+
 PERCENT_AND_POINTS = frozenset({"ratio", "points"})
 """Dimensions that share a sign and not a meaning: up 6.2% is not up 6.2 points."""
+
+NTH = frozenset({frozenset({"rank", "count"}), frozenset({"rank", "age"})})
+"""Dimensions of which the nth of one is n of the other: the eighth straight win, the 17th birthday."""
+
+DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "JMD", "BSD", "BBD", "TTD", "FJD", "NAD", "BZD"})
+"""Currencies that papers at home write with a bare "$"."""
 
 PER_YEAR = {"second": 31_536_000.0, "minute": 525_600.0, "hour": 8_760.0, "day": 365.0, "week": 52.0, "month": 12.0,
             "quarter": 4.0, "year": 1.0}
@@ -22,7 +33,7 @@ def compare_quantities(one: Quantity, other: Quantity) -> Verdict:
     specificity = min(of_quantity(one), of_quantity(other))
     first, second = figure(one), figure(other)
     if first is None or second is None or not _same_unit(one, other):
-        return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)
+        return _bare_figures(one, other, specificity)
     if {one.dimension, other.dimension} == PERCENT_AND_POINTS:
         return _percent_against_points(first, second, specificity)
     if one.dimension in EXACT_DIMENSIONS:
@@ -30,6 +41,21 @@ def compare_quantities(one: Quantity, other: Quantity) -> Verdict:
     if one.per != other.per:
         return _rates(one, other, first, second, specificity)
     return _intervals(first, second, specificity, _converted(one, other), one.dimension)
+
+
+def _bare_figures(one: Quantity, other: Quantity, specificity: float) -> Verdict:
+    """Figures of unlike kinds: equal ones may be one where a side leaves its unit out, unequal ones are not compared.
+
+    "48.5 million" is "$48.5 million", the "eighth straight win" is eight wins, a 17th birthday is 17 years, and a bare
+    "$" may be any dollar.
+    """
+    pair = frozenset({one.dimension, other.dimension})
+    dollars = one.dimension == other.dimension == "money" and {one.base.unit, other.base.unit} <= DOLLARS
+    bare = any(q.dimension == "count" and q.counted is None for q in (one, other)) and one.dimension != other.dimension
+    equal = one.as_written.low == other.as_written.low and one.as_written.high == other.as_written.high
+    if equal and one.as_written.low is not None and (pair in NTH or dollars or bare):
+        return Verdict(Outcome.SAME, Reason.SAME_VALUE, 1.0, specificity)
+    return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)
 
 
 def closeness(one: Figure, other: Figure, dimension: str) -> float:
@@ -74,20 +100,24 @@ def _exact(one: Figure, other: Figure, specificity: float) -> Verdict:
 
 
 def _rates(one: Quantity, other: Quantity, first: Figure, second: Figure, specificity: float) -> Verdict:
-    """Rates per different units: converted where both are per a length of time; a missing "a month" forgives nothing
-    but an equal figure."""
+    """Rates per different units: converted where both are per a length of time. A figure without its "a month" is
+    compared with one that has it if the two are not far apart: else it is a total."""
     times = PER_YEAR.get(one.per or ""), PER_YEAR.get(other.per or "")
     if times[0] and times[1]:
         return _intervals(first.scaled(times[0]), second.scaled(times[1]), specificity, True, one.dimension)
     verdict = _intervals(first, second, specificity, _converted(one, other), one.dimension)
-    if (one.per is None or other.per is None) and verdict.outcome is Outcome.SAME:
-        return verdict
+    if one.per is None or other.per is None:
+        if verdict.outcome is Outcome.SAME:
+            return verdict
+        if verdict.closeness >= tolerance.UNIT_LIKENESS:
+            return replace(verdict, strict=False)
     return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)
 
 
 def _intervals(one: Figure, other: Figure, specificity: float, converted: bool, dimension: str) -> Verdict:
     near = closeness(one, other, dimension)
-    spans = one.admits(converted=converted), other.admits(converted=converted)
+    loose = converted and dimension not in NEVER_CONVERTED
+    spans = one.admits(converted=loose, other=other.qualifier), other.admits(converted=loose, other=one.qualifier)
     if converted and dimension == "time":
         spans = _slacken(spans[0]), _slacken(spans[1])
     if near == 1.0 or meet(*spans):

@@ -1,18 +1,21 @@
 """How far ordinary use lets a figure stray from what it says. Every threshold of comparing values stands here."""
 
-ABOUT_REACH = 0.10
-"""Share of the figure, either way: "about 40" is said of 36 to 44. Editors round to one or two digits, which moves a
-figure by a tenth at most."""
+LEAST_HEDGE, MOST_HEDGE = 0.05, 0.10
+"""Share of the figure that "about", "nearly" and "just over" let it stray. Between the two it is one step of the last
+digit that is not a zero: "about 40" is said of 36 to 44, "about 1.9 billion" of 1.8 to 2.0; "nearly 1,900" of 1,860."""
 
-NEARLY_REACH = 0.10
-"""Share of the figure, downward: "nearly 1,900" is said of 1,860; below nine tenths a writer picks another
-round figure."""
+BOTH_HEDGED = 0.5
+"""Share of that reach that each side keeps where both are hedged: "about 110" and "nearly 130" are not one figure."""
 
 NEARLY_OVERSHOOT = 0.01
 """Share of the figure, upward: "close to 300" and "some way short of" are mixed up by a hair."""
 
-JUST_OVER_REACH = 0.10
-"""Share of the figure, upward: "just over 1,100" is said of 1,150."""
+BOTH_BOUNDED_REACH = 0.15
+"""Share of the figure that a floor (or a ceiling) reaches where both sides state one: "more than 26,000" and "more than
+31,000" are two counts, though a greater number would satisfy both."""
+
+UNIT_LIKENESS = 0.4
+"""Ratio from which a figure without "a month" may be the same thing as one with it, and not a total."""
 
 MORE_THAN_REACH = 0.50
 """Share of the figure, upward: "more than 2,000" is said of 2,150, and of 2,900 before the writer turns to "nearly

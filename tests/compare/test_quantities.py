@@ -32,6 +32,8 @@ SAME = [
     ("per month and per year", quantity(4 * million, per="month", step=1e6),
      quantity(48 * million, per="year", step=1e6), Reason.SAME_AFTER_CONVERSION),
     ("months and years", quantity(24, "month"), quantity(2, "year"), Reason.SAME_AFTER_CONVERSION),
+    ("a bare figure", quantity(48.5e6, step=1e5), quantity(48.5e6, "USD", step=1e5), Reason.SAME_VALUE),
+    ("the nth of n", quantity(8, "rank"), quantity(8), Reason.SAME_VALUE),
     ("one names the period", quantity(2800, "USD"), quantity(2800, "USD", per="month"), Reason.SAME_VALUE),
 ]
 
@@ -47,6 +49,11 @@ DIFFERENT = [
     ("percent and points", quantity(6.2, "percent", step=0.1), quantity(6.2, "percentage point", step=0.1),
      Reason.PERCENT_AGAINST_POINTS, True),
     ("a round figure and an exact one", quantity(10000), quantity(9987), Reason.VALUES_APART, True),
+    ("two floors", quantity(26000, "count", MORE), quantity(31000, "count", MORE), Reason.OUTSIDE_BOUND, False),
+    ("two hedges", quantity(110, "mile", ABOUT), quantity(128, "mile", NEARLY), Reason.VALUES_APART, True),
+    ("a hedge and two digits", quantity(1.9 * billion, "USD", ABOUT, step=1e8),
+     quantity(2.07 * billion, "USD", step=1e7), Reason.VALUES_APART, True),
+    ("one names the period", quantity(1900, "USD", per="year"), quantity(2400, "USD"), Reason.VALUES_APART, False),
     ("ages", quantity(4, "year"), quantity(3, "year"), Reason.VALUES_APART, True),
     ("ranks", quantity(3, "rank"), quantity(4, "rank"), Reason.VALUES_APART, True),
     ("scores", quantity(3, "score", high=5), quantity(4, "score", high=5), Reason.VALUES_APART, True),
@@ -56,6 +63,7 @@ DIFFERENT = [
 
 INCOMPARABLE = [
     ("currencies", quantity(26.4 * million, "USD", step=1e5), quantity(25 * million, "EUR", step=1e6)),
+    ("a bare figure", quantity(44e6, step=1e6), quantity(48.5e6, "USD", step=1e5)),
     ("dimensions", quantity(57, "acre"), quantity(57, "mile")),
     ("per share and in all", quantity(3, "USD", per="share"), quantity(40 * million, "USD", step=1e6)),
     ("points and another percent", quantity(2, "percentage point"), quantity(5, "percent")),

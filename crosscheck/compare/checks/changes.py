@@ -96,7 +96,7 @@ def _told_by_one(statement: Statement, claim: Claim) -> Change | None:
         return None
     if value.change is None and not (" to " in claim.text and FROM.search(statement.before(claim))):
         return None
-    low, high = (Figure(x, x, whole.half, whole.loose, whole.qualifier, False) for x in (whole.low, whole.high))
+    low, high = (Figure(x, x, whole.half, whole.grain, whole.qualifier) for x in (whole.low, whole.high))
     before, after = (low, high) if value.change is None or value.change[0] <= value.change[1] else (high, low)
     return Change((claim,), before, after, claim.start, claim.end)
 

@@ -173,7 +173,7 @@ def _parts_before(statement: Statement, claim: Claim) -> list[Quantity]:
 def _sum(parts: list[Figure]) -> Figure:
     last = parts[-1]
     low, high = sum(p.low for p in parts), sum(p.high for p in parts)
-    return Figure(low, high, last.half, last.loose, last.qualifier, last.vague)
+    return Figure(low, high, last.half, last.grain, last.qualifier, last.vague)
 
 
 def _match(first: Figure, second: Figure, one: Quantity, two: Quantity) -> bool:

@@ -20,7 +20,7 @@ WRONG = [
     "The crew of 40 included 25 sailors; the other 14 were cooks.",
     "Twelve people died, including 14 children.",
     "The 61-seat house has 26 members of the Alliance, nineteen of the Union, eight of the Greens and seven of Terra.",
-    "There are 61 seats in the assembly: the Alliance has 26 seats, the Union has 19, Moor has eight and Terra has seven.",
+    "There are 61 seats in the assembly: the Alliance has 26 seats, the Union has 19, Moor has eight and Esk seven.",
     "Thirty-eight people fell ill. Thirty-one of them had no vaccine, three had one dose and five had two doses.",
     "Lenders gave $20 million in equity and $15 million in debt, a total of $40 million.",
     "It has raised $45 million: $20 million in 2021, $15 million in 2022 and $15 million this year.",
