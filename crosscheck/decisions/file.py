@@ -16,6 +16,7 @@ NAME: Final = "crosscheck-decisions.toml"
 TABLE: Final = "decision"
 KEYS: Final = ("fingerprint", "rule", "topic", "values", "verdict", "reason", "author", "expires")
 REQUIRED: Final = KEYS[:5]
+OPTIONAL: Final = KEYS[5:]
 
 
 def load(path: Path) -> tuple[Decision, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from crosscheck.decisions.file import KEYS, TABLE
+from crosscheck.decisions.file import KEYS, OPTIONAL, TABLE
 from crosscheck.model import Decision
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _body(table: "Table | None", decision: Decision) -> str:
 
 def _stated(decision: Decision) -> list[tuple[str, Any]]:
     """What a decision states, None for what it does not."""
-    stated = {key: getattr(decision, key) or None for key in KEYS}
+    stated = {key: getattr(decision, key) for key in KEYS} | {key: getattr(decision, key) or None for key in OPTIONAL}
     return [*{**stated, "values": list(decision.values), "verdict": decision.verdict.value}.items()]
 
 
