@@ -43,8 +43,8 @@ def command(paths: tuple[str, ...], format_name: str, outputs: tuple[str, ...], 
         shown = CLAIMS_FORMATS[format_name]
         pieces = shown.claims_renderer().render_claims(streams[-1], stdout_options(settings))
         write_stdout(pieces, utf8=shown.name != "terminal")
-    note_skipped(skipped)
-    return INCOMPLETE if skipped else CLEAN
+    note_skipped(skipped, settings.verbosity)
+    return CLEAN if all(item.by_rule for item in skipped) else INCOMPLETE
 
 
 def _noting(items: Iterable[Extracted], skipped: list[Skipped]) -> Iterator[Extracted]:

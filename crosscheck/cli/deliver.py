@@ -1,6 +1,6 @@
 """A finished report to where it was asked for: files first, then standard output."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -43,7 +43,7 @@ def deliver(
         except OutputError as error:  # what was found is told all the same: the scan may have taken an hour
             failed.append(error)
     if not (shown.name == "terminal" and is_terminal(stdout())):
-        note_skipped(report.skipped)
+        note_skipped(report.skipped, settings.verbosity)
     options = replace(stdout_options(settings), **known)
     write_stdout(shown.renderer().render(report, options), utf8=shown.name != "terminal")
     for earlier in failed[:-1]:
@@ -73,9 +73,10 @@ def file_options(settings: Settings) -> Options:
     )
 
 
-def note_skipped(skipped: Sequence[Skipped]) -> None:
-    """Name the inputs that were not read on stderr, each with its reason."""
-    for item in skipped[:NOTES]:
-        note(f"skipped {item.path}: {item.reason}")
-    if len(skipped) > NOTES:
-        note(f"skipped {len(skipped) - NOTES} more inputs; the report has them all")
+def note_skipped(skipped: Iterable[Skipped], verbosity: int) -> None:
+    """Name the inputs that were not read on stderr, each with its reason; what was left out on purpose when verbose."""
+    told = [item for item in skipped if not item.by_rule or verbosity > 0]
+    for item in told[:NOTES]:
+        note(f"{'left out' if item.by_rule else 'skipped'} {item.path}: {item.reason}")
+    if len(told) > NOTES:
+        note(f"skipped {len(told) - NOTES} more inputs; the report has them all")

@@ -51,7 +51,7 @@ def decode_report(document: Any) -> Report:
     report = Report(
         version=root.node("tool").text("version"),
         articles=tuple(map(_article, root.nodes("articles"))),
-        skipped=tuple(Skipped(node.text("path"), node.text("reason")) for node in root.nodes("skipped")),
+        skipped=tuple(map(_skipped, root.nodes("skipped"))),
         copies=tuple(map(_copies, root.nodes("copies"))),
         claims=tuple(map(decode_claim, root.nodes("claims"))),
         findings=tuple(map(_finding, root.nodes("findings"))),
@@ -98,6 +98,10 @@ def _article(node: Node) -> ArticleSummary:
         published_from=node.optional_text("published_from"), words=node.whole("words"), origin=node.text("origin"),
         draft="draft" in node.data and node.flag("draft"),
     )
+
+
+def _skipped(node: Node) -> Skipped:
+    return Skipped(node.text("path"), node.text("reason"), by_rule=node.has("by_rule") and node.flag("by_rule"))
 
 
 def _copies(node: Node) -> CopyGroup:

@@ -60,7 +60,7 @@ def encode_article(article: ArticleSummary) -> Object:
 
 def encode_skipped(skipped: Skipped) -> Object:
     """An entry of "skipped"."""
-    return {"path": skipped.path, "reason": skipped.reason}
+    return {"path": skipped.path, "reason": skipped.reason, **({"by_rule": True} if skipped.by_rule else {})}
 
 
 def encode_copies(group: CopyGroup) -> Object:

@@ -12,7 +12,7 @@ from crosscheck.model import Report
 from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.problems import Problem, message, problems, severity, spot
-from crosscheck.reporting.status import counts, exit_status
+from crosscheck.reporting.status import counts, exit_status, unread
 from crosscheck.reporting.view import View, place, relation_word
 from crosscheck.rules import Severity
 from crosscheck.text.clean import printable
@@ -34,7 +34,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
         told[command] += 1
         if told[command] <= MOST:
             yield _annotation(command, problem, view)
-    for entry in report.skipped:
+    for entry in unread(report):
         told["error"] += 1
         if told["error"] <= MOST:
             yield f"::error file={_property(entry.path)},title=not read::{_data(entry.reason)}\n"

@@ -1,4 +1,5 @@
-"""JUnit XML: each problem a failed test, each agreement a passed one, each unread input an error.
+"""JUnit XML: each problem a failed test, each agreement a passed one, each unread input an error, and what was left out
+on purpose a skipped test.
 
 The dialect is the one that CI systems read: https://github.com/testmoapp/junitxml
 """
@@ -11,7 +12,7 @@ from crosscheck.model import Finding, Report, Skipped, StaleDecision, Status
 from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
-from crosscheck.reporting.status import fails
+from crosscheck.reporting.status import fails, left_out, unread
 from crosscheck.reporting.view import View, place, relation_word
 from crosscheck.text.clean import printable
 
@@ -26,17 +27,17 @@ def render(report: Report, options: Options) -> Iterator[str]:
     view = View.of(report)
     found = view.findings(*KINDS, statuses=SHOWN)
     failures = sum(fails(finding, options.fail_on) for finding in found)
-    decided = sum(finding.status in DECIDED for finding in found)
-    errors = len(report.skipped) + len(report.stale)
-    counts = (f'tests="{len(found) + errors}" failures="{failures}" errors="{errors}" '
-              f'skipped="{decided}"')
+    skipped = sum(finding.status in DECIDED for finding in found) + len(left_out(report))
+    errors = len(unread(report)) + len(report.stale)
+    tests = len(found) + len(report.skipped) + len(report.stale)
+    counts = f'tests="{tests}" failures="{failures}" errors="{errors}" skipped="{skipped}"'
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<testsuites name="crosscheck" {counts}>\n'
     yield f'<testsuite name="crosscheck" {counts}>\n'
     for finding in found:
         yield _case(finding, view, options)
     for entry in report.skipped:
-        yield _error(entry)
+        yield _input(entry)
     for stale in report.stale:
         yield _stale(stale)
     yield "</testsuite>\n</testsuites>\n"
@@ -68,9 +69,10 @@ def _told(finding: Finding, view: View) -> str:
     return "\n".join(escape(printable(line)) for line in lines)
 
 
-def _error(entry: Skipped) -> str:
+def _input(entry: Skipped) -> str:
+    element = "skipped" if entry.by_rule else 'error type="not read"'
     return (f'<testcase classname="input" name={_attribute(entry.path)} file={_attribute(entry.path)}>\n'
-            f'<error type="not read" message={_attribute(entry.reason)}/>\n</testcase>\n')
+            f"<{element} message={_attribute(entry.reason)}/>\n</testcase>\n")
 
 
 def _stale(stale: StaleDecision) -> str:

@@ -11,7 +11,7 @@ from crosscheck.model import Claim, Finding, Report
 from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
-from crosscheck.reporting.status import CLEAN, OPEN, counts, exit_status, kind_of
+from crosscheck.reporting.status import CLEAN, INCOMPLETE, OPEN, counts, exit_status, kind_of, left_out, unread
 from crosscheck.reporting.theme import SIGNS
 from crosscheck.reporting.view import View, confidence, place, relation_word
 from crosscheck.text.clean import printable
@@ -68,7 +68,7 @@ def _headline(report: Report) -> str:
 
 def _status(report: Report, options: Options) -> str:
     status = exit_status(report, options.fail_on)
-    word = "passed" if status == CLEAN else "incomplete" if report.skipped else "failed"
+    word = "passed" if status == CLEAN else "incomplete" if status == INCOMPLETE else "failed"
     found = counts(report)
     return (f"**{word}** (exit status {status}): {found['articles']} articles from {found['origins']} origins, "
             f"{found['claims']} numbers and dates; fails on {', '.join(sorted(options.fail_on))}.")
@@ -166,12 +166,12 @@ def _sources(view: View) -> Iterator[str]:
 
 
 def _skipped(view: View) -> Iterator[str]:
-    entries = view.report.skipped
+    entries = (*unread(view.report), *left_out(view.report))
     if not entries:
         return
     yield "\n### Not read\n\n"
     for entry in entries[:LIMITS["skipped"]]:
-        yield f"* {escaped(entry.path)}: {escaped(entry.reason)}\n"
+        yield f"* {escaped(entry.path)}: {escaped(entry.reason)}{' (left out on purpose)' if entry.by_rule else ''}\n"
     yield _more(len(entries) - LIMITS["skipped"])
 
 

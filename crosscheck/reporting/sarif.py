@@ -12,7 +12,7 @@ from crosscheck.reporting.decided import DECIDED, decision_words, stale_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.json import dumps
 from crosscheck.reporting.problems import Problem, Spot, message, problems, severity, spot
-from crosscheck.reporting.status import OPEN, exit_status
+from crosscheck.reporting.status import OPEN, exit_status, unread
 from crosscheck.reporting.view import View, place
 from crosscheck.rules import RULES, Rule
 from crosscheck.text.clean import printable
@@ -58,12 +58,13 @@ def _rule(rule: Rule) -> Object:
 def _invocation(report: Report, options: Options) -> Object:
     """How the run went: what was not read is a notification, lest a run without results be taken for a clean one."""
     notes = [
-        {"level": "error", "message": {"text": f"not read: {printable(entry.reason)}"},
+        {"level": "note" if entry.by_rule else "error",
+         "message": {"text": f"{'left out' if entry.by_rule else 'not read'}: {printable(entry.reason)}"},
          "locations": [_location(Spot(entry.path))]}
         for entry in report.skipped
     ]
     notes += [{"level": "error", "message": {"text": printable(stale_words(stale))}} for stale in report.stale]
-    return {"executionSuccessful": not report.skipped, "exitCode": exit_status(report, options.fail_on),
+    return {"executionSuccessful": not unread(report), "exitCode": exit_status(report, options.fail_on),
             "toolExecutionNotifications": notes}
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from crosscheck.model import Finding, Relation, Report, Status
+from crosscheck.model import Finding, Relation, Report, Skipped, Status
 
 DRIFT_RULE: Final = "XC103"
 """The rule for a copy whose figure differs from its original's."""
@@ -34,10 +34,20 @@ def fails(finding: Finding, fail_on: Collection[str]) -> bool:
 
 def exit_status(report: Report, fail_on: Collection[str]) -> int:
     """0: nothing at or above `fail_on`; 1: findings, or decisions that the run was told to fail on as they do nothing;
-    2: an input was not read, so the run is incomplete."""
-    if report.skipped:
+    2: an input was not read that should have been, so the run is incomplete."""
+    if unread(report):
         return INCOMPLETE
     return FINDINGS if report.stale or any(fails(finding, fail_on) for finding in report.findings) else CLEAN
+
+
+def unread(report: Report) -> tuple[Skipped, ...]:
+    """The inputs that should have been read and were not."""
+    return tuple(entry for entry in report.skipped if not entry.by_rule)
+
+
+def left_out(report: Report) -> tuple[Skipped, ...]:
+    """The inputs that were left out on purpose, such as the pictures in a walked folder."""
+    return tuple(entry for entry in report.skipped if entry.by_rule)
 
 
 def counts(report: Report) -> Mapping[str, int]:
@@ -47,7 +57,8 @@ def counts(report: Report) -> Mapping[str, int]:
     return {
         "articles": len(report.articles),
         "origins": len({article.origin for article in report.articles if article.origin}),
-        "skipped": len(report.skipped),
+        "skipped": len(unread(report)),
+        "left_out": len(left_out(report)),
         "copies": len(report.copies),
         "claims": len(report.claims),
         "conflicts": kinds[Relation.CONFLICT] + kinds["drift"],

@@ -11,7 +11,7 @@ import pytest
 from reporting.making import CLEAN, CONFLICT, REPORT, SCOPE
 
 from crosscheck.config import Settings
-from crosscheck.model import Report
+from crosscheck.model import Report, Skipped
 from crosscheck.reporting import json
 
 from .making import Pipeline, Run, install
@@ -198,3 +198,17 @@ def test_standard_input_is_handed_on_when_it_is_named(
     run("scan", "-", "news")
 
     assert pipeline.stdin == [text.buffer]
+
+
+def test_what_was_left_out_on_purpose_is_noted_when_verbose_and_fails_nothing(
+    monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    pictures = Skipped("news", "2 files of kinds that are not read: 2 .png", by_rule=True)
+    install(monkeypatch, Pipeline(replace(CLEAN, skipped=(pictures,)), (pictures,)))
+    told = "crosscheck: left out news: 2 files of kinds that are not read: 2 .png\n"
+
+    for command in ("scan", "claims"):
+        quiet, verbose = run(command, "news", "-f", "jsonl"), run(command, "news", "-f", "jsonl", "-v")
+
+        assert (quiet.status, quiet.err) == (0, "")
+        assert (verbose.status, verbose.err) == (0, told)

@@ -46,7 +46,7 @@ def test_a_report_says_the_same_every_time() -> None:
 
 
 def test_every_entry_stands_on_a_line_of_its_own() -> None:
-    assert text_of(replace(EMPTY, skipped=(Skipped("a.txt", "the file is empty"), Skipped("b.txt", "a device")))) == (
+    assert text_of(replace(EMPTY, skipped=(Skipped("a.txt", "the file is empty"), Skipped("b", "1 .png", by_rule=True)))) == (
         '{\n'
         '"schema": "crosscheck.report/1",\n'
         '"tool": {"name": "crosscheck", "version": "0.1.0"},\n'
@@ -54,13 +54,13 @@ def test_every_entry_stands_on_a_line_of_its_own() -> None:
         '"articles": [],\n'
         '"skipped": [\n'
         '{"path": "a.txt", "reason": "the file is empty"},\n'
-        '{"path": "b.txt", "reason": "a device"}\n'
+        '{"path": "b", "reason": "1 .png", "by_rule": true}\n'
         '],\n'
         '"copies": [],\n'
         '"claims": [],\n'
         '"findings": [],\n'
-        '"summary": {"articles": 0, "origins": 0, "skipped": 2, "copies": 0, "claims": 0, "conflicts": 0, "drift": 0, '
-        '"internal": 0, "scope": 0, "agreements": 0, "single_origin": 0, "below_confidence": 0, "decided": 0}\n'
+        '"summary": {"articles": 0, "origins": 0, "skipped": 1, "left_out": 1, "copies": 0, "claims": 0, "conflicts": 0, '
+        '"drift": 0, "internal": 0, "scope": 0, "agreements": 0, "single_origin": 0, "below_confidence": 0, "decided": 0}\n'
         '}\n'
     )
 

@@ -39,8 +39,18 @@ def test_an_input_that_was_not_read_beats_findings_and_never() -> None:
     assert exit_status(report, {"never"}) == 2
 
 
+def test_what_was_left_out_on_purpose_makes_no_run_incomplete() -> None:
+    pictures = Skipped("news", "3 files of kinds that are not read: 3 .png", by_rule=True)
+
+    assert exit_status(replace(CLEAN, skipped=(pictures,)), DEFAULT_FAIL_ON) == 0
+    assert exit_status(replace(CLEAN, skipped=(pictures,), findings=(CONFLICT,)), DEFAULT_FAIL_ON) == 1
+    assert exit_status(replace(REPORT, skipped=(pictures, *REPORT.skipped)), DEFAULT_FAIL_ON) == 2
+    assert counts(replace(CLEAN, skipped=(pictures,)))["skipped"] == 0
+    assert counts(replace(CLEAN, skipped=(pictures,)))["left_out"] == 1
+
+
 def test_counts() -> None:
     assert counts(REPORT) == {
-        "articles": 3, "origins": 2, "skipped": 1, "copies": 1, "claims": 12, "conflicts": 2, "drift": 1, "internal": 1,
-        "scope": 1, "agreements": 1, "single_origin": 1, "below_confidence": 1, "decided": 0,
+        "articles": 3, "origins": 2, "skipped": 1, "left_out": 0, "copies": 1, "claims": 12, "conflicts": 2, "drift": 1,
+        "internal": 1, "scope": 1, "agreements": 1, "single_origin": 1, "below_confidence": 1, "decided": 0,
     }

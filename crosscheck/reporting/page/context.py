@@ -11,7 +11,7 @@ from crosscheck.reporting.page.cards import SHOWN, agreement_of, anchor_of, sect
 from crosscheck.reporting.page.difference import difference
 from crosscheck.reporting.page.marking import Links, Piece, flat, marked_article
 from crosscheck.reporting.page.parts import Copied, Page, Source
-from crosscheck.reporting.status import counts, exit_status, kind_of
+from crosscheck.reporting.status import counts, exit_status, kind_of, left_out, unread
 from crosscheck.reporting.view import View
 from crosscheck.text.clean import printable
 
@@ -49,7 +49,8 @@ def page_of(report: Report, options: Options) -> Page:
         agreements=tuple(agreement_of(view, links, finding) for finding in agreements[:ROWS]),
         agreements_total=len(agreements), sources=whole[:ROWS],
         copies=tuple(_copied(view, group, options) for group in report.copies[:GROUPS]),
-        copies_total=len(report.copies), skipped=report.skipped[:ROWS],
+        copies_total=len(report.copies), skipped=(*unread(report), *left_out(report))[:ROWS],
+        skipped_total=len(report.skipped),
         shown=tuple(source for source in whole if source.anchor),
     )
 

@@ -119,4 +119,5 @@ class Page:
     copies: tuple[Copied, ...]
     copies_total: int
     skipped: tuple[Skipped, ...]
+    skipped_total: int
     shown: tuple[Source, ...]

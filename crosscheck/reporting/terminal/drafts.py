@@ -3,6 +3,7 @@
 import shlex
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from rich.text import Text
@@ -10,6 +11,7 @@ from rich.text import Text
 from crosscheck import __version__
 from crosscheck.model import ArticleSummary, Claim, Relation
 from crosscheck.reporting.standing import Lift, Stand, Standing, drafts_of, lifts, merged, opposing, stands, words_in
+from crosscheck.reporting.status import OPEN
 from crosscheck.reporting.terminal import findings, limits, marked, sources, summary
 from crosscheck.reporting.terminal.canvas import Canvas, comma
 from crosscheck.reporting.terminal.rows import row
@@ -49,8 +51,9 @@ def render(canvas: Canvas, view: View) -> Iterator[str]:
     if not quiet:
         for draft in drafts:
             _lifted(canvas, view, draft, named=len(drafts) > 1)
-        sources.sources(canvas, view)
+        _sources(canvas, view)
     sources.skipped(canvas, view)
+    findings.stale(canvas, view)
     _summary(canvas, view, drafts)
     yield canvas.take()
 
@@ -192,6 +195,19 @@ def _lift(canvas: Canvas, view: View, draft: ArticleSummary, lift: Lift, text: s
         passage = _flat(text[start:end])
         cut = passage if len(passage) <= limits.PASSAGE else passage[: limits.PASSAGE].rsplit(" ", 1)[0] + "…"
         canvas.line(canvas.own("longest: ", FAINT), canvas.said(f"“{cut}”"), indent=4, hang=2)
+
+
+def _sources(canvas: Canvas, view: View) -> None:
+    """The drafts, and the articles that share text or figures with them."""
+    told = {view.claims[claim].article for each in view.report.findings if each.status in OPEN
+            for group in each.groups for claim in group.claims}
+    told |= {article for group in view.report.copies for article in group.articles}
+    chosen = [article for article in view.report.articles if article.draft or article.id in told]
+    sources.sources(canvas, View.of(replace(view.report, articles=tuple(chosen))))
+    silent = len(view.report.articles) - len(chosen)
+    if silent:
+        says = "says" if silent == 1 else "say"
+        canvas.line(canvas.own(f"{_count(silent, 'other article')} {says} nothing of it", FAINT), indent=2, hang=2)
 
 
 def _summary(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> None:

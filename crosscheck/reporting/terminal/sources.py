@@ -5,7 +5,8 @@ from typing import Final
 
 from rich.cells import cell_len
 
-from crosscheck.model import ArticleSummary, CopyGroup, CopyKind
+from crosscheck.model import ArticleSummary, CopyGroup, CopyKind, Skipped
+from crosscheck.reporting.status import left_out, unread
 from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
 from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE
@@ -49,11 +50,16 @@ def copies(canvas: Canvas, view: View) -> None:
 
 
 def skipped(canvas: Canvas, view: View) -> None:
-    """What was not read, and why."""
-    entries = view.report.skipped
+    """What was not read, and why; when verbose, what was left out on purpose as well."""
+    _skipped(canvas, "NOT READ", unread(view.report))
+    if canvas.options.verbosity > 0:
+        _skipped(canvas, "LEFT OUT", left_out(view.report))
+
+
+def _skipped(canvas: Canvas, title: str, entries: Sequence[Skipped]) -> None:
     if not entries:
         return
-    canvas.heading("NOT READ", str(len(entries)))
+    canvas.heading(title, str(len(entries)))
     shown = limits.first(canvas, entries, limits.SKIPPED)
     for entry in shown:
         path, reason = canvas.said(entry.path, PLACE), canvas.said(entry.reason)

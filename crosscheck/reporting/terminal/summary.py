@@ -6,7 +6,7 @@ from typing import Final
 
 from crosscheck.config import FAIL_ON
 from crosscheck.model import Finding
-from crosscheck.reporting.status import CLEAN, INCOMPLETE, counts, exit_status, fails, kind_of
+from crosscheck.reporting.status import CLEAN, INCOMPLETE, counts, exit_status, fails, kind_of, unread
 from crosscheck.reporting.terminal.canvas import Canvas
 from crosscheck.reporting.theme import BAD, GOOD, HEADING
 from crosscheck.reporting.view import View
@@ -56,6 +56,7 @@ def hidden(view: View) -> str:
     below = found["below_confidence"]
     notes = [f"{below} below confidence {view.report.min_confidence:g} (-v shows them)"] if below else []
     notes += [f"{found['decided']} decided"] if found["decided"] else []
+    notes += ["other files left out (-v names them)"] if found["left_out"] else []
     return "; " + ", ".join(notes) if notes else ""
 
 
@@ -71,7 +72,7 @@ def status(canvas: Canvas, view: View) -> None:
         if view.report.stale:
             reasons.append(f"{number(len(view.report.stale), 'stale')} (--strict-decisions)")
         if code == INCOMPLETE:
-            reasons.insert(0, number(len(view.report.skipped), "skipped") + ", so the run is incomplete")
+            reasons.insert(0, number(len(unread(view.report)), "skipped") + ", so the run is incomplete")
         reason, style = "; ".join(reasons), BAD
     canvas.line(canvas.own(f"exit {code}: ", style), reason, hang=2)
 
