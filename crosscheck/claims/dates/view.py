@@ -1,6 +1,5 @@
 """The text as the grammar sees it: lower case, plain spaces, quotes and dashes, the same length as far as can be."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ _LOOKALIKES: tuple[tuple[str, str], ...] = (
     ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\u2002", " "), ("\u2003", " "), ("\u2007", " "),
     ("\u200a", " "), ("\u3000", " "), ("∕", "/"), ("⁄", "/"),
 )  # fmt: skip
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_INVISIBLE_CHARACTERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LINE_BLANKS = ("\n", "\t", "\r", "\v", "\f")
 
 
@@ -42,8 +41,8 @@ def view(text: str) -> View:
     """Fold look-alike characters; leave out those that do not print, remembering where the others stood."""
     offsets = None
     if not text.isascii():
-        if _INVISIBLE.search(text):
-            offsets = [at for at, char in enumerate(text) if not _INVISIBLE.match(char)]
+        if any(char in text for char in _INVISIBLE_CHARACTERS):
+            offsets = [at for at, char in enumerate(text) if char not in _INVISIBLE_CHARACTERS]
             text = "".join([text[at] for at in offsets])
             offsets.append(offsets[-1] + 1 if offsets else 0)
         for char, plain in _LOOKALIKES:

@@ -24,15 +24,20 @@ from crosscheck.claims.dates.grammar.reading import Form
 from crosscheck.claims.dates.view import View
 
 FORMS: dict[str, tuple[Form, ...]] = {
-    "year": (numeric.from_year, shifts.from_count, daytimes.from_digits, eras.from_year, years.from_year),
-    "digits": (
-        months.from_day, numeric.from_digits, shifts.from_offset, shifts.from_count, stretches.from_unit,
-        eras.from_ordinal, stretches.from_ordinal, parts.from_ordinal, parts.from_short, daytimes.from_digits,
-        eras.from_short,
+    "year": (eras.from_year, years.from_year),
+    "year date": (numeric.from_year, eras.from_year, years.from_year),
+    "year years": (shifts.from_count, years.from_year),
+    "year time": (daytimes.from_digits, years.from_year),
+    "digits": (months.from_day, numeric.from_digits, daytimes.from_digits),
+    "digits clock": (daytimes.from_digits, months.from_day),
+    "digits nth": (
+        months.from_day, numeric.from_digits, eras.from_ordinal, stretches.from_ordinal, parts.from_ordinal,
     ),
-    "count": (shifts.from_offset, shifts.from_count, stretches.from_unit, spelled.from_words),
+    "digits span": (shifts.from_offset, shifts.from_count, stretches.from_unit),
+    "digits few": (eras.from_short, parts.from_short),
+    "count": (spelled.from_words,),
+    "count counted": (shifts.from_offset, shifts.from_count, stretches.from_unit),
     "hour": (spelled.from_words,),
-    "military": (daytimes.from_digits,),
     "quote": (eras.from_short,),
     "month": (months.from_month,),
     "weekday": (weekdays.from_weekday,),
@@ -52,6 +57,9 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "decade": (eras.from_short,),
 }  # fmt: skip
 """The forms that a kind of trigger can begin, the likeliest or longest first."""
+
+SHAPED = frozenset({"year", "digits", "count"})
+"""Kinds whose forms depend on what follows: "digits clock" are those of digits with a time's marks after them."""
 
 MAX_DEPTH = 4
 """Expressions inside expressions ("early in the first week of ... "): English has no use for more."""
@@ -96,10 +104,11 @@ def _read_kinds(view: View, at: int, kinds: tuple[str, ...], depth: int, strong:
     def inner(view: View, at: int) -> Parsed | None:
         return _read(view, at, depth + 1)
 
+    if kinds[0] == "digits" and not strong and numeric.inside_number(view, at):
+        return None
     for kind in kinds:
-        if kind == "digits" and not strong and numeric.inside_number(view, at):
-            continue
-        for form in FORMS[kind]:
+        shape = triggers.shape(view, at) if kind in SHAPED else ""
+        for form in FORMS.get(f"{kind} {shape}") or FORMS[kind]:
             parsed = form(view, at, inner, strong)
             if parsed:
                 return daytimes.day_with_time(view, parsed) if daytimes.is_day(parsed.expression) else parsed

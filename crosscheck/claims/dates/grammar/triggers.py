@@ -30,7 +30,7 @@ AHEAD_OF_ORDINAL = (
 )
 AHEAD_OF_UNIT = (
     r"[ ](?:of|that|to|through|until|up|end|begin|start|comm|period|before|after|earlier|later)"
-    r"|-(?:end|ago|earlier)|'s[ ]end|[ .,;]"
+    r"|-(?:end|ago|earlier)|'s[ ]end|[ ]end"
 )
 AHEAD_OF_WHICH = (
     rf"[ ](?:(?:{patterns.alternation(calendar.BETWEEN_WHICH_AND_NAME)})[ ])?"
@@ -56,6 +56,7 @@ WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
     ("fiscal", ("financial", "tax", "school", "academic", "marketing", "crop"), r"[ -]year"),
     ("short", ("q1", "q2", "q3", "q4", "h1", "h2"), r"(?![a-z0-9])"),
     ("unit", ("week", "weekend", "fortnight", "quarter", "year", "month", "half", "half-year"), AHEAD_OF_UNIT),
+    ("unit", ("weekend",), r"[ .,;]"),
     ("beside", ("day", "night", "morning", "evening"), r"[ ](?:before|after|earlier|later)"),
     ("clock", ("noon", "midday", "midnight"), _END),
     ("clock", calendar.DAY_PARTS, r"[ ]o[fn][ ]"),
@@ -119,13 +120,36 @@ _REST = "|".join(name[1:] for name in [*calendar.MONTHS, *calendar.WEEKDAYS])
 RUN_TOGETHER = re.compile(rf"[{_CAPITALS}](?<=[a-z].)(?:{_REST})(?![a-z])(?=[ ]?\d)")
 """A month or weekday run together with the word before it ("inOctober 2023")."""
 
-DIGIT_KINDS = {1: ("digits",), 2: ("digits",), 3: ("count",), 4: ("year",)}
-"""Digits by how many they are."""
+YEAR_LENGTH = 4
+
+SHAPE = re.compile(
+    rf"""
+    \d{{4}} (?: (?P<date>   [-/.]\d | [-/ ]{_MONTHS} )
+              | (?P<years>  [ -](?:and[ ]a[ ]half[ ]|1/2[ ])?{_UNITS} )
+              | (?P<time>   [ ]?(?:gmt|utc|bst|est|edt|hours|hrs|h|local){_END} | [ ]\(\d ) )
+  | \d{{1,3}} (?: (?P<clock>  :\d | h\d | [ ]?[ap]\.?[ ]?m{_END} | [ ]o'clock
+                             | [ ](?:this|that|yesterday|tomorrow|in)[ ] )
+                | (?P<nth>    (?:st|nd|rd|th){_END} )
+                | (?P<span>   [ -](?:and[ ]a[ ]half[ ]|1/2[ ])?{_UNITS} | \.5[ ] )
+                | (?P<few>    '?s{_END} | [qh]{_END} ) )
+  | [a-z-]+ (?: (?P<counted> [ -](?:and[ ]a[ ]half[ ]|an?[ ]|1/2[ ])?{_UNITS} ) | (?P<told> [ ] ) )
+    """,
+    re.VERBOSE,
+)
+"""What follows digits and number words: it leaves few of the forms that they can begin."""
 
 
 def kinds_of(word: str) -> tuple[str, ...]:
     """What a match of TRIGGER can be."""
-    return KINDS.get(word) or (DIGIT_KINDS[len(word)] if word[0].isdigit() else ("quote",))
+    if word[0].isdigit():
+        return ("year",) if len(word) == YEAR_LENGTH else ("digits",)
+    return KINDS.get(word) or ("quote",)
+
+
+def shape(view: View, at: int) -> str:
+    """The shape of the digits or the number word at a place, "" for none of those with forms of their own."""
+    match = SHAPE.match(view.low, at)
+    return match.lastgroup or "" if match else ""
 
 
 def places(view: View) -> Iterator[tuple[int, tuple[str, ...]]]:
