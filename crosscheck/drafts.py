@@ -9,6 +9,7 @@ from itertools import combinations, groupby
 from typing import BinaryIO
 
 from crosscheck import __version__, copies, findings, pipeline, topics
+from crosscheck.archive import Archive, is_archive
 from crosscheck.config import Settings
 from crosscheck.model import (
     Article,
@@ -35,11 +36,25 @@ SHARED_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
+class Searched:
+    """An archive that drafts were held against: of its articles only the candidates were compared."""
+
+    path: str
+    articles: int
+    candidates: int
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """A report on drafts, and the texts of the articles in it, which a report does not hold."""
 
     report: Report
     texts: Mapping[ArticleId, str]
+    searched: tuple[Searched, ...] = ()
+
+
+_Known = tuple[Article, tuple[Claim, ...] | None]
+"""An article with its claims, where they are known already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +64,7 @@ class Coverage:
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     skipped: tuple[Skipped, ...] = ()
+    searched: tuple[Searched, ...] = ()
 
 
 def check(
@@ -63,7 +79,7 @@ def check(
     tell = progress or pipeline.silent
     own, skipped = pipeline.read(drafts, settings, stdin, tell)
     claims, within = pipeline.extracted(own, settings.min_confidence, tell)
-    others = _coverage(against, own, settings, stdin, tell)
+    others = _coverage(against, own, claims, settings, stdin, tell)
     found = copies.find([*own, *others.articles])
     tell("comparing", 0, None)
     links = _links(own, claims, others, found)
@@ -72,17 +88,37 @@ def check(
 
 
 def _coverage(
-    against: Sequence[str], drafts: Sequence[Article], settings: Settings, stdin: BinaryIO | None, tell: Progress
+    against: Sequence[str], drafts: Sequence[Article], claims: Sequence[Claim], settings: Settings,
+    stdin: BinaryIO | None, tell: Progress,
 ) -> Coverage:  # fmt: skip
-    """The articles at the paths, without the drafts themselves, which a folder may hold."""
-    articles, skipped = pipeline.read(against, settings, stdin, tell)
+    """The articles at the paths and the candidates of the archives, without the drafts themselves, which a folder or
+    an archive may hold."""
+    archives = [path for path in against if is_archive(path)]
+    articles, skipped = pipeline.read([path for path in against if path not in archives], settings, stdin, tell)
+    found: dict[ArticleId, _Known] = {article.id: (article, None) for article in articles}
+    searched = []
+    for path in archives:
+        held, known = _search(path, drafts, claims)
+        searched.append(held)
+        found = {**known, **found}
     files = {_file(article) for article in drafts}
-    articles = [article for article in articles if _file(article) not in files]
-    claims: list[Claim] = []
-    for count, article in enumerate(articles):
-        tell("extracting", count, len(articles))
-        claims += pipeline.extract(article)
-    return Coverage(tuple(articles), tuple(claims), tuple(skipped))
+    others = [(article, own) for article, own in found.values() if _file(article) not in files]
+    read: list[Claim] = []
+    for count, (article, own) in enumerate(others):
+        tell("extracting", count, len(others))
+        read += pipeline.extract(article) if own is None else own
+    return Coverage(tuple(article for article, _ in others), tuple(read), tuple(skipped), tuple(searched))
+
+
+def _search(path: str, drafts: Sequence[Article], claims: Sequence[Claim]) -> tuple[Searched, dict[ArticleId, _Known]]:
+    """The articles of an archive that may matter to any of the drafts."""
+    with Archive(path) as archive:
+        numbers: dict[int, None] = {}
+        for draft in drafts:
+            own = [claim for claim in claims if claim.article == draft.id]
+            numbers |= dict.fromkeys(archive.candidates(draft, own).all)
+        loaded = list(archive.load(numbers, pipeline.extract))
+        return Searched(path, len(archive), len(loaded)), {article.id: (article, own) for article, own in loaded}
 
 
 def _file(article: Article) -> str:
@@ -189,4 +225,4 @@ def _checked(
         findings=pipeline.ordered(told, (), known),
         min_confidence=settings.min_confidence,
     )
-    return Checked(report, {article.id: article.text for article in articles})
+    return Checked(report, {article.id: article.text for article in articles}, others.searched)

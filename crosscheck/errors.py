@@ -4,7 +4,8 @@
     ├── UsageError             2   an option or argument that makes no sense
     ├── ConfigurationError     2   a settings file that cannot be used
     ├── OutputError            2   a report that cannot be written
-    └── ReportError            2   a saved report that cannot be read
+    ├── ReportError            2   a saved report that cannot be read
+    └── ArchiveError           2   an archive that cannot be read or written
 
 An input that cannot be read is no error but a value: see `crosscheck.model.Skipped`.
 Messages are lower case and say what, where, and what to do next.
@@ -31,3 +32,7 @@ class OutputError(CrosscheckError):
 
 class ReportError(CrosscheckError):
     """A saved report that cannot be read."""
+
+
+class ArchiveError(CrosscheckError):
+    """An archive that cannot be read or written."""

@@ -9,7 +9,7 @@ from crosscheck.cli import options
 from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
 from crosscheck.cli.progress import progress_bar
-from crosscheck.cli.streams import stdin_for
+from crosscheck.cli.streams import note, stdin_for
 from crosscheck.reporting.registry import FORMATS
 
 AGAINST: Final = "--against"
@@ -46,7 +46,7 @@ def _spread(args: list[str]) -> Iterator[str]:
 @click.command("check", cls=_Greedy)
 @click.argument("drafts", nargs=-1, required=True, metavar="DRAFT... | -")
 @click.option(AGAINST, multiple=True, required=True, metavar="PATHS...",
-              help="The other coverage: files, folders, globs, record files or -, up to the next option.")
+              help="The other coverage: files, folders, globs, record files, archives or -, up to the next option.")
 @options.output_options(FORMATS)
 @options.fail_option
 @options.confidence_option
@@ -66,6 +66,7 @@ def command(
     Examples
       crosscheck check draft.md --against sources/
       crosscheck check draft.md --against wire/*.txt local/ --fail-on conflict
+      crosscheck check draft.md --against coverage.archive
       crosscheck check drafts/ --against coverage.jsonl -o report.json -o report.html
       pbpaste | crosscheck check - --against sources/
     """
@@ -75,5 +76,8 @@ def command(
 
     with progress_bar(settings.verbosity) as progress:
         checked = room.check(drafts, against, settings, stdin=stdin_for([*drafts, *against]), progress=progress)
+    if settings.verbosity >= 0:
+        for archive in checked.searched:
+            note(f"{archive.path}: {archive.candidates:,} of {archive.articles:,} articles are near enough to compare")
     inputs = (*drafts, AGAINST, *against)
     return deliver(checked.report, settings, FORMATS[format_name], files, inputs, texts=checked.texts)

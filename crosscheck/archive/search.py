@@ -1,0 +1,95 @@
+"""The few articles of an archive that can matter to a draft, by what is rare in both."""
+
+import math
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from crosscheck.archive.keys import Keys
+from crosscheck.archive.store import KINDS
+
+SHELF: Final = 1 << 17
+"""Articles of one shelf. Postings are kept by shelf, then key, so that adding touches the last shelf's pages alone,
+however many there are; a search looks into every shelf."""
+
+COMMON: Final = 1_000
+"""Articles of one shelf that have a key, from which it says nothing: just under one in a hundred of a full one."""
+
+ROWS: Final = 20_000
+"""Postings that one search reads, of the rarest keys first: about ten milliseconds."""
+
+EVERYTHING: Final = 200
+"""Articles of an archive up to which all are candidates: comparing them costs less than losing one would."""
+
+COPIES: Final = 100
+CLAIMS: Final = 200
+"""Candidates for copies and for claims that are kept, the likeliest."""
+
+TERMS: Final = 2
+"""Rare terms that an article shares with a draft at least, to be a candidate for its claims."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Articles by their number in the archive, the likeliest first: those that may share text with a draft, and those
+    that may speak of the same things."""
+
+    copies: tuple[int, ...]
+    claims: tuple[int, ...]
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        """Both, each article once."""
+        return tuple(dict.fromkeys([*self.copies, *self.claims]))
+
+
+def candidates(connection: sqlite3.Connection, wanted: Keys) -> Candidates:
+    """The candidates for an article of these keys."""
+    total = int(connection.execute("SELECT count(*) FROM (SELECT 1 FROM article LIMIT ?)", (EVERYTHING + 1,)).fetchone()[0])
+    if total <= EVERYTHING:
+        everything = tuple(row[0] for row in connection.execute("SELECT id FROM article ORDER BY id"))
+        return Candidates((), everything)
+    last = int(connection.execute("SELECT max(id) FROM article").fetchone()[0])
+    shelves = range(last // SHELF + 1)
+    shared: Counter[int] = Counter()
+    for kind in KINDS[:2]:
+        for article, _ in _found(connection, kind, getattr(wanted, kind), shelves):
+            shared[article] += 1
+    weight: dict[int, float] = {}
+    hits: Counter[int] = Counter()
+    for article, holders in _found(connection, "term", wanted.term, shelves):
+        weight[article] = weight.get(article, 0.0) + math.log(1 + last / holders)
+        hits[article] += 1
+    likely = [article for article in weight if hits[article] >= TERMS]
+    return Candidates(
+        tuple(sorted(shared, key=lambda article: (-shared[article], article))[:COPIES]),
+        tuple(sorted(likely, key=lambda article: (-weight[article], article))[:CLAIMS]),
+    )
+
+
+def _found(
+    connection: sqlite3.Connection, kind: str, wanted: Iterable[int], shelves: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """The articles that have a rare key, each with how many have it: those of the rarest keys first, up to ROWS."""
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {kind} WHERE shelf = ? AND key = ? LIMIT {COMMON})"
+    rare: list[tuple[int, int, list[int]]] = []
+    for value in wanted:
+        counts = []
+        for shelf in shelves:
+            count = int(connection.execute(counted, (shelf, value)).fetchone()[0])
+            if count >= COMMON:
+                break
+            counts.append(count)
+        else:
+            if any(counts):
+                rare.append((sum(counts), value, [shelf for shelf, count in zip(shelves, counts, strict=True) if count]))
+    read = 0
+    for holders, value, held in sorted(rare):
+        read += holders
+        if read > ROWS:
+            return
+        for shelf in held:
+            for row in connection.execute(f"SELECT article FROM {kind} WHERE shelf = ? AND key = ?", (shelf, value)):
+                yield row[0], holders
