@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crosscheck.compare import tolerance
-from crosscheck.compare.figures import BOUNDS, Figure, figure, nominal
+from crosscheck.compare.figures import BOUNDS, CEILINGS, FLOORS, Figure, figure, nominal
 from crosscheck.compare.specificity import of_quantity
 from crosscheck.compare.verdict import Outcome, Verdict
 from crosscheck.model import Qualifier, Quantity, Reason
@@ -93,7 +93,9 @@ def _percent_against_points(one: Figure, other: Figure, specificity: float) -> V
 
 def _exact(one: Figure, other: Figure, specificity: float) -> Verdict:
     """Ranks, scores and votes: equal or not, whichever side of a score is named first."""
-    near = closeness(one, other, "score")
+    apart = abs(one.low - other.low) + abs(one.high - other.high)
+    size = max(abs(one.low) + abs(one.high), abs(other.low) + abs(other.high))
+    near = max(0.0, 1.0 - apart / size) if size else 1.0
     if (one.low, one.high) == (other.low, other.high):
         return Verdict(Outcome.SAME, Reason.SAME_VALUE, near, specificity)
     return Verdict(Outcome.DIFFERENT, Reason.VALUES_APART, near, specificity, strict=True)
@@ -120,7 +122,7 @@ def _intervals(one: Figure, other: Figure, specificity: float, converted: bool, 
     spans = one.admits(converted=loose, other=other.qualifier), other.admits(converted=loose, other=one.qualifier)
     if converted and dimension == "time":
         spans = _slacken(spans[0]), _slacken(spans[1])
-    if near == 1.0 or meet(*spans):
+    if near == 1.0 or meet(*spans) or _round_covers(one, other, near):
         return Verdict(Outcome.SAME, _why_same(one, other, converted), near, specificity)
     bound = one.qualifier in BOUNDS or other.qualifier in BOUNDS
     strict = _out_of_bound(one, other) or _out_of_bound(other, one) or not (bound or one.vague or other.vague)
@@ -151,9 +153,19 @@ def _why_same(one: Figure, other: Figure, converted: bool) -> Reason:
 
 
 def _out_of_bound(bound: Figure, other: Figure) -> bool:
-    """Whether `other` lies on the side that the bound rules out."""
+    """Whether `other` lies on the side that the bound rules out, and is no bound to the same side itself."""
     if bound.qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST):
-        return nominal(other) < nominal(bound)
+        return nominal(other) < nominal(bound) and other.qualifier not in FLOORS
     if bound.qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
-        return nominal(other) > nominal(bound)
+        return nominal(other) > nominal(bound) and other.qualifier not in CEILINGS
     return False
+
+
+def _round_covers(one: Figure, other: Figure, near: float) -> bool:
+    """Whether the rounder of two plain figures is the other one rounded: 21,000 and 21,206."""
+    if one.qualifier is not Qualifier.EXACT or other.qualifier is not Qualifier.EXACT or one.grain == other.grain:
+        return False
+    rounder = max(one, other, key=lambda figure: figure.grain)
+    apart = abs(nominal(one) - nominal(other))
+    size = max(abs(nominal(one)), abs(nominal(other)))
+    return near >= tolerance.ROUND_LIKENESS and size >= tolerance.ROUND_FROM * max(one.half, other.half) and apart <= rounder.grain / 2

@@ -39,6 +39,13 @@ WRITTEN_HALF_STEP_CAP = 0.125
 ROUND_HALF_STEP_CAP = 0.05
 """Share of the figure that trailing zeros may hide: 600 miles may be a rounded 590 or 621, not 550."""
 
+ROUND_LIKENESS = 0.975
+"""Ratio from which a plain round figure and a plain exact one are one: 21,000 and 21,206, 600 and 612. In labelled news
+every such pair was one figure rounded, and none a conflict."""
+
+ROUND_FROM = 200
+"""Half steps from which that holds, a hundred when counting: 60 dead and 61 dead are two counts."""
+
 CALENDAR_SLACK = 0.02
 """Share of a duration that months and years of unequal length may shift it ("12 months" against "a year")."""
 

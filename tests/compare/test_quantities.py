@@ -33,6 +33,7 @@ SAME = [
      quantity(48 * million, per="year", step=1e6), Reason.SAME_AFTER_CONVERSION),
     ("months and years", quantity(24, "month"), quantity(2, "year"), Reason.SAME_AFTER_CONVERSION),
     ("a bare figure", quantity(48.5e6, step=1e5), quantity(48.5e6, "USD", step=1e5), Reason.SAME_VALUE),
+    ("a round figure and an exact one", quantity(21000), quantity(21206), Reason.WITHIN_ROUNDING),
     ("the nth of n", quantity(8, "rank"), quantity(8), Reason.SAME_VALUE),
     ("one names the period", quantity(2800, "USD"), quantity(2800, "USD", per="month"), Reason.SAME_VALUE),
 ]
@@ -48,7 +49,9 @@ DIFFERENT = [
     ("about is not anything", quantity(2400, "count", ABOUT), quantity(1900), Reason.VALUES_APART, True),
     ("percent and points", quantity(6.2, "percent", step=0.1), quantity(6.2, "percentage point", step=0.1),
      Reason.PERCENT_AGAINST_POINTS, True),
-    ("a round figure and an exact one", quantity(10000), quantity(9987), Reason.VALUES_APART, True),
+    ("a small round count and an exact one", quantity(60), quantity(61), Reason.VALUES_APART, True),
+    ("two round figures", quantity(21000), quantity(22000), Reason.VALUES_APART, True),
+    ("two exact figures", quantity(41206), quantity(41612), Reason.VALUES_APART, True),
     ("two floors", quantity(26000, "count", MORE), quantity(31000, "count", MORE), Reason.OUTSIDE_BOUND, False),
     ("two hedges", quantity(110, "mile", ABOUT), quantity(128, "mile", NEARLY), Reason.VALUES_APART, True),
     ("a hedge and two digits", quantity(1.9 * billion, "USD", ABOUT, step=1e8),
@@ -89,7 +92,9 @@ def test_values_of_unlike_kinds_are_not_compared(one: Quantity, other: Quantity)
 
 
 def test_a_weak_difference_shows_in_its_closeness() -> None:
-    assert values(claim(quantity(10000)), claim(quantity(9987))).closeness == pytest.approx(0.9987)
+    assert values(claim(quantity(41206)), claim(quantity(40612))).closeness == pytest.approx(40612 / 41206)
+    scores = quantity(3, "score", high=5), quantity(4, "score", high=5)
+    assert values(claim(scores[0]), claim(scores[1])).closeness == pytest.approx(8 / 9)
     assert values(claim(quantity(27)), claim(quantity(54))).closeness == pytest.approx(0.5)
     assert values(claim(quantity(6, high=7)), claim(quantity(7, high=9))).closeness == 1.0
 
