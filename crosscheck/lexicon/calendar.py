@@ -107,7 +107,7 @@ QUALIFYING_WORDS: Mapping[str, str] = {
     "thru": "until", "since": "since", "after": "after", "following": "after", "around": "about", "about": "about",
     "circa": "about", "approximately": "about", "roughly": "about", "starting": "since", "beginning": "since",
     "from": "since", "no later than": "by", "not later than": "by", "prior to": "before", "ahead of": "before",
-    "up to": "until", "up until": "until", "as of": "since", "as from": "since", "sometime around": "about",
+    "up to": "until", "up until": "until", "as from": "since", "sometime around": "about",
     "some time around": "about", "nearly": "about", "almost": "about", "more than": "before", "over": "before",
     "less than": "after", "just over": "about", "just under": "about", "some": "about", "at the latest by": "by",
     "later than": "after", "earlier than": "before",

@@ -1,7 +1,7 @@
 """The words before a date that qualify it: "by 2035", "no later than June", "since the 1950s", "nearly a year ago"."""
 
 from crosscheck.claims.dates import context
-from crosscheck.claims.dates.expressions import Expression, Range, Shift, Weekday
+from crosscheck.claims.dates.expressions import Clock, Expression, Range, Shift, Weekday
 from crosscheck.claims.dates.grammar.patterns import NUMBERS
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar
@@ -60,6 +60,8 @@ def _fits(phrase: str, expression: Expression, counted: bool) -> bool:
     """Whether a phrase can qualify a date: "about a year ago", not "about last Sunday" nor "over the weekend"."""
     if isinstance(expression, Range):
         return phrase not in _NOT_OF_RANGES
+    if isinstance(expression, Clock) and phrase == "from":  # "from 9am to 5pm"
+        return False
     if calendar.QUALIFYING_WORDS[phrase] == Qualifier.ABOUT and isinstance(expression, Weekday | Shift):
         return counted
     return counted or phrase not in calendar.AGO_ONLY or phrase == "about"

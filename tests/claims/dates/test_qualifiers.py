@@ -21,6 +21,8 @@ QUALIFIED = [
     ("It rained over the weekend.", "", "exact"),
     ("Everybody has a view about last Sunday.", "", "exact"),
     ("That is 1,200 more than a year ago.", "", "exact"),
+    ("It had ten crew as of June 2023.", "", "exact"),
+    ("It opens from 9am to 5pm.", "", "exact"),
     ("It lasted from 2005 to 2010.", "", "exact"),
 ]
 
