@@ -46,7 +46,9 @@ def test_a_report_says_the_same_every_time() -> None:
 
 
 def test_every_entry_stands_on_a_line_of_its_own() -> None:
-    assert text_of(replace(EMPTY, skipped=(Skipped("a.txt", "the file is empty"), Skipped("b", "1 .png", by_rule=True)))) == (
+    skipped = (Skipped("a.txt", "the file is empty"), Skipped("b", "1 .png", by_rule=True))
+
+    assert text_of(replace(EMPTY, skipped=skipped)) == (
         '{\n'
         '"schema": "crosscheck.report/1",\n'
         '"tool": {"name": "crosscheck", "version": "0.1.0"},\n'
@@ -59,8 +61,9 @@ def test_every_entry_stands_on_a_line_of_its_own() -> None:
         '"copies": [],\n'
         '"claims": [],\n'
         '"findings": [],\n'
-        '"summary": {"articles": 0, "origins": 0, "skipped": 1, "left_out": 1, "copies": 0, "claims": 0, "conflicts": 0, '
-        '"drift": 0, "internal": 0, "scope": 0, "agreements": 0, "single_origin": 0, "below_confidence": 0, "decided": 0}\n'
+        '"summary": {"articles": 0, "origins": 0, "skipped": 1, "left_out": 1, "copies": 0, "claims": 0, '
+        '"conflicts": 0, "drift": 0, "internal": 0, "scope": 0, "agreements": 0, "single_origin": 0, '
+        '"below_confidence": 0, "decided": 0}\n'
         '}\n'
     )
 

@@ -22,7 +22,7 @@ def test_a_terminal_says_that_there_is_some_and_names_it_when_verbose() -> None:
 
     assert "1 agreement, 1 group of copies; other files left out (-v names them)\nexit 0: nothing" in shown
     assert "NOT READ" not in whole
-    assert "LEFT OUT 1\n- news: 2 files of kinds that are not read: 2 .png\n" in whole
+    assert "LEFT OUT  1\n- news: 2 files of kinds that are not read: 2 .png\n" in whole
 
 
 def test_junit_has_a_skipped_test_and_no_error() -> None:
