@@ -11,10 +11,14 @@ from crosscheck.compare.granules import (
     days_between,
     month_and_day,
     named,
+    weekday,
 )
 from crosscheck.compare.specificity import of_moment
 from crosscheck.compare.verdict import Outcome, Verdict
 from crosscheck.model import Moment, Qualifier, Reason, ResolvedFrom
+
+WEEKDAYS_APART = 0.5
+"""Closeness of two different weekdays of which one belongs to no known week."""
 
 UNSURE = frozenset({ResolvedFrom.GUESS, ResolvedFrom.NEARBY, ResolvedFrom.NOTHING})
 
@@ -84,13 +88,18 @@ def _by_clock(one: Moment, other: Moment) -> Verdict | None:
 
 
 def _without_year(one: Moment, other: Moment, specificity: float) -> Verdict:
-    """Dates of which one has no year: by month and day, else by the clock, else not at all."""
+    """Dates of which one has no year: by month and day, else by weekday, else by the clock, else not at all."""
     first, second = month_and_day(one), month_and_day(other)
+    days = weekday(one), weekday(other)
+    if (first is None or second is None) and None not in days:
+        if days[0] == days[1]:
+            return _by_clock(one, other) or Verdict(Outcome.SAME, Reason.SAME_DAYS, 1.0, 0.0)
+        return Verdict(Outcome.DIFFERENT, Reason.DATES_APART, WEEKDAYS_APART, 0.0)
     if first is None or second is None:
         unknown = Verdict(Outcome.INCOMPARABLE, Reason.UNRESOLVED, specificity=specificity)
         return _by_clock(one, other) or unknown
     if first[0] == second[0] and (first[1] == second[1] or None in (first[1], second[1])):
         return Verdict(Outcome.SAME, Reason.SAME_DAYS, 1.0, specificity)
-    days = abs((first[0] - second[0]) * 30 + (first[1] or 15) - (second[1] or 15))
-    near = tolerance.DEFAULT_DAYS / (tolerance.DEFAULT_DAYS + min(days, 365 - days))
+    apart = abs((first[0] - second[0]) * 30 + (first[1] or 15) - (second[1] or 15))
+    near = tolerance.DEFAULT_DAYS / (tolerance.DEFAULT_DAYS + min(apart, 365 - apart))
     return Verdict(Outcome.DIFFERENT, Reason.DATES_APART, near, specificity)

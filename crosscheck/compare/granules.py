@@ -14,6 +14,9 @@ LOOSE = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.JUST_OVER})
 FIRM = frozenset({Qualifier.SINCE, Qualifier.UNTIL})  # they name the very start or end of something, not a limit to it
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 
+WEEKLESS = re.compile(r"XXXX-WXX-(?P<weekday>[1-7])(?:T|$)", re.ASCII)
+"""A weekday of an unknown week: "XXXX-WXX-4", "XXXX-WXX-4TNI"."""
+
 THIRD = 9  # days after the first of ten: the early, middle or late part of a month
 
 YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?:T|$)", re.ASCII)
@@ -87,6 +90,14 @@ def month_and_day(moment: Moment) -> tuple[int, int | None] | None:
     if moment.granularity == "month":
         return moment.earliest.month, None
     return None
+
+
+def weekday(moment: Moment) -> int | None:
+    """The weekday of a single day, Monday being 1: of one whose week is unknown as well ("XXXX-WXX-4")."""
+    match = WEEKLESS.match(moment.timex) if moment.timex else None
+    if match is not None:
+        return int(match["weekday"])
+    return moment.earliest.isoweekday() if moment.earliest is not None and moment.earliest == moment.latest else None
 
 
 def _around(day: date, granularity: str, *, last: bool) -> Span:

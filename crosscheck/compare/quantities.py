@@ -17,6 +17,8 @@ NEVER_CONVERTED = frozenset({"ratio"})
 PERCENT_AND_POINTS = frozenset({"ratio", "points"})
 """Dimensions that share a sign and not a meaning: up 6.2% is not up 6.2 points."""
 
+DEGREES = frozenset({"angle", "temperature"})
+
 NTH = frozenset({frozenset({"rank", "count"}), frozenset({"rank", "age"})})
 """Dimensions of which the nth of one is n of the other: the eighth straight win, the 17th birthday."""
 
@@ -55,7 +57,19 @@ def _bare_figures(one: Quantity, other: Quantity, specificity: float) -> Verdict
     equal = one.as_written.low == other.as_written.low and one.as_written.high == other.as_written.high
     if equal and one.as_written.low is not None and (pair in NTH or dollars or bare):
         return Verdict(Outcome.SAME, Reason.SAME_VALUE, 1.0, specificity)
+    if pair == DEGREES and _same_degrees(one, other):
+        return Verdict(Outcome.SAME, Reason.SAME_AFTER_CONVERSION, 1.0, specificity)
     return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)
+
+
+def _same_degrees(one: Quantity, other: Quantity) -> bool:
+    """Whether bare degrees, read on either scale, are the temperature of the other side: "104 degrees", "40 C"."""
+    bare, told = (one, other) if one.dimension == "angle" else (other, one)
+    degrees, celsius = figure(bare), figure(told)
+    if degrees is None or celsius is None:
+        return False
+    fahrenheit = replace(degrees, low=(degrees.low - 32) * 5 / 9, high=(degrees.high - 32) * 5 / 9)
+    return any(meet(read.admits(), celsius.admits()) for read in (degrees, fahrenheit))
 
 
 def closeness(one: Figure, other: Figure, dimension: str) -> float:
@@ -168,4 +182,5 @@ def _round_covers(one: Figure, other: Figure, near: float) -> bool:
     rounder = max(one, other, key=lambda figure: figure.grain)
     apart = abs(nominal(one) - nominal(other))
     size = max(abs(nominal(one)), abs(nominal(other)))
-    return near >= tolerance.ROUND_LIKENESS and size >= tolerance.ROUND_FROM * max(one.half, other.half) and apart <= rounder.grain / 2
+    large = size >= tolerance.ROUND_FROM * max(one.half, other.half)
+    return large and near >= tolerance.ROUND_LIKENESS and apart <= rounder.grain / 2

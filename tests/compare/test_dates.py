@@ -12,6 +12,8 @@ from crosscheck.model import Moment, Qualifier, Reason, ResolvedFrom
 from .making import claim, day, moment, month, quantity, year
 
 QUARTER = moment(date(2024, 10, 1), date(2024, 12, 31), "quarter", "2024-Q4")
+THURSDAY = Moment(None, None, "day", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-WXX-4")
+FRIDAY_NIGHT = Moment(None, None, "time", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-WXX-5TNI")
 YEARLESS = Moment(None, None, "day", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-10-11")
 
 
@@ -30,6 +32,10 @@ SAME = [
     ("around a day", day(2024, 3, 5, Qualifier.ABOUT), day(2024, 3, 7)),
     ("no year", YEARLESS, day(2023, 10, 11)),
     ("no year, its month", YEARLESS, month(2023, 10)),
+    ("weekdays of no known week", THURSDAY, THURSDAY),
+    ("a weekday and its date", FRIDAY_NIGHT, day(2023, 10, 13)),
+    ("since the middle of a month", moment(date(2017, 11, 11), None, "month", None, Qualifier.SINCE),
+     day(2017, 11, 13, Qualifier.SINCE)),
     ("a week that runs into the month", moment(date(2024, 4, 29), date(2024, 5, 5), "week"), month(2024, 5)),
     ("times of day", at("21:40"), at("21:42")),
     ("about a time of day", at("21:40", Qualifier.ABOUT), at("22:00")),
@@ -45,6 +51,7 @@ DIFFERENT = [
     ("long before a deadline", year(2035, Qualifier.BY), year(2025), Reason.OUTSIDE_BOUND, False),
     ("since another year", year(2007, Qualifier.SINCE), year(2008), Reason.OUTSIDE_BOUND, True),
     ("no year, another day", YEARLESS, day(2023, 10, 12), Reason.DATES_APART, False),
+    ("weekdays of no known week", THURSDAY, FRIDAY_NIGHT, Reason.DATES_APART, False),
     ("a guess", day(2023, 10, 11, source=ResolvedFrom.GUESS), day(2023, 11, 10), Reason.DATES_APART, False),
     ("times of day", at("21:40"), at("22:40"), Reason.DATES_APART, True),
     ("ranges that hardly meet", moment(date(2024, 1, 1), date(2024, 1, 10), "range"),
