@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from crosscheck.model import ArticleId, ArticleSummary, Claim, ClaimId, CopyGroup, Report
+from crosscheck.reporting.decided import stale_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.page.cards import SHOWN, agreement_of, anchor_of, section_of
 from crosscheck.reporting.page.difference import difference
@@ -51,6 +52,7 @@ def page_of(report: Report, options: Options) -> Page:
         copies=tuple(_copied(view, group, options) for group in report.copies[:GROUPS]),
         copies_total=len(report.copies), skipped=(*unread(report), *left_out(report))[:ROWS],
         skipped_total=len(report.skipped),
+        stale=tuple(printable(stale_words(entry)) for entry in report.stale[:ROWS]), stale_total=len(report.stale),
         shown=tuple(source for source in whole if source.anchor),
     )
 

@@ -120,4 +120,6 @@ class Page:
     copies_total: int
     skipped: tuple[Skipped, ...]
     skipped_total: int
+    stale: tuple[str, ...]
+    stale_total: int
     shown: tuple[Source, ...]
