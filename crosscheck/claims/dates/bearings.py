@@ -24,7 +24,7 @@ class Bearings:
 
     def __init__(self, article: Article, seen: View, found: Sequence[tuple[int, Expression]]) -> None:
         self._published = article.published
-        full = [(at, span) for at, expression in found if (span := _full_date(expression)) is not None]
+        full = [(at, span) for at, expression in found if (span := full_date(expression)) is not None]
         self._places = [at for at, _ in full]
         self._spans = [span for _, span in full]
         self.southern = habit.is_southern(article.outlet)
@@ -52,7 +52,7 @@ class Bearings:
         return self._spans[min(near, key=lambda i: abs(self._places[i] - at))] if near else None
 
 
-def _full_date(expression: Expression) -> Span | None:
+def full_date(expression: Expression) -> Span | None:
     """The days of an expression that names its year and at least its month, so that others can lean on it.
 
     Of a range they are those of its last end: "June 19, 1975 - 2025" speaks of 2025.

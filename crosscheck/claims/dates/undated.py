@@ -1,9 +1,9 @@
 """The likely days of publication of an article that shows none, from dated articles of the same batch."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from crosscheck.claims.dates.bearings import OTHER_STORIES
+from crosscheck.claims.dates.bearings import OTHER_STORIES, full_date
 from crosscheck.claims.dates.expressions import Expression, Range, Written
 from crosscheck.claims.dates.finder import find_expressions
 from crosscheck.claims.dates.resolving import days
@@ -22,11 +22,13 @@ def publication_like(
     """When an undated article was published, judging by a day that it names without a year; None when nothing tells.
 
     The first such day of its own story ("October 12") is placed in the year in which it lies nearest to one of `dated`,
-    the publications of articles on the same story. The answer is the days from then on, not one of them, so that
-    "on Tuesday" stays open; what is resolved with it is resolved from a guess.
+    the publications of articles on the same story; an article with a full date of its own needs none of them. The
+    answer is the days from then on, not one of them, so that "on Tuesday" stays open; what is resolved with it is
+    resolved from a guess.
     """
-    named = next(_days_named(article, sentences), None)
-    if article.published is not None or named is None:
+    own = [f.expression for f in find_expressions(article, sentences) if f.sentence.block.kind not in OTHER_STORIES]
+    named = next((fields for expression in own if (fields := _day_named(expression))), None)
+    if article.published is not None or named is None or any(full_date(expression) for expression in own):
         return None
     years = {year for p in dated for year in range(p.earliest.year - 1, p.latest.year + 2)}
     placed = [day for year in sorted(years) if (day := days.day(year, *named))]
@@ -39,17 +41,12 @@ def publication_like(
     return Publication(best, latest, PublicationSource.OTHER_ARTICLES)
 
 
-def _days_named(article: Article, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
-    """Month and day of the dates without a year, outside teasers of other stories."""
-    for found in find_expressions(article, sentences):
-        if found.sentence.block.kind not in OTHER_STORIES:
-            yield from _fields(found.expression)
-
-
-def _fields(expression: Expression) -> Iterator[tuple[int, int]]:
+def _day_named(expression: Expression) -> tuple[int, int] | None:
+    """Month and day of a date without a year."""
     first = expression.first if isinstance(expression, Range) else expression
     if isinstance(first, Written) and first.year is None and first.month and first.day and not first.which:
-        yield first.month, first.day
+        return first.month, first.day
+    return None
 
 
 def _distance(day: date, dated: Sequence[Publication]) -> int:

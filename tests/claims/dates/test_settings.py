@@ -33,6 +33,11 @@ def test_an_anniversary_gives_the_year_it_ends_in() -> None:
     assert _sources(text, None)[0] == ("2025-06-19", "nearby date")
 
 
+def test_a_year_near_holds_its_first_half() -> None:
+    text = "Ties were marked (June 19, 1975 – 2025). He praised the achievements in the first half."
+    assert readings(text, None)[-1] == ("first half", "2025-01-01", "2025-06-30", "2025-H1")
+
+
 def test_a_lone_year_gives_no_other_date_its_year() -> None:
     assert _sources("Founded in 1968, it opened a plant on October 3.", None)[1] == ("None", "nothing")
 

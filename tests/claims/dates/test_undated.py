@@ -39,6 +39,11 @@ def test_nothing_is_guessed_without_a_day_or_neighbours_or_for_a_dated_article()
     assert publication_like(dated, sentences, _published("2023-10-13")) is None
 
 
+def test_an_article_with_a_full_date_of_its_own_needs_no_neighbours() -> None:
+    whole, sentences = article("He left on October 12. It is open until March 15, 2026.", None)
+    assert publication_like(whole, sentences, _published("2023-10-13")) is None
+
+
 def test_teasers_of_other_stories_do_not_count() -> None:
     whole, sentences = article("He left on October 12.", None, kind=BlockKind.TEASER)
     assert publication_like(whole, sentences, _published("2023-10-13")) is None

@@ -82,10 +82,8 @@ def _likeliest(spans: list[Span], reference: Span, tense: Tense) -> Span | None:
 
 def _just_begun(span: Span, reference: Span) -> bool:
     """Whether a quarter, season or half is not half over: what is told of it in the past tense is of an earlier one."""
-    length = (span.last - span.first).days
-    return (
-        length >= _QUARTER_DAYS and span.first <= reference.first and (reference.first - span.first).days * 2 < length
-    )
+    length, gone = (span.last - span.first).days, (reference.last - span.first).days
+    return length >= _QUARTER_DAYS and 0 <= gone < length / 2
 
 
 def nearest(spans: Iterable[Span], reference: Span, ahead: float, behind: float) -> Span | None:
