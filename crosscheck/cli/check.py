@@ -78,6 +78,8 @@ def command(
         checked = room.check(drafts, against, settings, stdin=stdin_for([*drafts, *against]), progress=progress)
     if settings.verbosity >= 0:
         for archive in checked.searched:
+            if archive.candidates == archive.articles:
+                continue
             note(f"{archive.path}: {archive.candidates:,} of {archive.articles:,} articles are near enough to compare")
     inputs = (*drafts, AGAINST, *against)
     return deliver(checked.report, settings, FORMATS[format_name], files, inputs, texts=checked.texts)

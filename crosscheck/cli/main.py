@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "explain": "Explain a rule, or one finding of a saved report.",
     "review": "Go through findings one by one and record decisions.",
     "decisions": "List the decisions on record, or remove those that do nothing.",
+    "archive": "Keep known coverage in one file, to hold drafts against.",
     "config": "Show the settings that hold here, and where each came from.",
     "completion": "Print the completion script of a shell.",
 }
