@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from crosscheck import __version__, compare, copies, findings, reading, topics
 from crosscheck import claims as claims_room
-from crosscheck.config import Settings
+from crosscheck.config import FOLDER, Settings
 from crosscheck.model import (
     Article,
     ArticleSummary,
@@ -67,7 +67,9 @@ def silent(stage: str, done: int, total: int | None) -> None:
 
 
 def _inputs(paths: Sequence[str], settings: Settings, stdin: BinaryIO | None) -> Iterator[Article | Skipped]:
-    return reading.read(paths, stdin=stdin, stdin_filename=settings.stdin_filename, published=settings.published)
+    return reading.read(
+        paths, stdin=stdin, stdin_filename=settings.stdin_filename, published=settings.published, fields=settings.fields_read
+    )
 
 
 def read(
@@ -104,8 +106,8 @@ def extract(article: Article) -> tuple[Claim, ...]:
 
 
 def groups_of(articles: Sequence[Article], group_by: str | None) -> Mapping[str, str]:
-    """What each article is compared in: its story, its folder, or everything."""
-    if group_by == "folder":
+    """What each article is compared in: its folder, the field that stands for its story, or everything."""
+    if group_by == FOLDER:
         return {a.id: a.path.rpartition("/")[0] for a in articles}
     return {a.id: a.story or "" for a in articles}
 

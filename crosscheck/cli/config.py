@@ -58,6 +58,8 @@ def _toml(value: Any) -> str:
         return value.isoformat()
     if isinstance(value, frozenset):
         return json.dumps(sorted(value))
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_toml(each)}' for key, each in value.items())} }}" if value else ""
     if isinstance(value, tuple):
         return json.dumps(list(value))
     return json.dumps(value)

@@ -58,7 +58,7 @@ fail_option = click.option(
 
 reading_options = _stack(
     click.option("--published", type=_day, metavar="DATE",
-                 help="When inputs that do not say so were published, such as 2023-10-11."),
+                 help="When the inputs were published, such as 2023-10-11, whatever they say themselves."),
     click.option("--stdin-filename", metavar="NAME", help="What the text on standard input is called."),
     click.option("--jobs", type=click.IntRange(min=0), metavar="N",
                  help="Processes to use; 0 for as many as there are cores.  [default: 0]"),
@@ -75,7 +75,8 @@ compare_options = _stack(
     click.option("--focus", multiple=True, metavar="PATH",
                  help="Compare everything, report only findings that touch this file or folder. Repeatable."),
     click.option("--group-by", metavar="folder|FIELD",
-                 help="Compare only articles of the same folder, or with the same value in this field of a record."),
+                 help="Compare only articles of the same folder, or with the same value in this field of a record or "
+                      "front matter.  [default: story, where there is one]"),
 )
 
 

@@ -17,5 +17,5 @@ def texts_for(formats: Iterable[Format], paths: Sequence[str], settings: Setting
     from crosscheck import reading
 
     named = [path for path in paths if path != "-"]
-    items = reading.read(named, published=settings.published)
+    items = reading.read(named, published=settings.published, fields=settings.fields_read)
     return {item.id: item.text for item in items if not isinstance(item, Skipped)}

@@ -43,6 +43,15 @@ def _text(value: Any, folder: Path) -> str:
     return value
 
 
+def _fields(value: Any, folder: Path) -> dict[str, tuple[str, ...]]:
+    from crosscheck.reading.fields import NAMES  # not before it is asked for: it brings the readers
+
+    names = {fact: _texts(each) for fact, each in value.items()} if isinstance(value, dict) else {"": None}
+    if not names.keys() <= NAMES.keys() or not all(names.values()):
+        raise ValueError(f"a table with one or more names of fields for each of {', '.join(sorted(NAMES))}")
+    return {fact: tuple(each or ()) for fact, each in names.items()}
+
+
 def _processes(value: Any, folder: Path) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ValueError("a number of processes, or 0 for as many as there are cores")
@@ -80,6 +89,7 @@ KEYS: Final[Mapping[str, Reader]] = {
     "min-confidence": _share,
     "focus": _paths,
     "group-by": _text,
+    "fields": _fields,
     "jobs": _processes,
     "published": _day,
     "color": _color,

@@ -18,6 +18,7 @@ fail-on = ["conflict"]  # {file}
 min-confidence = 0.5    # default
 focus = ["draft.md"]    # {file}
 # group-by is not set   # default
+# fields is not set     # default
 jobs = 3                # {file}
 published = 2024-05-01  # {file}
 color = "auto"          # default
@@ -37,7 +38,8 @@ def test_every_setting_is_shown_with_where_it_came_from(run: Run, file: Path) ->
 
 
 def test_what_is_shown_is_a_settings_file(run: Run, file: Path) -> None:
-    file.write_text('fail-on = "conflict"\nfocus = "draft.md"\njobs = 3\npublished = "2024-05-01"\n', encoding="utf-8")
+    file.write_text('fail-on = "conflict"\nfocus = "draft.md"\njobs = 3\npublished = "2024-05-01"\n'
+                    'fields = { text = ["prose", "plain"], id = "key" }\n', encoding="utf-8")
     shown = run("config", "show").out
     file.write_text(shown, encoding="utf-8")
 

@@ -19,7 +19,13 @@ jobs = 2
 published = 2024-05-01
 color = "never"
 width = 100
+fields = { text = "body_plain", published = ["went_up", "date"] }
 """
+
+FIELDS = (
+    "fields: expected a table with one or more names of fields for each of id, language, outlet, published, story, "
+    "text, title, url"
+)
 
 
 @pytest.fixture
@@ -45,6 +51,7 @@ def test_every_key_of_a_file_becomes_a_setting(folder: Path) -> None:
     assert resolve({}).settings == Settings(
         fail_on=frozenset({"conflict", "scope"}), min_confidence=0.8, focus=("drafts", "../lead.md"), group_by="folder",
         jobs=2, published=date(2024, 5, 1), color="never", width=100,
+        fields={"text": ("body_plain",), "published": ("went_up", "date")},
     )
 
 
@@ -101,6 +108,9 @@ def test_the_nearest_file_is_used_as_far_as_the_root_of_the_repository(
     ("min-confidence = 2", "min-confidence: expected a number from 0 to 1, not 2"),
     ("min-confidence = true", "min-confidence: expected a number from 0 to 1, not True"),
     ("focus = [1]", "focus: expected a path or a list of paths, not [1]"),
+    ("fields = 'text'", f"{FIELDS}, not 'text'"),
+    ("[fields]\nheadline = 'h'", f"{FIELDS}, not {{'headline': 'h'}}"),
+    ("[fields]\ntext = []", f"{FIELDS}, not {{'text': []}}"),
     ("group-by = []", "group-by: expected a text, not []"),
     ("jobs = -1", "jobs: expected a number of processes, or 0 for as many as there are cores, not -1"),
     ("published = 3", "published: expected a day like 2023-10-11, not 3"),
