@@ -21,7 +21,8 @@ def comparison(one: Claim, other: Claim, *, copied: bool = False) -> Comparison:
     """Everything that comparing two claims says. `copied`: they stand in the same place of a copy and its original, so
     that the same words mean the same, whatever date they were resolved against."""
     if copied and _same_words(one.text, other.text):
-        return Comparison(one, other, Verdict(Outcome.SAME, Reason.SAME_VALUE, 1.0, values(one, other).specificity), None)
+        same = Verdict(Outcome.SAME, Reason.SAME_VALUE, 1.0, values(one, other).specificity)
+        return Comparison(one, other, same, None)
     return Comparison(one, other, values(one, other), scope_difference(one, other))
 
 
