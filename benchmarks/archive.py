@@ -2,13 +2,14 @@
 
     python benchmarks/archive.py --sizes 10000 100000 [--folder FOLDER] [--kill]
 
-The articles are synthetic: a story has a town, people and firms of its own, made of syllables, and figures; each is told
-by one to five articles of about 300 words, in words drawn from a vocabulary with the frequencies of natural text, and
-every tenth article is a copy of another with a line changed. The time to add is given apart for reading claims, which a
-scan needs too, and for everything the archive does. A search is one draft on a story of the archive, over a connection
-that has found others before; `found` is the share of the story's articles that were among the candidates.
+The articles are synthetic: a story has a town, a person, a firm and figures of its own, with names made of syllables;
+three articles of about 300 words tell it, in words drawn from a vocabulary with the frequencies of natural text, and
+every tenth article is a copy of another with a word added. The time to add is given apart for making the articles, for
+reading claims, which a scan needs too, and for everything the archive does. A search is one draft on a story of the
+archive, over a connection that has found others before; `found` is the share of the story's articles that were among
+the candidates.
 
-With --kill a process that adds articles is killed again and again in the middle, and must leave nothing lost or doubled.
+With --kill a process that adds articles is killed again and again, and must leave nothing lost or doubled.
 """
 
 import argparse
@@ -29,7 +30,10 @@ from crosscheck import pipeline, reading
 from crosscheck.archive import Archive, verify
 from crosscheck.model import Article, Claim, Skipped
 
-SYLLABLES = "ar bel cor dan el fal gor hin is jor kal lum mar nor os pel quin ros sel tor ul ven wal yor zan".split()
+SYLLABLES = (
+    "ar", "bel", "cor", "dan", "el", "fal", "gor", "hin", "is", "jor", "kal", "lum", "mar", "nor", "os", "pel", "quin",
+    "ros", "sel", "tor", "ul", "ven", "wal", "yor", "zan",
+)
 WORDS = 20_000
 STORY_WORDS = 250
 PROBES = 200

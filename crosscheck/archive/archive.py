@@ -147,7 +147,9 @@ class Archive(AbstractContextManager["Archive"]):
     def load(self, numbers: Iterable[int], extract: Extract) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
         """Articles by number, with their claims, under ids that lead to their files from the working folder. Raises
         ArchiveError for an entry that is damaged."""
-        query = "SELECT place, article.record, reader, claims.record FROM article JOIN claims ON article = id WHERE id = ?"
+        query = (
+            "SELECT place, article.record, reader, claims.record FROM article JOIN claims ON article = id WHERE id = ?"
+        )
         for number in numbers:
             row = self.connection.execute(query, (number,)).fetchone()
             if row is not None:
@@ -206,7 +208,7 @@ def unpack_keys(data: bytes) -> "array[int]":
 
 
 def _text(words: str | None) -> str | None:
-    """What SQLite takes as text: halves of characters, as in file names that are no UTF-8, have signs in their place."""
+    """What SQLite takes as text: halves of characters, as in names that are no UTF-8, have signs in their place."""
     return None if words is None else words.encode("utf-8", "replace").decode("utf-8")
 
 

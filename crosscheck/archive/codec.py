@@ -26,7 +26,8 @@ def pack_article(article: Article) -> bytes:
         "id": article.id, "path": article.path, "text": article.text, "title": article.title, "outlet": article.outlet,
         "story": article.story, "url": article.url, "language": article.language, "lines": article.lines,
         "blocks": [[b.start, b.end, b.kind.value, b.reference and b.reference.isoformat()] for b in article.blocks],
-        "published": published and [published.earliest.isoformat(), published.latest.isoformat(), published.source.value],
+        "published": published
+        and [published.earliest.isoformat(), published.latest.isoformat(), published.source.value],
     })  # fmt: skip
 
 
@@ -81,7 +82,8 @@ def _shape(kind: Any) -> str:
 
 
 def _packed(value: Any) -> bytes:
-    return zlib.compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"), LEVEL)
+    words = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(words.encode("utf-8", "surrogatepass"), LEVEL)
 
 
 def _unpacked(data: bytes) -> Any:
@@ -91,14 +93,24 @@ def _unpacked(data: bytes) -> Any:
         raise ValueError(str(error)) from None
 
 
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
 def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return [type(value).__name__, *(_plain(getattr(value, field.name)) for field in fields(value))]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    return [_plain(each) for each in value] if isinstance(value, tuple) else value
+    kind: Any = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is tuple:
+        return [_plain(each) for each in value]
+    names = _names(kind)
+    if names:
+        return [kind.__name__, *[_plain(getattr(value, name)) for name in names]]
+    return value.value if isinstance(value, Enum) else value.isoformat()
 
 
 @cache

@@ -15,7 +15,10 @@ SHELF: Final = 1 << 17
 however many there are; a search looks into every shelf."""
 
 COMMON: Final = 1_000
-"""Articles of one shelf that have a key, from which it says nothing: just under one in a hundred of a full one."""
+COMMON_SHARE: Final = 0.05
+COMMON_LEAST: Final = 50
+"""Articles of one shelf that have a key, from which it says nothing: so many, or in a small archive this share of all,
+but never fewer than a large story has."""
 
 ROWS: Final = 20_000
 """Postings that one search reads, of the rarest keys first: about ten milliseconds."""
@@ -47,19 +50,21 @@ class Candidates:
 
 def candidates(connection: sqlite3.Connection, wanted: Keys) -> Candidates:
     """The candidates for an article of these keys."""
-    total = int(connection.execute("SELECT count(*) FROM (SELECT 1 FROM article LIMIT ?)", (EVERYTHING + 1,)).fetchone()[0])
+    few = "SELECT count(*) FROM (SELECT 1 FROM article LIMIT ?)"
+    total = int(connection.execute(few, (EVERYTHING + 1,)).fetchone()[0])
     if total <= EVERYTHING:
         everything = tuple(row[0] for row in connection.execute("SELECT id FROM article ORDER BY id"))
         return Candidates((), everything)
     last = int(connection.execute("SELECT max(id) FROM article").fetchone()[0])
     shelves = range(last // SHELF + 1)
+    common = min(COMMON, max(COMMON_LEAST, int(last * COMMON_SHARE)))
     shared: Counter[int] = Counter()
     for kind in KINDS[:2]:
-        for article, _ in _found(connection, kind, getattr(wanted, kind), shelves):
+        for article, _ in _found(connection, kind, getattr(wanted, kind), shelves, common):
             shared[article] += 1
     weight: dict[int, float] = {}
     hits: Counter[int] = Counter()
-    for article, holders in _found(connection, "term", wanted.term, shelves):
+    for article, holders in _found(connection, "term", wanted.term, shelves, common):
         weight[article] = weight.get(article, 0.0) + math.log(1 + last / holders)
         hits[article] += 1
     likely = [article for article in weight if hits[article] >= TERMS]
@@ -70,21 +75,22 @@ def candidates(connection: sqlite3.Connection, wanted: Keys) -> Candidates:
 
 
 def _found(
-    connection: sqlite3.Connection, kind: str, wanted: Iterable[int], shelves: Sequence[int]
+    connection: sqlite3.Connection, kind: str, wanted: Iterable[int], shelves: Sequence[int], common: int
 ) -> Iterator[tuple[int, int]]:
     """The articles that have a rare key, each with how many have it: those of the rarest keys first, up to ROWS."""
-    counted = f"SELECT count(*) FROM (SELECT 1 FROM {kind} WHERE shelf = ? AND key = ? LIMIT {COMMON})"
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {kind} WHERE shelf = ? AND key = ? LIMIT ?)"
     rare: list[tuple[int, int, list[int]]] = []
     for value in wanted:
         counts = []
         for shelf in shelves:
-            count = int(connection.execute(counted, (shelf, value)).fetchone()[0])
-            if count >= COMMON:
+            count = int(connection.execute(counted, (shelf, value, common)).fetchone()[0])
+            if count >= common:
                 break
             counts.append(count)
         else:
             if any(counts):
-                rare.append((sum(counts), value, [shelf for shelf, count in zip(shelves, counts, strict=True) if count]))
+                held = [shelf for shelf, count in zip(shelves, counts, strict=True) if count]
+                rare.append((sum(counts), value, held))
     read = 0
     for holders, value, held in sorted(rare):
         read += holders

@@ -89,7 +89,7 @@ def _opened(path: str, write: bool) -> sqlite3.Connection:
     if version > len(MIGRATIONS):
         connection.close()
         raise ArchiveError(
-            f"the archive {path!r} has schema {version}, and this crosscheck knows {len(MIGRATIONS)}: install a newer one"
+            f"the archive {path!r} has schema {version}, newer than {len(MIGRATIONS)}: install a newer crosscheck"
         )
     if write or version < len(MIGRATIONS):
         connection.execute("PRAGMA journal_mode = WAL")
