@@ -82,8 +82,8 @@ def find_all(view: View) -> Iterator[tuple[int, Parsed]]:
 
 def read_alone(view: View, at: int) -> Parsed | None:
     """The expression at a place of a view that was cut at a sentence's end."""
-    match = triggers.TRIGGER.match(view.low, at)
-    return _whole(view, at, triggers.kinds_of(match[0])) if match else None
+    kinds = triggers.kinds_at(view, at)
+    return _whole(view, at, kinds) if kinds else None
 
 
 def _whole(view: View, at: int, kinds: tuple[str, ...]) -> Parsed | None:
@@ -94,8 +94,8 @@ def _whole(view: View, at: int, kinds: tuple[str, ...]) -> Parsed | None:
 
 def _read(view: View, at: int, depth: int = 1) -> Parsed | None:
     """The expression that begins at a place inside another, None when there is none."""
-    match = triggers.TRIGGER.match(view.low, at) if depth <= MAX_DEPTH else None
-    return _read_kinds(view, at, triggers.kinds_of(match[0]), depth, strong=True) if match else None
+    kinds = triggers.kinds_at(view, at) if depth <= MAX_DEPTH else ()
+    return _read_kinds(view, at, kinds, depth, strong=True) if kinds else None
 
 
 def _read_kinds(view: View, at: int, kinds: tuple[str, ...], depth: int, strong: bool) -> Parsed | None:

@@ -32,10 +32,15 @@ AHEAD_OF_UNIT = (
     r"[ ](?:of|that|to|through|until|up|end|begin|start|comm|period|before|after|earlier|later)"
     r"|-(?:end|ago|earlier)|'s[ ]end|[ ]end"
 )
+_HEAD = 4
+"""Letters that tell a name well enough: a pattern of the whole names would take long to compile."""
+
+_NAMES = (*calendar.DAY_PARTS, *calendar.SEASONS, *holidays.HOLIDAYS)
+
 AHEAD_OF_WHICH = (
     rf"[ ](?:(?:{patterns.alternation(calendar.BETWEEN_WHICH_AND_NAME)})[ ])?"
     rf"(?:{_MONTHS}|{_UNITS}|{_WEEKDAYS}|period|half|time[ ]last"
-    rf"|{patterns.by_first_letter([*calendar.DAY_PARTS, *calendar.SEASONS, *holidays.HOLIDAYS])})"
+    rf"|{patterns.by_first_letter({name[:_HEAD] for name in _NAMES})})"
 )
 AHEAD_OF_PERIOD = r"[ ](?:period|quarter|month|half|three|six|nine)"
 
@@ -90,16 +95,20 @@ def _kinds() -> Mapping[str, tuple[str, ...]]:
 
 
 def _by_letter() -> Iterator[str]:
-    """The words as alternatives grouped by first letter: a scan drops most words at their first character."""
+    """The words as alternatives grouped by first letter: a scan drops most words at their first character.
+
+    Words of a letter with the same look-ahead share it, which keeps the pattern small and quick to compile.
+    """
     ahead: dict[str, list[str]] = {}
     for _, words, follows in WORDS:
         for word in words:
             ahead.setdefault(word, []).append(follows)
-    letters: dict[str, list[str]] = {}
-    for word in sorted(ahead, key=len, reverse=True):
-        tail = re.escape(word[1:]).replace(r"\ ", "[ ]")
-        letters.setdefault(word[0], []).append(f"{tail}(?={'|'.join(dict.fromkeys(ahead[word]))})")
-    for letter, tails in sorted(letters.items()):
+    letters: dict[str, dict[str, list[str]]] = {}
+    for word, follows_one in ahead.items():
+        follows = "|".join(dict.fromkeys(follows_one))
+        letters.setdefault(word[0], {}).setdefault(follows, []).append(word[1:])
+    for letter, groups in sorted(letters.items()):
+        tails = [f"(?:{patterns.alternation(tails)})(?={follows})" for follows, tails in groups.items()]
         yield f"{letter}(?:{'|'.join(tails)})"
 
 
@@ -107,9 +116,6 @@ KINDS = _kinds()
 
 _BEGINNING = rf"(?:{'|'.join(_by_letter())}|'(?=[2-9]0'?s|\d\d(?![\d'a-z]))|(?=\d)(?:{DIGITS}))"
 """What a date can begin with. It has no groups: the engine then drops alternatives by their first letter."""
-
-TRIGGER = re.compile(_BEGINNING, re.VERBOSE)
-"""The beginning of a date at a given place."""
 
 PLACE = re.compile(rf"[^a-z0-9](?=({_BEGINNING}))", re.VERBOSE)
 """The next place at which a date can begin: the engine looks at what follows no letter and no digit alone."""
@@ -121,6 +127,9 @@ RUN_TOGETHER = re.compile(rf"[{_CAPITALS}](?<=[a-z].)(?:{_REST})(?![a-z])(?=[ ]?
 """A month or weekday run together with the word before it ("inOctober 2023")."""
 
 YEAR_LENGTH = 4
+
+LONGEST = 60
+"""Characters that a trigger with what must follow it can have."""
 
 SHAPE = re.compile(
     rf"""
@@ -146,6 +155,12 @@ def kinds_of(word: str) -> tuple[str, ...]:
     return KINDS.get(word) or ("quote",)
 
 
+def kinds_at(view: View, at: int) -> tuple[str, ...]:
+    """What can begin at a place, () for nothing."""
+    match = PLACE.match(view.low, at - 1) if at else PLACE.match(" " + view.low[:LONGEST])
+    return kinds_of(match[1]) if match else ()
+
+
 def shape(view: View, at: int) -> str:
     """The shape of the digits or the number word at a place, "" for none of those with forms of their own."""
     match = SHAPE.match(view.low, at)
@@ -156,9 +171,9 @@ def places(view: View) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Every place at which a date can begin and the kinds it can be of, in order."""
     glued = [(m.start(), m[0].lower()) for m in RUN_TOGETHER.finditer(view.text)]
     glued.reverse()
-    first = TRIGGER.match(view.low)
+    first = kinds_at(view, 0)
     if first:
-        yield 0, kinds_of(first[0])
+        yield 0, first
     for match in PLACE.finditer(view.low):
         at = match.end()
         while glued and glued[-1][0] < at:
