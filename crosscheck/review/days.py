@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-IN_DAYS: Final = re.compile(r"(?P<count>[0-9]{1,5}) \s* (?P<unit> d | days? | w | weeks? )", re.VERBOSE | re.IGNORECASE)
+IN_DAYS: Final = re.compile(r"(?P<count>[0-9]{1,4}) \s* (?P<unit> d | days? | w | weeks? )", re.VERBOSE | re.IGNORECASE)
 # "30d", "90 days", "2w"
 
 

@@ -55,11 +55,13 @@ class Passages:
 
 
 def context(article: Article, claim: Claim) -> tuple[int, int]:
-    """From the beginning of the sentence before to the end of the one after, inside the block that the claim is in."""
-    spans = [s for s in sentences.split(article) if s.block.start <= claim.start < s.block.end]
+    """From the beginning of the sentence before to the end of the one after, where these are of the same kind of text:
+    no caption and no headline is part of what a paragraph says."""
+    spans = sentences.split(article)
     at = next((n for n, s in enumerate(spans) if s.start <= claim.start < s.end), None)
     own = (claim.sentence_start, claim.sentence_start + len(claim.sentence))
     if at is None:
         return own
-    start, end = spans[max(0, at - 1)].start, spans[min(len(spans) - 1, at + 1)].end
+    near = [s for s in spans[max(0, at - 1):at + 2] if s.block.kind is spans[at].block.kind]
+    start, end = near[0].start, near[-1].end
     return min(max(start, own[0] - MOST), own[0]), max(min(end, own[1] + MOST), own[1])

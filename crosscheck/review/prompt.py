@@ -22,10 +22,13 @@ KEYS: Final = {
 }
 OPEN: Final = "o"
 MENU: Final = (
-    ("c", "confirm", "it is right, and has to be corrected"), ("a", "accept", "it is right, and may stay"),
-    ("f", "false match", "these are different things"), ("s", "skip", ""), ("b", "back", ""), (OPEN, "open", ""),
-    ("q", "quit", ""),
+    (("c", "confirm: it is right, and has to be corrected"),),
+    (("a", "accept: it is right, and may stay"),),
+    (("f", "false match: these are different things"),),
+    (("s", "skip"), ("b", "back"), (OPEN, "open"), ("q", "quit")),
 )
+"""Keys and what they do, line by line."""
+
 MOST_PLACES: Final = 9
 """Places that can be opened: each has a digit."""
 
@@ -96,7 +99,7 @@ class Prompt:
                     return self._filled(KEYS[key])
                 self._say("")
             else:
-                self._say("press one of " + ", ".join(key for key, _, _ in MENU))
+                self._say("press one of " + ", ".join(key for entries in MENU for key, _ in entries))
 
     def _filled(self, step: Step) -> Answer:
         """A step with the words it needs. Raises EOFError or KeyboardInterrupt when the reviewer gives up."""
@@ -146,11 +149,9 @@ class Prompt:
 
     def _menu(self) -> None:
         canvas = Canvas(self.options)
-        parts = []
-        for key, name, meaning in MENU:
-            parts.append(canvas.join(canvas.own(f"[{key}]", HEADING), f" {name}",
-                                     canvas.own(f" ({meaning})" if meaning else "", FAINT)))
-        canvas.line(canvas.own("  ").join(parts))
+        for entries in MENU:
+            parts = [canvas.join(canvas.own(f"[{key}]", HEADING), f" {words}") for key, words in entries]
+            canvas.line(canvas.own("  ").join(parts), hang=4)
         self.terminal.show(canvas.take())
 
     def _close(self, session: Session) -> None:

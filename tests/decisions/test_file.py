@@ -117,8 +117,8 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 ANY = st.lists(
     st.builds(
         Decision, fingerprint=WORDS, rule=st.sampled_from(["XC101", "XC301"]), topic=WORDS,
-        values=st.lists(WORDS, max_size=3).map(tuple), reason=WORDS,
-        verdict=st.sampled_from([Judgement.CONFIRMED, Judgement.FALSE_MATCH]), author=WORDS, expires=st.none() | st.dates(),
+        values=st.lists(WORDS, max_size=3).map(tuple), reason=WORDS, author=WORDS,
+        verdict=st.sampled_from([Judgement.CONFIRMED, Judgement.FALSE_MATCH]), expires=st.none() | st.dates(),
     ),
     unique_by=lambda d: d.fingerprint, max_size=4,
 )
