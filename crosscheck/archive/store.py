@@ -73,29 +73,32 @@ def connect(path: str, *, write: bool, create: bool = False) -> sqlite3.Connecti
         raise ArchiveError(f"there is no archive {path!r}; make it with crosscheck archive add")
     if exists and os.path.isdir(path):
         raise ArchiveError(f"{path!r} is a folder; name the archive's file")
-    empty = create and exists and os.path.getsize(path) == 0
-    if exists and not empty and not is_archive(path):
+    begun = create and exists and (os.path.getsize(path) == 0 or os.path.exists(f"{path}-journal"))
+    if exists and not begun and not is_archive(path):
         raise ArchiveError(f"{path!r} is no archive of crosscheck; name another file")
     try:
-        return _opened(path, write)
+        return _opened(path, write, fresh=not exists or begun)
     except sqlite3.Error as error:
         raise ArchiveError(f"cannot open the archive {path!r}: {error}") from None
 
 
-def _opened(path: str, write: bool) -> sqlite3.Connection:
+def _opened(path: str, write: bool, fresh: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     version = _version(connection)
+    if version == 0 and not fresh:
+        connection.close()
+        raise ArchiveError(f"the archive {path!r} is damaged: it holds no tables; make it anew")
     if version > len(MIGRATIONS):
         connection.close()
         raise ArchiveError(
             f"the archive {path!r} has schema {version}, newer than {len(MIGRATIONS)}: install a newer crosscheck"
         )
     if write or version < len(MIGRATIONS):
+        _migrate(connection)  # before the log is in use: the mark must stand in the file itself, where others look
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")  # a crash of the machine may lose batches, never halves
         connection.execute(f"PRAGMA cache_size = -{CACHE}")
-        _migrate(connection)
     if not write:
         connection.execute("PRAGMA query_only = ON")
     return connection
