@@ -34,12 +34,14 @@ def counted(claim: Claim) -> str:
     return (claim.value.counted or "") if isinstance(claim.value, Quantity) else ""
 
 
-def same_measure(one: Claim, other: Claim) -> bool:
-    """Whether two claims are in one unit once converted, and per the same."""
+def same_measure(one: Claim, other: Claim, *, loosely: bool = False) -> bool:
+    """Whether two claims are in one unit once converted, and per the same; `loosely`, one may leave out "a month"."""
     a, b = one.value, other.value
     if not isinstance(a, Quantity) or not isinstance(b, Quantity):
         return False
-    return a.dimension == b.dimension and a.base.unit == b.base.unit and a.per == b.per
+    if a.dimension != b.dimension or a.base.unit != b.base.unit:
+        return False
+    return a.per == b.per or (loosely and None in (a.per, b.per))
 
 
 def firm(claim: Claim) -> bool:

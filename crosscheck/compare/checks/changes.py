@@ -104,7 +104,7 @@ def _told_by_one(statement: Statement, claim: Claim) -> Change | None:
 def _told_by_two(statement: Statement, one: Claim, other: Claim) -> Change | None:
     """A change that is read as two claims: "to 110 from 80"."""
     first, second = amount(one), amount(other)
-    if first is None or second is None or not same_measure(one, other):
+    if first is None or second is None or not same_measure(one, other, loosely=True):
         return None
     words = statement.between(one, other)
     if len(words) > WORDS_BETWEEN or BREAKS.search(words):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, base_unit, counted, dimension, firm, is_share, same_measure
+from crosscheck.compare.checks.amounts import amount, counted, dimension, is_share, same_measure
 from crosscheck.compare.checks.changes import (
     ADJUSTED,
     BREAKS,
@@ -19,11 +19,8 @@ from crosscheck.compare.checks.changes import (
     fits,
     percent_range,
     unless_it_fits,
-    wrong_change,
 )
-from crosscheck.compare.checks.making import figure_in_words
 from crosscheck.compare.checks.statements import Statement, alternatives
-from crosscheck.compare.figures import nominal
 from crosscheck.compare.quantities import closeness
 from crosscheck.model import BlockKind, Claim, Finding, Qualifier
 
@@ -36,12 +33,6 @@ MORE_THAN_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Between a percentage and the older figure: "up 6% from 1.74 billion", "6% more than"."""
-
-DIFFERENCE = re.compile(
-    rf"\s+(?:\w+\s+)?(?P<way>{alternatives(cues.THAN)})\s+than\s+(?:(?:the|its|their)\s+)?{HEDGE}", re.IGNORECASE
-)
-AND_THEN = re.compile(rf"(?:\s[\w’'-]+){{0,4}}\s?(?:,|[–—(])\s?{HEDGE}", re.IGNORECASE)
-"""Around a difference: "45 seats, | 12 | more than the | 31"."""
 
 GREATER = re.compile(rf"\s*(?:{alternatives(cues.GREATER)})\b", re.IGNORECASE)
 SENTENCE_PARTS = re.compile(r"[;–—]|\.\s|:\s(?!up\b|down\b)|\b(?:while|whereas|but)\b", re.IGNORECASE)
@@ -76,7 +67,6 @@ def _found(statement: Statement) -> Iterator[Finding]:
             told = _comparison(statement, now, older, claims[index + 1:place], claims[place + 1:place + 2])
             if told is not None:
                 found.setdefault(told[1], []).append(told[0])
-    yield from _wrong_differences(statement, claims)
     for percent, changes in found.items():
         ranges = [r for r in map(percent_range, changes) if r is not None]
         if not any(fits(percent, expected) for expected in ranges):
@@ -108,21 +98,3 @@ def _comparison(
     else:
         return None
     return (change, percent) if tied and len(lead) <= WORDS_BETWEEN else None
-
-
-def _wrong_differences(statement: Statement, claims: Sequence[Claim]) -> Iterator[Finding]:
-    """A figure, by how much it exceeds an older one, and that one: "45 seats, 12 more than the 31 it held"."""
-    for now, more, older in zip(claims, claims[1:], claims[2:], strict=False):
-        sizes = amount(now), amount(more), amount(older)
-        if sizes[0] is None or sizes[1] is None or sizes[2] is None or not firm(now) or not firm(more):
-            continue
-        excess = DIFFERENCE.fullmatch(statement.between(more, older))
-        if excess is None or not AND_THEN.fullmatch(statement.between(now, more)):
-            continue
-        if not same_measure(now, more) or not same_measure(now, older):
-            continue
-        sign = -1 if excess["way"].lower() in cues.LESS else 1
-        expected = nominal(sizes[0]) - nominal(sizes[2])
-        if abs(expected - sign * nominal(sizes[1])) > sum(s.half for s in sizes if s is not None):
-            change = Change((now, older), sizes[2], sizes[0], now.start, older.end)
-            yield wrong_change(statement, change, more, figure_in_words(abs(expected), base_unit(now)))

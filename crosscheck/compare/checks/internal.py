@@ -7,6 +7,7 @@ from crosscheck.compare.checks.changes import wrong_changes
 from crosscheck.compare.checks.compared import wrong_comparisons
 from crosscheck.compare.checks.contracts import wrong_terms
 from crosscheck.compare.checks.conversions import wrong_conversions
+from crosscheck.compare.checks.differences import wrong_differences
 from crosscheck.compare.checks.headlines import against_headline
 from crosscheck.compare.checks.rates import unlike_rates
 from crosscheck.compare.checks.repeats import repeated
@@ -38,6 +39,7 @@ def _all(told: Sequence[Statement]) -> Iterator[Finding]:
         yield from wrong_sums(statement)
         yield from wrong_changes(statement)
         yield from wrong_comparisons(statement)
+        yield from wrong_differences(statement)
         yield from wrong_shares(statement)
         yield from wrong_spans(statement)
         yield from wrong_terms(statement)

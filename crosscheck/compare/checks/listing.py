@@ -21,6 +21,12 @@ LEAST_SHARE = 0.6
 NEAR_SHARE = 0.75
 """The same where little but the figures themselves shows that the parts are meant to be the whole."""
 
+LEAST_PARTS = 3
+"""Parts that a list must have where only their number shows that they are one: two may be anything."""
+
+ALMOST_ALL = 0.9
+"""Share of a whole that parts must reach where nothing says that they are all of it."""
+
 WORDS_IN_PART = 120
 """Characters of one part of a list, from its figure to the next."""
 

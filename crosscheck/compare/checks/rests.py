@@ -8,8 +8,10 @@ from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.amounts import amount, dimension, firm, is_share, same_measure
 from crosscheck.compare.checks.listing import (
     ADDED,
+    ALMOST_ALL,
     CONFIDENCE,
     HEDGE,
+    LEAST_PARTS,
     NEAR_SHARE,
     Listed,
     all_firm,
@@ -29,9 +31,6 @@ WORDS_TO_PART = 60
 MOST_PARTS = 4
 """Claims of one sentence among which a whole, its parts and the rest are looked for."""
 
-LEAST_PARTS = 3
-"""Parts that a list in a sentence of its own must have: two may be anything."""
-
 THE_REST = re.compile(rf"\bthe\s+(?:other|remaining|rest\s*,|remainder\s*,|final)\s+{HEDGE}$", re.IGNORECASE)
 """Before the part that completes a whole: "the other 14"."""
 
@@ -47,9 +46,6 @@ INCLUDING = re.compile(rf"[\s,]+(?:including|among\s+them)\s+(?:the\s+)?{HEDGE}$
 OF_WHOLE = re.compile(rf"\bof\s+(?:the|its|their|all|those)\s+{HEDGE}$", re.IGNORECASE)
 TO_FIRST_PART = re.compile(rf"(?:\s[\w’'-]+){{0,6}},\s{HEDGE}", re.IGNORECASE)
 """Around a whole whose parts follow: "Of the | 250 | places, | 100"."""
-
-ALMOST_ALL = 0.9
-"""Share of a whole that parts must reach where nothing says that they are all of it."""
 
 WHOLE = 100.0  # percent
 ROUNDING_ROOM = 0.5

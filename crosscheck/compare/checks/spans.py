@@ -37,8 +37,13 @@ LENGTH_FIRST = re.compile(
 )
 """Between a length and its dates: "14 years, from 1990 to 2004", "a 14-year reign (1990-2004)"."""
 
+WITHIN = re.compile(r"\s(?:between|during|in|from)\s", re.IGNORECASE)
+"""Between a length and dates that it may not exceed: "closed for 14 months between March 2022 and May 2023"."""
+
 LENGTH_LAST = re.compile(
-    rf"\)?\s?[,(–—-]\s?(?:for\s|a\s|in\sall\s)?(?:(?:{alternatives(cues.STRETCHES)})\sof\s)?{HEDGE}", re.IGNORECASE
+    rf"""\)? (?: \s?[,(–—-]\s?(?:for\s|a\s|in\sall\s)?(?:(?:{alternatives(cues.STRETCHES)})\sof\s)?
+              | \s(?:lasted|took|ran\sfor|lasted\sfor)\s ) {HEDGE}""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """Between dates and their length: "from 1990 to 2004, a reign of 14 years"."""
 
@@ -84,11 +89,12 @@ def wrong_spans(statement: Statement) -> Iterator[Finding]:
 def _of_stretch(statement: Statement, length: Length, claim: Claim) -> Iterator[Finding]:
     """A length beside a stretch with two ends: "from 1990 to 2004, a reign of 20 years"."""
     ends = ends_of(statement, claim)
-    if ends is None or not _beside(statement, length.claim, claim):
+    if ends is None:
         return
     first, last = ends
     least, most = (last.first - first.last).days - 1, (last.last - first.first).days + 1
-    if length.misses(least, most):
+    inside = length.claim.end <= claim.start and WITHIN.fullmatch(statement.between(length.claim, claim)) is not None
+    if (_beside(statement, length.claim, claim) and length.misses(least, most)) or (inside and length.least > most):
         yield wrong_span(statement, length.claim, (claim,), (first, last), told((least + most) / 2, length))
 
 

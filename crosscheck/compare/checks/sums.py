@@ -8,8 +8,10 @@ from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.amounts import counted, dimension, firm, same_measure
 from crosscheck.compare.checks.listing import (
     ADDED,
+    ALMOST_ALL,
     CLAUSE_ENDS,
     HEDGE,
+    LEAST_PARTS,
     LEAST_SHARE,
     NEAR_SHARE,
     OPEN_LIST,
@@ -32,6 +34,9 @@ LIST_OPENS = re.compile(rf"(?P<mark>[:(,]|\s[–—-]|[–—])\s*(?:with\s+)?(?
 
 COMPLETE_MARKS = frozenset(":–—-")
 """After these, a list tells the whole; after a comma or a parenthesis only one of kinds of people does."""
+
+OF_ITS = re.compile(r"(?:\s\w+)?\sof\s(?:its|their|his|her|the)\s(?:\w+\s)?", re.IGNORECASE)
+"""Between the last of several parts and their whole: "won 19, drew eight and lost 11 | of its | 38 games"."""
 
 TOTAL_LEADS = re.compile(rf"[\s,]*[–—-]?\s*(?P<cue>{alternatives(cues.SUM_BEFORE)})\s+{HEDGE}$", re.IGNORECASE)
 TOTAL_FOLLOWS = re.compile(rf"(?:,|\s[–—-])\s{HEDGE}$", re.IGNORECASE)
@@ -88,6 +93,12 @@ def _told_after_parts(statement: Statement, earlier: Sequence[Claim], total: Cla
     words, trails = statement.between(parts[-1], total), TOTAL_TRAILS.match(statement.after(total))
     leads = TOTAL_LEADS.search(words)
     strong = leads is not None and leads["cue"].lower() not in cues.NEEDS_SUM_AFTER
+    if OF_ITS.fullmatch(words):
+        row = listed(statement, parts, named=True)
+        whole = row is not None and len(row.claims) == len(parts) >= LEAST_PARTS
+        if row is not None and whole and not row.is_open(statement, parts[0].start):
+            yield from unless_it_sums(statement, total, row, least_share=ALMOST_ALL)
+        return
     if not strong and not (trails and (leads or TOTAL_FOLLOWS.search(words))):
         return
     gaps = [statement.between(one, other) for one, other in pairwise(parts)]
