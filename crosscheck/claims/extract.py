@@ -7,7 +7,7 @@ from crosscheck.claims import dates, quantities
 from crosscheck.claims.about import Describer
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.pairs import paired
-from crosscheck.model import About, Article, Claim, ClaimId, Moment, Sentence
+from crosscheck.model import About, Article, Claim, ClaimId, Sentence
 from crosscheck.text.lines import LineIndex
 
 
@@ -29,12 +29,12 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> tuple[Claim, ...
         by_sentence.setdefault(bisect_right(starts, mention.start) - 1, []).append(mention)
     claims: list[Claim] = []
     for index, found in sorted(by_sentence.items()):
-        anchors = [m for m in found if isinstance(m.value, Moment)]
         partner = paired(article.text, found)
-        claims += [
-            _claim(article, sentences[index], m, describer.about(m, index, anchors), lines, partner.get(m))
-            for m in found
-        ]
+        described = dict(zip(found, describer.sentence(index, found), strict=True))
+        for mention in found:
+            other = partner.get(mention)
+            about = described[other] if other else described[mention]
+            claims.append(_claim(article, sentences[index], mention, about, lines, other))
     return tuple(claims)
 
 

@@ -5,62 +5,92 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-PARTS = {
-    "first phase": "first phase", "phase one": "first phase", "phase 1": "first phase", "initial phase": "first phase",
-    "second phase": "second phase",
-    "third phase": "third phase", "first stage": "first stage", "second stage": "second stage",
-    "final phase": "final phase",
-    "next phase": "next phase", "first half": "first half", "second half": "second half",
-    "in total": "total", "total": "total", "overall": "total", "altogether": "total", "combined": "total",
-    "in all": "total", "aggregate": "total",
-    "each": "each", "apiece": "each", "on average": "average", "average": "average", "an average": "average",
-    "median": "median",
-    "another": "another", "additional": "another", "a further": "another", "further": "another", "extra": "another",
-    "more": "another",
-    "the remaining": "remaining", "remaining": "remaining", "the rest": "remaining", "the balance": "remaining",
-    "left": "remaining",
-    "of them": "of them", "of those": "of them", "of whom": "of them", "of which": "of them", "among them": "of them",
-    "including": "of them",
-    "so far": "so far", "to date": "so far", "already": "so far", "until now": "so far",
-    "the first": "first", "initial": "first", "initially": "first", "new": "new", "newly": "new",
-    "maximum": "maximum", "peak": "maximum", "at its peak": "maximum", "highest": "maximum", "up to": "maximum",
-    "minimum": "minimum", "lowest": "minimum",
-    "net": "net", "gross": "gross", "women": "women", "female": "women", "men": "men", "male": "men",
-    "children": "children",
-    "adults": "adults", "domestic": "domestic", "foreign": "foreign", "exports": "exports", "imports": "imports",
-    "worldwide": "worldwide", "globally": "worldwide", "nationwide": "nationwide", "national": "nationwide",
+PHASES = _words("phase stage tranche batch round instalment installment section leg unit tower line")
+PHASE_ORDINALS = {
+    "first": "first", "initial": "first", "opening": "first", "1st": "first", "second": "second", "2nd": "second",
+    "third": "third", "3rd": "third", "fourth": "fourth", "4th": "fourth", "fifth": "fifth", "final": "final",
+    "last": "final", "next": "next", "later": "next",
 }  # fmt: skip
-"""Phrases near a figure and the part of the thing they name."""
+PHASE_NUMBERS = {
+    "one": "first", "two": "second", "three": "third", "four": "fourth", "1": "first", "2": "second", "3": "third",
+    "4": "fourth", "i": "first", "ii": "second", "iii": "third",
+}  # fmt: skip
+"""How phases of a project are told apart: "the first phase", "phase two"."""
+
+PART_BEFORE = {
+    "total of": "total", "total": "total", "combined": "total", "overall": "total", "aggregate": "total",
+    "altogether": "total", "another": "another", "additional": "another", "a further": "another", "further": "another",
+    "extra": "another", "more than another": "another", "remaining": "remaining", "the other": "remaining",
+    "including": "of them", "among them": "of them", "of whom": "of them", "of which": "of them", "of them": "of them",
+    "average of": "average", "averaged": "average", "averaging": "average", "average": "average", "median": "median",
+    "median of": "median", "peak of": "maximum", "high of": "maximum", "maximum of": "maximum", "maximum": "maximum",
+    "low of": "minimum", "minimum of": "minimum", "minimum": "minimum", "initial": "initial", "net": "net",
+    "gross": "gross", "each": "each",
+}  # fmt: skip
+"""Phrases right before a figure and the part of the thing they name."""
+
+PART_AFTER = {
+    "in total": "total", "in all": "total", "altogether": "total", "overall": "total", "combined": "total",
+    "each": "each", "apiece": "each", "of them": "of them", "of those": "of them", "of these": "of them",
+    "of whom": "of them", "of which": "of them", "on average": "average", "more": "another", "others": "another",
+    "remaining": "remaining",
+    "worldwide": "worldwide", "globally": "worldwide", "nationwide": "nationwide", "nationally": "nationwide",
+    "for adults": "adults", "for children": "children", "for women": "women", "for men": "men",
+    "for students": "students", "net": "net", "gross": "gross",
+}  # fmt: skip
+"""Phrases right after a figure and the part they name."""
 
 BASELINE_BEFORE = (
-    "from", "compared with", "compared to", "up from", "down from", "against", "versus", "than", "previously",
-    "formerly", "originally", "instead of", "rather than", "not", "earlier", "initially", "used to be", "previous",
+    "compared with", "compared to", "compares with", "in comparison with", "against", "versus", "vs", "up from",
+    "down from", "unchanged from", "previously", "formerly", "originally", "instead of", "rather than",
+    "initially reported", "earlier reported", "earlier estimate of", "previous estimate of", "earlier toll of",
+    "previous record of", "earlier forecast of", "previous forecast of", "used to be", "previous high of",
+    "higher than", "lower than", "better than", "worse than", "above the previous",
 )  # fmt: skip
 """Words right before a figure that make it the one compared with."""
 
+HEDGES = ("about", "around", "just", "the", "a", "an", "nearly", "some", "only", "over", "more than", "an estimated")
+"""Words between a comparison and its figure."""
+
+BASELINE_CHANGES = _words(
+    """
+    up down rose rise rises risen rising grew grow grown growing fell fall falls fallen falling dropped drop drops
+    increased increase increases decreased decrease climbed climb jumped surged declined decline went cut lowered
+    raised lifted slipped edged shrank shrunk shrinking expanded improved narrowed widened doubled tripled revised
+    changed moved slid plunged soared gained reduced trimmed boosted eased slashed updated upgraded downgraded swelled
+    higher lower
+    """
+)
+"""Words of change with which "from" names the figure before."""
+
 BASELINE_AFTER = (
     "a year earlier", "a year ago", "a year before", "the year before", "the previous year", "the year earlier",
-    "last year", "the month before", "the previous month", "a month earlier", "the prior year", "in the previous",
-    "the same period", "a week earlier", "previously", "earlier",
+    "the month before", "the previous month", "a month earlier", "a month ago", "a month before", "the prior year",
+    "a quarter earlier", "a week earlier", "a week before", "a week ago", "in the same period last year",
+    "in the same period of last year", "in the year-earlier period", "previously",
 )  # fmt: skip
 """Words right after a figure that do."""
 
 PLANNED = _words(
     """
-    will plan plans planned planning plan's expected expects expect due intends intend intended scheduled set would
-    shall proposed proposes propose slated upcoming going hopes hope hoped eventually promised pledged pledges pledge
-    envisaged commit committed
+    will plan plans planned planning plan's expected expects expect intends intend intended scheduled would shall
+    proposed proposes propose slated upcoming hopes hope hoped eventually promised pledged pledges pledge envisaged
+    commit committed
     """
 )
+PLANNED_TO = _words("set going due about")
+"""Words that tell a plan before "to" ("is set to open")."""
 TARGET = _words(
     """
-    target targets targeted targeting goal goals aim aims aimed aiming objective ambition quota strive seeks
+    target targets targeted targeting aim aims aimed aiming objective ambition quota strive seeks
     """
 )
+TARGET_OF = _words("goal goals")
+"""Words that tell a target before "of"."""
 ESTIMATE = _words(
     """
-    estimate estimated estimates forecast forecasts projected projection projects predicts predicted prediction
-    reckons reckoned believed thought preliminary anticipated could may might analysts
+    estimate estimated estimates forecast forecasts projected projection projections predicts predicted prediction
+    reckons reckoned believed thought preliminary anticipated could may might
     """
 )
 CONDITIONAL = _words("if unless provided assuming whether otherwise")
@@ -73,15 +103,92 @@ SAYING = _words(
 )
 """Verbs by which a statement is given a speaker."""
 
-MEASURE_LINKS = _words(
+REPORTING_VERBS = SAYING | _words(
+    "says announce announces disclosed revealed wrote writes noted notes estimates insists confirms tweeted posted"
+)
+"""Verbs by which a source speaks."""
+
+SUMS = _words(
     """
-    of is was are were be been being at to by reached reaching reaches totalled totaled totalling totaling hit stands
-    stood standing came comes amounts amounted amounting exceeded exceeding exceeds topped worth costs cost costing
-    valued weighs weighed weighing measured measures measuring spans covers covering covered has had have having
-    employs employed grew rose fell climbed dropped increased decreased jumped declined
+    total sum maximum minimum average record combined peak high low median number amount figure excess region
     """
 )
-"""Words between what is measured and its figure ("an area of 23 hectares", "exports reached 46.9 billion")."""
+"""Nouns that stand for their figure ("a total of 12"): what they are of is said before them."""
+
+BEFORE_FIGURES = _words(
+    "a an the some about around nearly almost just more less than over under at least total record whopping staggering"
+)
+"""Words between a link and its figure."""
+
+LEVEL_PREPOSITIONS = _words("at to by of from between")
+"""Prepositions after a noun or a verb of level or change ("stood at", "rose to", "an increase of")."""
+
+LEVEL_VERBS = _words(
+    """
+    reached reach reaches reaching totalled totaled totals totalling totaling hit hits stands stand stood standing
+    came comes come amounts amount amounted amounting exceeded exceed exceeding exceeds topped tops surpassed valued
+    priced averaged averages averaging numbered number numbers went go goes going gone became become becomes remained
+    remain remains ended closed settled traded trading changed estimated put set expected seen forecast projected grew
+    grow rose fell moved
+    """
+)
+"""Verbs whose subject is what a figure measures."""
+
+OWN_VERBS = _words(
+    """
+    cost costs costing weigh weighs weighed weighing worth employs employ employed employing covers cover covered
+    covering spans span spanned spanning measures measure measured measuring lasts last lasted lasting owes owe owed
+    """
+)
+"""Verbs that name themselves what the figure measures ("costs", "weighs")."""
+
+AMOUNT_PREPOSITIONS = _words("in for of")
+"""Prepositions after an amount of money before what it is spent on or made of ("$3 million in funding")."""
+
+CHANGE_NOUNS = _words(
+    """
+    increase rise growth jump surge gain decrease fall drop decline cut reduction loss change share stake interest
+    chance probability range hike raise boost slump
+    """
+)
+"""Nouns that say too little without what changed ("a 40% increase in bilateral trade")."""
+
+ADJECTIVES = _words(
+    """
+    total overall new net gross annual average foreign current combined first initial additional estimated
+    """
+)
+"""Words before a participle that make it an adjective too ("total registered capital")."""
+
+NOT_ATTRIBUTES = _words("ago earlier later today yesterday tomorrow annually yearly apiece more less fewer")
+"""Words after a figure that say nothing of what it measures."""
+
+PLACE_PREPOSITIONS = _words("in near across outside around throughout at")
+REGIONS = _words(
+    """
+    northern southern eastern western central north south east west northeast northwest southeast southwest rural
+    downtown
+    """
+)
+"""Words between a preposition and the name of a place ("in northern Hokkaido")."""
+
+CLAUSE_OPENERS = _words(
+    """
+    and but while whereas although though because since which who whom whose where when after before as that if unless
+    whether so than
+    """
+)
+"""Words at which a clause may begin."""
+
+NEVER_NAMES = _words(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat
+    sun christmas easter photo said i'm we're it's there's yes no ok pm am gmt est edt cet bst ist read also published
+    updated posted caption image source reuters i've i'd i'll prime vice former what photos video how why where when
+    """
+)
+"""Capitalised words that name nothing a claim could be about."""
 
 UP = _words(
     """

@@ -5,17 +5,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice
 
+from crosscheck.claims.casing import in_title_case
 from crosscheck.claims.dates.view import View
 from crosscheck.claims.patterns import any_of
 from crosscheck.lexicon.nonclaims import CONTEST_WORDS, OPENERS, SPORT_WORDS
 
 LONGEST_WORD = 28
 """Characters of a word before a figure that matter: no name or unit is longer, and the bound keeps reading linear."""
-TITLE_SHARE = 0.7
-"""Share of a sentence's longer words with a capital from which it is a title, where capitals mean nothing."""
 FEW_SIGNS = 6
 """Quotes, brackets and blanks that may stand before a sentence's first word."""
-LONG_WORD = re.compile(r"(?<![\w'])(?:[A-Z][A-Za-z]{3,}|[a-z]{4,})")
 CONTEST = re.compile(rf"(?<![a-z])(?:{any_of(CONTEST_WORDS)})(?![a-z])")
 SPORT = re.compile(rf"(?<![a-z])(?:{any_of(SPORT_WORDS)})(?![a-z])")
 SPORT_ENOUGH = 4
@@ -43,9 +41,7 @@ class Sight:
     def title(self) -> bool:
         """Whether capitals mean nothing here: a headline, or a line in title case."""
         if self._title is None:
-            words = LONG_WORD.findall(self.text, self.start, self.stop)
-            capitals = sum(word[0].isupper() for word in words)
-            self._title = capitals > TITLE_SHARE * max(1, len(words))
+            self._title = in_title_case(self.text, self.start, self.stop)
         return self._title
 
     @property

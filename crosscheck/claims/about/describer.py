@@ -1,0 +1,121 @@
+"""Describe the claims of one article, a sentence at a time."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosscheck.claims.about import mood
+from crosscheck.claims.about.attribute import attribute, of_event
+from crosscheck.claims.about.clauses import clause, clause_starts
+from crosscheck.claims.about.events import events, nearest
+from crosscheck.claims.about.names import Name, NameSpotter, names
+from crosscheck.claims.about.scope import scope
+from crosscheck.claims.about.subject import MAX_SUBJECTS, ordered
+from crosscheck.claims.about.tokens import Tokens
+from crosscheck.claims.casing import in_title_case
+from crosscheck.claims.mention import Mention
+from crosscheck.claims.nouns import counted_noun, noun_after_of
+from crosscheck.model import About, Article, BlockKind, Moment, Quantity, Sentence
+
+LOOK_BACK = 3
+"""Sentences looked through for a subject before the headline's is taken."""
+TITLES = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+COUNTING = frozenset({"count", "rank"})
+
+
+class Read:
+    """A sentence as read for all of its mentions."""
+
+    __slots__ = ("clauses", "events", "names", "speaker", "tokens")
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        self.tokens = tokens
+        self.clauses = clause_starts(tokens)
+        self.speaker = mood.speaker(tokens)
+        for mention in mentions:
+            tokens.mask(mention.start, mention.end)
+        self.names = names(tokens)
+        self.events = events(tokens)
+
+
+class Describer:
+    """Says what the claims of one article are about."""
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
+        self.text = article.text
+        low = article.text.lower()
+        self.low = low if len(low) == len(article.text) else article.text
+        self.sentences = sentences
+        self.spotter = NameSpotter(article.text, sentences)
+        self._names: dict[int, list[Name]] = {}
+
+    def sentence(self, index: int, mentions: Sequence[Mention]) -> list[About]:
+        """What each of a sentence's mentions is about, in their order."""
+        read = Read(self._tokens(index), mentions)
+        self._names[index] = read.names
+        found = [self._about(read, index, mention, mentions) for mention in mentions]
+        return [_as_compared(mentions, found, at) for at in range(len(found))]
+
+    def _tokens(self, index: int) -> Tokens:
+        sentence = self.sentences[index]
+        title = sentence.block.kind in TITLES or in_title_case(self.text, sentence.start, sentence.end)
+        checker = self.spotter.checker(title=title)
+        return Tokens(self.text, sentence.start, sentence.end, checker)
+
+    def _about(self, read: Read, index: int, mention: Mention, mentions: Sequence[Mention]) -> About:
+        tokens = read.tokens
+        first = bisect_left(tokens.starts, mention.lead)
+        last = max(first + 1, bisect_left(tokens.starts, mention.end))
+        span = clause(read.clauses, bisect_left(tokens.starts, mention.start), len(tokens.starts))
+        place = nearest(read.events, first, last, span)
+        return About(
+            subject=self._subject(read, index, first, last, span),
+            attribute=self._attribute(read, mention, first, last, span),
+            event=place.lemma if place else "",
+            direction=mood.direction(tokens, span, first, last, mention.value),
+            scope=scope(self.low, tokens, mention, span, read.names, mentions),
+            modality=mood.modality(tokens, span, first, last),
+            speaker=read.speaker,
+        )
+
+    def _attribute(self, read: Read, mention: Mention, first: int, last: int, span: tuple[int, int]) -> str:
+        """What a quantity measures; for a date, what the event happened to."""
+        if isinstance(mention.value, Moment):
+            place = nearest(read.events, first, last, span)
+            return of_event(read.tokens, place) if place else ""
+        tokens, counted = read.tokens, ""
+        value = mention.value
+        if isinstance(value, Quantity) and value.dimension in COUNTING:
+            plural = value.dimension == "count" and value.as_written.high != 1
+            noun = counted_noun(self.text, mention.end, tokens.end, plural=plural)
+            noun = noun or noun_after_of(self.text, mention.end, tokens.end)
+            counted = noun.phrase if noun else ""
+        modifies = self.text[mention.end : mention.end + 1] == "-" or "-" in self.text[mention.start : mention.end]
+        return attribute(tokens, first, last, counted=counted, modifies=modifies)
+
+    def _subject(self, read: Read, index: int, first: int, last: int, span: tuple[int, int]) -> tuple[str, ...]:
+        """The names of the sentence, those the figure belongs to first; else of an earlier one, or the headline."""
+        if read.names:
+            return ordered(read.tokens, read.names, first, last, span, read.speaker)
+        for earlier in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
+            found = self._names_of(earlier)
+            if found:
+                return tuple(dict.fromkeys(name.text for name in found))[:MAX_SUBJECTS]
+        found = self._names_of(0) if index else []
+        return tuple(dict.fromkeys(name.text for name in found))[:MAX_SUBJECTS]
+
+    def _names_of(self, index: int) -> list[Name]:
+        if index not in self._names:
+            self._names[index] = names(self._tokens(index))
+        return self._names[index]
+
+
+def _as_compared(mentions: Sequence[Mention], found: Sequence[About], at: int) -> About:
+    """What a figure is about that another is compared with: what the other is about, but for time and part."""
+    about, value = found[at], mentions[at].value
+    if not about.scope.baseline or not isinstance(value, Quantity):
+        return about
+    for other, mention in zip(reversed(found[:at]), reversed(mentions[:at]), strict=True):
+        if isinstance(mention.value, Quantity) and mention.value.dimension == value.dimension and other.attribute:
+            return replace(about, attribute=other.attribute, event=other.event, subject=other.subject)
+    return about
