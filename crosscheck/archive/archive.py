@@ -1,6 +1,7 @@
 """An archive as its users see it: add, remove, find, and tell what is in it."""
 
 import os
+import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -69,7 +70,12 @@ class Archive(AbstractContextManager["Archive"]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:  # fmt: skip
+        """Close it; an error of SQLite on the way is one of the archive."""
         self.connection.close()
+        if isinstance(error, sqlite3.DatabaseError):
+            raise ArchiveError(
+                f"the archive {self.path!r} cannot be used: {error}; run crosscheck archive verify, or make it anew"
+            ) from error
 
     def __len__(self) -> int:
         return int(self.connection.execute("SELECT count(*) FROM article").fetchone()[0])

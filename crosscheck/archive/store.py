@@ -89,6 +89,7 @@ def _opened(path: str, write: bool, fresh: bool) -> sqlite3.Connection:
     if version == 0 and not fresh:
         connection.close()
         raise ArchiveError(f"the archive {path!r} is damaged: it holds no tables; make it anew")
+    connection.execute("SELECT 1 FROM sqlite_schema").fetchall()  # a file cut short fails here
     if version > len(MIGRATIONS):
         connection.close()
         raise ArchiveError(

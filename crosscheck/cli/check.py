@@ -8,6 +8,7 @@ import click
 from crosscheck.cli import options
 from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
+from crosscheck.cli.judging import file_option, judged
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import note, stdin_for
 from crosscheck.reporting.registry import FORMATS
@@ -50,10 +51,12 @@ def _spread(args: list[str]) -> Iterator[str]:
 @options.output_options(FORMATS)
 @options.fail_option
 @options.confidence_option
+@file_option
 @options.reading_options
 @options.display_options
 def command(
-    drafts: tuple[str, ...], against: tuple[str, ...], format_name: str, outputs: tuple[str, ...], **shared: Any
+    drafts: tuple[str, ...], against: tuple[str, ...], format_name: str, outputs: tuple[str, ...],
+    decisions: str | None, **shared: Any,
 ) -> int:
     """Hold drafts against other coverage before they are published: which of a draft's numbers and dates are
     corroborated, by how many origins, which conflict with whom, which are of different scope, and which nobody else
@@ -76,10 +79,11 @@ def command(
 
     with progress_bar(settings.verbosity) as progress:
         checked = room.check(drafts, against, settings, stdin=stdin_for([*drafts, *against]), progress=progress)
+    report = judged(checked.report, decisions, shared["config"], strict=False)
     if settings.verbosity >= 0:
         for archive in checked.searched:
             if archive.candidates == archive.articles:
                 continue
             note(f"{archive.path}: {archive.candidates:,} of {archive.articles:,} articles are near enough to compare")
     inputs = (*drafts, AGAINST, *against)
-    return deliver(checked.report, settings, FORMATS[format_name], files, inputs, texts=checked.texts)
+    return deliver(report, settings, FORMATS[format_name], files, inputs, texts=checked.texts)

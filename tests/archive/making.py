@@ -9,7 +9,10 @@ from crosscheck.model import Article, Claim, Skipped
 from crosscheck.pipeline import extract
 
 TOWNS = ("Osterby", "Velmora", "Karstad", "Quillmouth", "Drennick", "Halvesund", "Torvik", "Merrowdale")
-WORDS = "harbour quay crane winter ledger orchard ferry lantern granite meadow barrel chimney saddle copper willow".split()
+WORDS = (
+    "harbour", "quay", "crane", "winter", "ledger", "orchard", "ferry", "lantern", "granite", "meadow", "barrel",
+    "chimney", "saddle", "copper", "willow",
+)
 
 
 def text(number: int) -> str:

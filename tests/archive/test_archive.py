@@ -159,6 +159,16 @@ def test_one_writes_and_others_read_meanwhile(
         assert len(reader) == 4
 
 
+def test_a_damaged_page_is_an_error_that_says_what_to_do(tmp_path: Path, path: Path) -> None:
+    archive(path, articles(tmp_path, 30)).__exit__(None, None, None)
+    data = bytearray(path.read_bytes())
+    data[8192:] = b"\xff" * (len(data) - 8192)
+    path.write_bytes(data)
+
+    with pytest.raises(ArchiveError, match="run crosscheck archive verify, or"), Archive(str(path)) as opened:
+        list(opened.load(range(30), extract))
+
+
 def test_a_reader_cannot_write(tmp_path: Path, path: Path) -> None:
     archive(path, articles(tmp_path, 1)).__exit__(None, None, None)
     with Archive(str(path)) as opened, pytest.raises(sqlite3.OperationalError, match="readonly"):

@@ -37,8 +37,8 @@ from crosscheck.model import (
 
 DAY = date(2024, 5, 14)
 ARTICLE = Article(
-    ArticleId("wire.jsonl#7"), "wire.jsonl", "Nine \ud800 ships sank.", (Block(0, 18, BlockKind.BODY, DAY),), "Ships", "Echo",
-    Publication(DAY, DAY, PublicationSource.METADATA), "ships", "https://example.org/", "en", (1, 0),
+    ArticleId("wire.jsonl#7"), "wire.jsonl", "Nine \ud800 ships sank.", (Block(0, 18, BlockKind.BODY, DAY),), "Ships",
+    "Echo", Publication(DAY, DAY, PublicationSource.METADATA), "ships", "https://example.org/", "en", (1, 0),
 )  # fmt: skip
 QUANTITY = Quantity(
     2000.0, None, "hectare", "area", Qualifier.MORE_THAN, Bounds(2e7, None, "square meter"),
@@ -76,7 +76,9 @@ def test_a_claim_is_the_same_after_the_way_there_and_back(value: Quantity | Mome
 
 def test_what_an_article_says_is_its_content_and_its_place_is_not() -> None:
     moved = dataclasses.replace(ARTICLE, id=ArticleId("b"), path="b", lines=())
-    changes = {"text": "Ten ships sank.", "title": "Boats", "outlet": "Post", "story": "boats", "url": None, "published": None}
+    changes = {
+        "text": "Ten ships sank.", "title": "Boats", "outlet": "Post", "story": "boats", "url": None, "published": None,
+    }  # fmt: skip
     others = [dataclasses.replace(ARTICLE, **{name: value}) for name, value in changes.items()]
 
     assert content_of(moved) == content_of(ARTICLE)

@@ -31,7 +31,7 @@ def test_a_new_archive_is_known_by_its_header(tmp_path: Path) -> None:
         ("folder", "'{path}' is a folder; name the archive's file"),
         ("text.txt", "'{path}' is no archive of crosscheck; name another file"),
         ("empty", "'{path}' is no archive of crosscheck; name another file"),
-        ("cut", "the archive '{path}' is damaged: it holds no tables; make it anew"),
+        ("cut", "cannot open the archive '{path}': database disk image is malformed"),
     ],
 )
 def test_what_is_no_archive_is_said(tmp_path: Path, name: str, message: str) -> None:
