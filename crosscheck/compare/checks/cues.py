@@ -95,7 +95,8 @@ ADJUSTED = (
     "like-for-like", "like for like", "adjusted", "underlying", "organic", "organically", "constant", "currency",
     "currencies", "real terms", "inflation", "inflation-adjusted", "seasonally", "excluding", "annualised",
     "annualized", "annually", "yearly", "compound", "compounded", "an average of", "on average", "averaged",
-    "per share", "comparable", "same-store", "pro forma", "stripping out", "expected", "forecast", "target", "month-on-month",
+    "per share", "comparable", "same-store", "pro forma", "stripping out", "expected", "forecast", "target",
+    "month-on-month",
     "quarter-on-quarter",
 )
 """Words after which a percentage is not simply the new figure over the old."""
@@ -195,7 +196,8 @@ BESIDE_NAMES = frozenset({
     "seats", "at", "drew", "lost", "tied", "drawn",
 })
 NAME_WORDS = 5
-"""What may stand beside the name of a party before its seats or results, and how many words the two have together at most."""
+"""What may stand beside the name of a party before its seats or results,
+and how many words the two have together at most."""
 
 VICTIMS = ("dead", "victims", "injured", "wounded", "cases", "patients", "total", "suspects", "survivors", "missing")
 """Groups of people that the sentence before counted: "thirty-one of the cases"."""
