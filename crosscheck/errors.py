@@ -5,7 +5,8 @@
     ├── ConfigurationError     2   a settings file that cannot be used
     ├── OutputError            2   a report that cannot be written
     ├── ReportError            2   a saved report that cannot be read
-    └── ArchiveError           2   an archive that cannot be read or written
+    ├── ArchiveError           2   an archive that cannot be read or written
+    └── WorkerError            3   a process that died at its work
 
 An input that cannot be read is no error but a value: see `crosscheck.model.Skipped`.
 Messages are lower case and say what, where, and what to do next.
@@ -36,3 +37,9 @@ class ReportError(CrosscheckError):
 
 class ArchiveError(CrosscheckError):
     """An archive that cannot be read or written."""
+
+
+class WorkerError(CrosscheckError):
+    """A process that died at its work; the message names the article it died of where that can be told."""
+
+    exit_code = 3

@@ -5,23 +5,39 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crosscheck.identity import fingerprint, kind_of_value, value_of
-from crosscheck.model import Claim, ClaimId, Finding, FindingId, Group, Link, Match, Quantity, Reason, Relation, ScopeDifference, Status
+from crosscheck.model import (
+    ArticleId,
+    Claim,
+    ClaimId,
+    Finding,
+    FindingId,
+    Group,
+    Link,
+    Match,
+    Quantity,
+    Reason,
+    Relation,
+    ScopeDifference,
+    Status,
+)
 from crosscheck.topics import Agreement, Difference, Topics
 
 SCOPE_AT = 0.3
 """Odds of a difference in scope from which it is kept."""
+SHORT = 8
+"""Characters of its fingerprint that name a finding."""
 DRIFT_AT = 0.95
 """Confidence of drift at least: the two figures stand in the same place of one text."""
 
 
-def from_topics(topics: Topics, origins: Mapping[str, str], min_confidence: float) -> list[Finding]:
+def from_topics(topics: Topics, origins: Mapping[ArticleId, str], min_confidence: float) -> list[Finding]:
     """The findings of a batch between its articles, those of one claim group never told twice."""
     differences = [f for d in topics.differences if (f := _difference(d, origins, min_confidence)) is not None]
     told = {c for f in differences if f.relation is Relation.CONFLICT and f.status is Status.REPORTED for g in f.groups for c in g.claims}
     agreements = [
         _agreement(a, origins, min_confidence) for a in topics.agreements if not told.issuperset(c.id for c in a.claims)
     ]
-    return _told_apart([*differences, *agreements])
+    return told_apart([*differences, *agreements])
 
 
 def within(found: Iterable[Finding], claims: Iterable[Claim], min_confidence: float) -> list[Finding]:
@@ -36,18 +52,19 @@ def within(found: Iterable[Finding], claims: Iterable[Claim], min_confidence: fl
     return marked
 
 
-def _told_apart(found: Sequence[Finding]) -> list[Finding]:
+def told_apart(found: Iterable[Finding]) -> list[Finding]:
     """The findings, those of one fingerprint numbered: a report names none twice."""
     met: Counter[str] = Counter()
     apart = []
     for finding in found:
         met[finding.fingerprint] += 1
         nth = met[finding.fingerprint]
-        apart.append(finding if nth == 1 else replace(finding, id=FindingId(f"{finding.id}-{nth}")))
+        short = finding.fingerprint[:SHORT]
+        apart.append(replace(finding, id=FindingId(short if nth == 1 else f"{short}-{nth}")))
     return apart
 
 
-def _agreement(found: Agreement, origins: Mapping[str, str], min_confidence: float) -> Finding:
+def _agreement(found: Agreement, origins: Mapping[ArticleId, str], min_confidence: float) -> Finding:
     group = _group(found.claims, origins)
     single = group.origins == 1
     return _finding(
@@ -56,7 +73,7 @@ def _agreement(found: Agreement, origins: Mapping[str, str], min_confidence: flo
     )
 
 
-def _difference(found: Difference, origins: Mapping[str, str], min_confidence: float) -> Finding | None:
+def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confidence: float) -> Finding | None:
     """A difference as drift, as one of scope, or as a conflict: in this order, the surest first."""
     best = max(found.links, key=lambda x: (x.conflict, x.comparison.one.id, x.comparison.other.id))
     groups = (_group(found.one, origins), _group(found.other, origins))
@@ -109,12 +126,12 @@ def _finding(
         for x in links
     )  # fmt: skip
     return Finding(
-        id=FindingId(mark[:8]), fingerprint=mark, rule=rule, relation=relation, confidence=round(confidence, 4), topic=topic,
+        id=FindingId(mark[:SHORT]), fingerprint=mark, rule=rule, relation=relation, confidence=round(confidence, 4), topic=topic,
         groups=groups, reason=reason, facts=dict(facts or {}), status=status, matches=matches,
     )  # fmt: skip
 
 
-def _group(claims: Sequence[Claim], origins: Mapping[str, str]) -> Group:
+def _group(claims: Sequence[Claim], origins: Mapping[ArticleId, str]) -> Group:
     fullest = max(claims, key=lambda c: (len(c.text), c.text, c.id))
     ordered: list[ClaimId] = [c.id for c in sorted(claims, key=lambda c: (c.article, c.start))]
     return Group(fullest.text, tuple(ordered), len({origins[c.article] for c in claims}))

@@ -1,13 +1,14 @@
 """The flow: paths to articles, claims, topics, comparisons, findings and the report, one call a stage."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from crosscheck import __version__, compare, copies, findings, reading, topics
-from crosscheck import claims as claims_room
 from crosscheck.config import FOLDER, Settings
+from crosscheck.extraction import Gathered, Progress, extract, gather, streamed, within
 from crosscheck.model import (
     Article,
+    ArticleId,
     ArticleSummary,
     Claim,
     ClaimId,
@@ -19,35 +20,31 @@ from crosscheck.model import (
     Report,
     Skipped,
 )
-from crosscheck.text import sentences
 
-Progress = Callable[[str, int, int | None], None]
-"""Called with a stage's name, how much of it is done, and how much there is if that is known."""
-
-ENGLISH = "en"
+Pairs = Collection[tuple[ClaimId, ClaimId]]
+"""Claims that stand in the same place of a copy and its original."""
 
 
-def scan(paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress | None = None) -> Report:
+def scan(
+    paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress | None = None
+) -> Report:
     """Compare all articles found at the paths with each other.
 
     Raises CrosscheckError for what the user can put right. What cannot be read is in the report's `skipped`.
     """
     tell = progress or silent
-    articles, skipped = read(paths, settings, stdin, tell)
-    claims, within = extracted(articles, settings.min_confidence, tell)
-    found = copies.find(articles)
-    groups = groups_of(articles, settings.group_by)
-    tell("comparing", 0, None)
-    same_place = aligned(articles, found, claims)
-    links = topics.link(claims, compared(topics.candidates(claims, groups), same_place), articles, same_place)
-    between = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
+    kept = gather(_inputs(paths, settings, stdin), settings, tell)
+    found = copies.join(kept.sketches)
+    same_place = _aligned(kept, found)
+    between = _between(kept, found, same_place, settings, tell)
+    claims = [claim for article in kept.articles for claim in kept.claims[article.id]]
     return Report(
         version=__version__,
-        articles=tuple(summary(a, found.origins) for a in articles),
-        skipped=tuple(skipped),
+        articles=tuple(summary(a, found.origins, kept.words[a.id]) for a in kept.articles),
+        skipped=tuple(kept.skipped),
         copies=found.groups,
         claims=tuple(claims),
-        findings=ordered([*between, *within], settings.focus, {c.id: c for c in claims}),
+        findings=ordered([*between, *kept.within], settings.focus, {c.id: c for c in claims}),
         min_confidence=settings.min_confidence,
     )
 
@@ -55,11 +52,8 @@ def scan(paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = N
 def claims(
     paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress | None = None
 ) -> Iterator[tuple[Article, tuple[Claim, ...]] | Skipped]:
-    """Every article with its claims, in the order of the paths, one at a time."""
-    tell = progress or silent
-    for count, item in enumerate(_inputs(paths, settings, stdin)):
-        tell("reading", count, None)
-        yield item if isinstance(item, Skipped) else (item, extract(item))
+    """Every article with its claims, in the order of the paths, as they are read."""
+    return streamed(_inputs(paths, settings, stdin), settings, progress or silent)
 
 
 def silent(stage: str, done: int, total: int | None) -> None:
@@ -68,8 +62,9 @@ def silent(stage: str, done: int, total: int | None) -> None:
 
 def _inputs(paths: Sequence[str], settings: Settings, stdin: BinaryIO | None) -> Iterator[Article | Skipped]:
     return reading.read(
-        paths, stdin=stdin, stdin_filename=settings.stdin_filename, published=settings.published, fields=settings.fields_read
-    )
+        paths, stdin=stdin, stdin_filename=settings.stdin_filename, published=settings.published,
+        fields=settings.fields_read,
+    )  # fmt: skip
 
 
 def read(
@@ -90,31 +85,41 @@ def read(
 def extracted(articles: Sequence[Article], min_confidence: float, tell: Progress) -> tuple[list[Claim], list[Finding]]:
     """The claims of all articles, and what each article says against itself."""
     found: list[Claim] = []
-    within: list[Finding] = []
+    told: list[Finding] = []
     for count, article in enumerate(articles):
         tell("extracting", count, len(articles))
-        split = sentences.split(article) if article.language == ENGLISH else ()
-        own = claims_room.extract(article, split)
+        own, against_itself = within(article, min_confidence)
         found += own
-        within += findings.within(compare.internal(article, own, split), own, min_confidence)
-    return found, within
+        told += against_itself
+    return found, told
 
 
-def extract(article: Article) -> tuple[Claim, ...]:
-    """The claims of one article; none where its language is not read."""
-    return claims_room.extract(article, sentences.split(article)) if article.language == ENGLISH else ()
+def _between(kept: Gathered, found: Copies, same_place: Pairs, settings: Settings, tell: Progress) -> list[Finding]:
+    """The findings between articles, group by group: what is said of one story depends on no other, and the pairs of
+    one are forgotten before the next."""
+    groups = _grouped(kept.articles, settings.group_by)
+    told: list[Finding] = []
+    for count, articles in enumerate(groups):
+        tell("comparing", count, len(groups))
+        claims = [claim for article in articles for claim in kept.claims[article.id]]
+        pairs = compared(topics.candidates(claims, {a.id: "" for a in articles}), same_place)
+        links = topics.link(claims, pairs, articles, same_place)
+        told += findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
+    return findings.told_apart(told)
 
 
-def groups_of(articles: Sequence[Article], group_by: str | None) -> Mapping[str, str]:
-    """What each article is compared in: its folder, the field that stands for its story, or everything."""
-    if group_by == FOLDER:
-        return {a.id: a.path.rpartition("/")[0] for a in articles}
-    return {a.id: a.story or "" for a in articles}
+def _grouped(articles: Sequence[Article], group_by: str | None) -> list[list[Article]]:
+    """The articles in the groups that are compared within: of one folder, of one story, or all together."""
+    groups: dict[str, list[Article]] = {}
+    for article in articles:
+        group = article.path.rpartition("/")[0] if group_by == FOLDER else article.story or ""
+        groups.setdefault(group, []).append(article)
+    return [groups[name] for name in sorted(groups)]
 
 
-def compared(candidates: Iterable[tuple[Claim, Claim]], same_place: Collection[tuple[ClaimId, ClaimId]]) -> list[Comparison]:
-    """The candidates that can be compared. The same words in the same place of a copy mean the same, even where "Monday"
-    was read by another date of publication."""
+def compared(candidates: Iterable[tuple[Claim, Claim]], same_place: Pairs) -> list[Comparison]:
+    """The candidates that can be compared. The same words in the same place of a copy mean the same, even where
+    "Monday" was read by another date of publication."""
     found = []
     for one, other in candidates:
         copied = (one.id, other.id) in same_place or (other.id, one.id) in same_place
@@ -125,24 +130,35 @@ def compared(candidates: Iterable[tuple[Claim, Claim]], same_place: Collection[t
 
 
 def aligned(articles: Sequence[Article], found: Copies, claims: Sequence[Claim]) -> set[tuple[ClaimId, ClaimId]]:
-    """Claims that stand in the same place of a copy and its original."""
-    by_id = {a.id: a for a in articles}
-    by_article: dict[str, list[Claim]] = {}
+    """Claims that stand in the same place of a copy and its original. `articles` have their texts."""
+    by_article: dict[ArticleId, list[Claim]] = {article.id: [] for article in articles}
     for claim in claims:
-        by_article.setdefault(claim.article, []).append(claim)
+        by_article[claim.article].append(claim)
+    return _same_place([copies.sketch(articles)], by_article, found)
+
+
+def _aligned(kept: Gathered, found: Copies) -> set[tuple[ClaimId, ClaimId]]:
+    return _same_place(kept.sketches, kept.claims, found)
+
+
+def _same_place(
+    sketches: Iterable[copies.Sketches], claims: Mapping[ArticleId, Sequence[Claim]], found: Copies
+) -> set[tuple[ClaimId, ClaimId]]:  # fmt: skip
+    edges = {(e.article, e.other) for g in found.groups for e in g.edges if e.kind is not CopyKind.PASSAGE}
     pairs: set[tuple[ClaimId, ClaimId]] = set()
-    for edge in {e for g in found.groups for e in g.edges if e.kind is not CopyKind.PASSAGE}:
-        words = copies.align(by_id[edge.article], by_id[edge.other])
-        others = by_article.get(edge.other, [])
-        for claim in by_article.get(edge.article, []):
+    for (one, other), words in zip(edges, copies.align_sketches(sketches, edges), strict=True):
+        for claim in claims[one]:
             span = copies.counterpart(words, claim.start, claim.end)
             if span is not None:
-                pairs |= {(claim.id, o.id) for o in others if o.kind == claim.kind and o.start < span[1] and span[0] < o.end}
+                start, end = span
+                pairs |= {
+                    (claim.id, o.id) for o in claims[other] if o.kind == claim.kind and o.start < end and start < o.end
+                }
     return pairs
 
 
-def summary(article: Article, origins: Mapping[str, str]) -> ArticleSummary:
-    """An article as a report lists it."""
+def summary(article: Article, origins: Mapping[ArticleId, str], words: int | None = None) -> ArticleSummary:
+    """An article as a report lists it. `words` is how many it has where its text is not at hand."""
     published = article.published
     shown = None
     if published:
@@ -150,7 +166,8 @@ def summary(article: Article, origins: Mapping[str, str]) -> ArticleSummary:
         shown = first if first == last else first[:7] if first[:7] == last[:7] else f"{first}/{last}"
     return ArticleSummary(
         id=article.id, path=article.path, title=article.title, outlet=article.outlet, published=shown,
-        published_from=published.source.value if published else None, words=len(article.text.split()), origin=origins[article.id],
+        published_from=published.source.value if published else None, origin=origins[article.id],
+        words=len(article.text.split()) if words is None else words,
     )  # fmt: skip
 
 
@@ -168,4 +185,6 @@ def _in_focus(article: str, focus: Sequence[str]) -> bool:
     return any(article == f or article.startswith((f.rstrip("/") + "/", f + "#")) for f in focus)
 
 
-__all__ = ["Comparison", "claims", "scan"]
+__all__ = [
+    "Progress", "aligned", "claims", "compared", "extract", "extracted", "ordered", "read", "scan", "silent", "summary",
+]

@@ -80,5 +80,6 @@ def _ended(end: SystemExit) -> int:
 def _internal(error: Exception) -> None:
     if os.environ.get("CROSSCHECK_DEBUG"):
         traceback.print_exc()
-    note(f"internal error: {type(error).__name__}: {error}; this is a bug in crosscheck: please report it with the "
-         "traceback that CROSSCHECK_DEBUG=1 prints")
+    told = "; ".join([f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())])
+    note(f"internal error: {told}; this is a bug in crosscheck: please report it with the traceback that "
+         "CROSSCHECK_DEBUG=1 prints")

@@ -1,0 +1,112 @@
+"""From articles to what is kept of them when their texts go: claims, what each says against itself, and sketches.
+
+The one stage that takes each article alone, and most of the time: it is what several processes share.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from crosscheck import claims as claims_room
+from crosscheck import compare, copies, findings
+from crosscheck.config import Settings
+from crosscheck.engines import batched, mapped
+from crosscheck.model import Article, ArticleId, Claim, Finding, Sentence, Skipped
+from crosscheck.text import sentences
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with a stage's name, how much of it is done, and how much there is if that is known."""
+
+STAGE = "reading"
+ENGLISH = "en"
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What a run keeps of its inputs, in their order. The articles are without their texts; `words` counts those."""
+
+    articles: list[Article] = field(default_factory=list)
+    words: dict[ArticleId, int] = field(default_factory=dict)
+    claims: dict[ArticleId, tuple[Claim, ...]] = field(default_factory=dict)
+    within: list[Finding] = field(default_factory=list)
+    sketches: list[copies.Sketches] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+
+
+def gather(items: Iterable[Article | Skipped], settings: Settings, tell: Progress) -> Gathered:
+    """Read the claims of all articles and sketch them. Raises WorkerError when a process dies."""
+    kept = Gathered()
+    work = partial(_extracted, min_confidence=settings.min_confidence)
+    for batch, found in mapped(work, batched(items), settings.jobs):
+        for item in batch:
+            if isinstance(item, Skipped):
+                kept.skipped.append(item)
+            else:
+                kept.articles.append(replace(item, text="", blocks=(), lines=()))
+                kept.words[item.id] = len(item.text.split())
+        kept.claims |= found.claims
+        kept.within += found.within
+        kept.sketches.append(found.sketches)
+        tell(STAGE, len(kept.articles), None)
+    return kept
+
+
+def streamed(
+    items: Iterable[Article | Skipped], settings: Settings, tell: Progress
+) -> Iterator[tuple[Article, tuple[Claim, ...]] | Skipped]:
+    """Every article with its claims, in the order of the inputs. Raises WorkerError when a process dies."""
+    count = 0
+    for batch, found in mapped(_claims, batched(items), settings.jobs):
+        for item in batch:
+            yield item if isinstance(item, Skipped) else (item, found[item.id])
+        count += len(batch)
+        tell(STAGE, count, None)
+
+
+def extract(article: Article) -> tuple[Claim, ...]:
+    """The claims of one article; none where its language is not read."""
+    with _named(article):
+        return claims_room.extract(article, _split(article))
+
+
+def within(article: Article, min_confidence: float) -> tuple[tuple[Claim, ...], list[Finding]]:
+    """The claims of one article, and what it says against itself."""
+    with _named(article):
+        split = _split(article)
+        own = claims_room.extract(article, split)
+        return own, findings.within(compare.internal(article, own, split), own, min_confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Extracted:
+    claims: Mapping[ArticleId, tuple[Claim, ...]]
+    within: Sequence[Finding]
+    sketches: copies.Sketches
+
+
+def _extracted(articles: Sequence[Article], min_confidence: float) -> _Extracted:
+    found = {article.id: within(article, min_confidence) for article in articles}
+    return _Extracted(
+        {article: own for article, (own, _) in found.items()},
+        [finding for _, told in found.values() for finding in told],
+        copies.sketch(articles),
+    )
+
+
+def _claims(articles: Sequence[Article]) -> Mapping[ArticleId, tuple[Claim, ...]]:
+    return {article.id: extract(article) for article in articles}
+
+
+def _split(article: Article) -> Sequence[Sentence]:
+    return sentences.split(article) if article.language == ENGLISH else ()
+
+
+@contextmanager
+def _named(article: Article) -> Iterator[None]:
+    """An error inside crosscheck says which article it came with."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(f"while reading {article.id}")
+        raise
