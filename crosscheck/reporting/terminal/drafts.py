@@ -145,7 +145,8 @@ def _others(canvas: Canvas, view: View, stand: Stand) -> Text:
         origins = len({view.origin(claim) for claim in stand.backing})
         parts += [canvas.own(f"{word}{_count(origins, 'other origin')}: "), _names(canvas, view, stand.backing)]
     elif stand.copies:
-        parts += [canvas.own(": "), _names(canvas, view, stand.copies)]
+        word = ": " if stand.standing is Standing.COPIED else f"; the same {WORDS[Standing.COPIED]}: "
+        parts += [canvas.own(word), _names(canvas, view, stand.copies)]
     return canvas.join(*parts)
 
 
