@@ -143,17 +143,22 @@ def _links(drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage,
 def _pairs(
     claims: Sequence[Claim], others: Sequence[Claim], stories: Mapping[ArticleId, str | None]
 ) -> Iterator[tuple[Claim, Claim]]:  # fmt: skip
-    """A draft's claim and another's that could be about one thing. Articles of two stories never are."""
+    """A draft's claim and another's that could be about one thing, in an order that the inputs' does not change.
+    Articles of two stories never are."""
     index: dict[str, list[Claim]] = defaultdict(list)
-    for other in others:
+    for other in sorted(others, key=_place):
         kind = key(other)
         if kind is not None:
             index[kind].append(other)
-    for claim in claims:
+    for claim in sorted(claims, key=_place):
         for other in index.get(key(claim) or "", ()):
             story, its = stories[claim.article], stories[other.article]
             if not story or not its or story == its:
                 yield claim, other
+
+
+def _place(claim: Claim) -> tuple[str, int, int]:
+    return claim.article, claim.start, claim.end
 
 
 def _partners(links: Sequence[Link], drafts: Collection[ClaimId]) -> Iterator[tuple[Claim, Claim]]:

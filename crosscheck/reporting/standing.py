@@ -5,8 +5,20 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Final
 
-from crosscheck.model import ArticleId, ArticleSummary, Claim, ClaimId, CopyEdge, CopyGroup, Finding, Relation, Report
+from crosscheck.model import (
+    ArticleId,
+    ArticleSummary,
+    Claim,
+    ClaimId,
+    CopyEdge,
+    CopyGroup,
+    Finding,
+    Relation,
+    Report,
+    Status,
+)
 from crosscheck.reporting.status import OPEN
 from crosscheck.reporting.view import View
 
@@ -44,7 +56,7 @@ def stands(view: View, draft: ArticleId) -> list[Stand]:
     """Every claim of a draft, in the order of its text."""
     by_claim: dict[ClaimId, list[Finding]] = defaultdict(list)
     for finding in view.report.findings:
-        if finding.status in OPEN:
+        if finding.status is not Status.BELOW_CONFIDENCE:
             for group in finding.groups:
                 for claim in group.claims:
                     by_claim[claim].append(finding)
@@ -52,16 +64,20 @@ def stands(view: View, draft: ArticleId) -> list[Stand]:
     return [_stand(view, claim, by_claim[claim.id]) for claim in sorted(own, key=lambda claim: claim.start)]
 
 
-_RANK = (Relation.CONFLICT, Relation.INTERNAL, Relation.SCOPE, Relation.AGREEMENT)
+TOLD: Final = OPEN | {Status.ACCEPTED}
+"""The statuses of findings that say how a claim stands. Of a false match only the sides stay true."""
+
+_RANK: Final = (Relation.CONFLICT, Relation.INTERNAL, Relation.SCOPE, Relation.AGREEMENT)
 
 
 def _stand(view: View, claim: Claim, found: Sequence[Finding]) -> Stand:
     once = {each.id: each for each in found}.values()
     ordered = tuple(sorted(once, key=lambda each: (_RANK.index(each.relation), -each.confidence, each.id)))
     agreeing = _agreeing(view, claim, ordered)
+    told = tuple(each for each in ordered if each.status in TOLD)
     backing = tuple(each for each in agreeing if view.origin(each) != view.origin(claim))
     copied = tuple(each for each in agreeing if view.origin(each) == view.origin(claim))
-    return Stand(claim, _standing(claim, ordered, backing, copied), backing, copied, ordered)
+    return Stand(claim, _standing(claim, told, backing, copied), backing, copied, told)
 
 
 def _agreeing(view: View, claim: Claim, found: Sequence[Finding]) -> list[Claim]:

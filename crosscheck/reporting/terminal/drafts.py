@@ -9,7 +9,7 @@ from typing import Final
 from rich.text import Text
 
 from crosscheck import __version__
-from crosscheck.model import ArticleSummary, Claim, Relation
+from crosscheck.model import ArticleSummary, Claim, Relation, Status
 from crosscheck.reporting.standing import Lift, Stand, Standing, drafts_of, lifts, merged, opposing, stands, words_in
 from crosscheck.reporting.status import OPEN
 from crosscheck.reporting.terminal import findings, limits, marked, sources, summary
@@ -136,7 +136,8 @@ def _others(canvas: Canvas, view: View, stand: Stand) -> Text:
     for finding in stand.findings:
         if finding.relation in (Relation.CONFLICT, Relation.SCOPE):
             kind = Standing(finding.relation.value)
-            word = ": " if kind is stand.standing and len(parts) == 1 else f"; {WORDS[kind]}: "
+            accepted = ", accepted" if finding.status is Status.ACCEPTED else ""
+            word = f"{accepted}: " if kind is stand.standing and len(parts) == 1 else f"; {WORDS[kind]}{accepted}: "
             for value, claims in opposing(view, stand.claim, finding):
                 parts += [canvas.own(word), canvas.said(_flat(value), VALUE), canvas.own(" in ")]
                 parts.append(_names(canvas, view, claims))
