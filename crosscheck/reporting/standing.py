@@ -38,13 +38,14 @@ class Standing(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Stand:
     """A draft's claim with what others say: `backing` claims of other origins agree with it, `copies` are those of its
-    own; `findings` are what it takes part in, the worst first."""
+    own; `findings` are what it takes part in, the worst first, and `unsure` those below the confidence."""
 
     claim: Claim
     standing: Standing
     backing: tuple[Claim, ...]
     copies: tuple[Claim, ...]
     findings: tuple[Finding, ...]
+    unsure: tuple[Finding, ...] = ()
 
 
 def drafts_of(report: Report) -> list[ArticleSummary]:
@@ -56,10 +57,9 @@ def stands(view: View, draft: ArticleId) -> list[Stand]:
     """Every claim of a draft, in the order of its text."""
     by_claim: dict[ClaimId, list[Finding]] = defaultdict(list)
     for finding in view.report.findings:
-        if finding.status is not Status.BELOW_CONFIDENCE:
-            for group in finding.groups:
-                for claim in group.claims:
-                    by_claim[claim].append(finding)
+        for group in finding.groups:
+            for claim in group.claims:
+                by_claim[claim].append(finding)
     own = [claim for claim in view.report.claims if claim.article == draft]
     return [_stand(view, claim, by_claim[claim.id]) for claim in sorted(own, key=lambda claim: claim.start)]
 
@@ -72,12 +72,14 @@ _RANK: Final = (Relation.CONFLICT, Relation.INTERNAL, Relation.SCOPE, Relation.A
 
 def _stand(view: View, claim: Claim, found: Sequence[Finding]) -> Stand:
     once = {each.id: each for each in found}.values()
-    ordered = tuple(sorted(once, key=lambda each: (_RANK.index(each.relation), -each.confidence, each.id)))
+    ranked = sorted(once, key=lambda each: (_RANK.index(each.relation), -each.confidence, each.id))
+    unsure = tuple(each for each in ranked if each.status is Status.BELOW_CONFIDENCE)
+    ordered = [each for each in ranked if each.status is not Status.BELOW_CONFIDENCE]
     agreeing = _agreeing(view, claim, ordered)
     told = tuple(each for each in ordered if each.status in TOLD)
     backing = tuple(each for each in agreeing if view.origin(each) != view.origin(claim))
     copied = tuple(each for each in agreeing if view.origin(each) == view.origin(claim))
-    return Stand(claim, _standing(claim, told, backing, copied), backing, copied, told)
+    return Stand(claim, _standing(claim, told, backing, copied), backing, copied, told, unsure)
 
 
 def _agreeing(view: View, claim: Claim, found: Sequence[Finding]) -> list[Claim]:

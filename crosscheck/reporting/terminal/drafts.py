@@ -148,7 +148,17 @@ def _others(canvas: Canvas, view: View, stand: Stand) -> Text:
     elif stand.copies:
         word = ": " if stand.standing is Standing.COPIED else f"; the same {WORDS[Standing.COPIED]}: "
         parts += [canvas.own(word), _names(canvas, view, stand.copies)]
+    if canvas.options.verbosity > 0:
+        parts += _unsure(canvas, view, stand)
     return canvas.join(*parts)
+
+
+def _unsure(canvas: Canvas, view: View, stand: Stand) -> Iterator[Text]:
+    """What others say of what may be the same thing, below the confidence."""
+    for finding in stand.unsure:
+        for value, claims in opposing(view, stand.claim, finding):
+            yield canvas.own(f"; below confidence, {WORDS[Standing(finding.relation.value)]}: ", FAINT)
+            yield canvas.join(canvas.said(_flat(value), VALUE), " in ", _names(canvas, view, claims))
 
 
 def _names(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:

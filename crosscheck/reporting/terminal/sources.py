@@ -29,7 +29,8 @@ def sources(canvas: Canvas, view: View) -> None:
     articles = sorted(view.report.articles, key=lambda article: (len(article.origin), article.origin))
     if not articles:
         return
-    canvas.heading("SOURCES", "articles with the same letter derive from one text" if view.report.copies else "")
+    shared = len({article.origin for article in articles}) < len(articles)
+    canvas.heading("SOURCES", "articles with the same letter derive from one text" if shared else "")
     shown = limits.first(canvas, articles, limits.SOURCES)
     columns = _Columns.of(shown)
     for article in shown:
