@@ -7,6 +7,7 @@ import pytest
 
 from crosscheck import pipeline
 from crosscheck.config import Settings
+from crosscheck.engines.processes import BATCH_ARTICLES, SERIAL_BATCHES
 from crosscheck.model import Finding, Report
 
 MILL = (
@@ -54,3 +55,45 @@ def test_stories_are_told_apart_without_being_asked(tmp_path: Path) -> None:
     )
 
     assert agreements(pipeline.scan([path], Settings())) == []
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Enough articles for several processes: stories of three, with copies, conflicts and a record that is none."""
+    entries = [
+        {"id": f"{story}-{number}", "story": str(story), "text": text.replace("412", str(412 + story))}
+        for story in range(60)
+        for number, text in enumerate((MILL, CLOSED, MILL.replace("37", "38") if story % 2 else CLOSED))
+    ]
+    return records(tmp_path_factory.mktemp("many"), *entries[:90], {"id": "none"}, *entries[90:])
+
+
+def test_the_report_is_the_same_for_any_number_of_processes(many: str) -> None:
+    alone, shared = (pipeline.scan([many], Settings(jobs=jobs)) for jobs in (1, 2))
+
+    assert len(alone.articles) > (SERIAL_BATCHES * BATCH_ARTICLES)
+    assert len(alone.skipped) == 1
+    assert agreements(alone)
+    assert shared == alone
+    assert list(pipeline.claims([many], Settings(jobs=2))) == list(pipeline.claims([many], Settings(jobs=1)))
+
+
+def test_what_is_said_of_one_story_depends_on_no_other(many: str, tmp_path: Path) -> None:
+    entries = [json.loads(line) for line in Path(many).read_text(encoding="utf-8").splitlines()]
+    alone = records(tmp_path, *[entry for entry in entries if entry.get("story") == "7"])
+    told = {finding.fingerprint: finding.confidence for finding in pipeline.scan([alone], Settings()).findings}
+    among = {finding.fingerprint: finding.confidence for finding in pipeline.scan([many], Settings()).findings}
+
+    assert told.items() <= among.items()
+
+
+def test_an_error_inside_says_with_which_article_it_came(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(article: object, split: object) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr("crosscheck.extraction.claims_room.extract", broken)
+    path = records(tmp_path, {"id": "a", "text": MILL})
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        pipeline.scan([path], Settings())
+    assert caught.value.__notes__ == [f"while reading {path}#a"]
