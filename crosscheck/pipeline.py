@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
-from crosscheck import __version__, compare, copies, findings, reading, topics
+from crosscheck import __version__, compare, copies, findings, reading, topics, undated
 from crosscheck.config import FOLDER, Settings
 from crosscheck.extraction import Gathered, Progress, extract, gather, streamed, within
 from crosscheck.model import (
@@ -61,10 +61,11 @@ def silent(stage: str, done: int, total: int | None) -> None:
 
 
 def _inputs(paths: Sequence[str], settings: Settings, stdin: BinaryIO | None) -> Iterator[Article | Skipped]:
-    return reading.read(
+    items = reading.read(
         paths, stdin=stdin, stdin_filename=settings.stdin_filename, published=settings.published,
         fields=settings.fields_read,
     )  # fmt: skip
+    return undated.dated(items)
 
 
 def read(

@@ -11,6 +11,10 @@ from crosscheck.topics.features import Setting, features
 from crosscheck.topics.profile import Profile, Rarity, profile
 
 
+SAME_SENTENCE = 0.8
+"""Weighted share of common words from which two aligned sentences are one sentence, edited or not."""
+
+
 def describe(
     claims: Sequence[Claim], comparisons: Sequence[Comparison], articles: Sequence[Article], aligned: Collection[tuple[ClaimId, ClaimId]]
 ) -> list[dict[str, float]]:
@@ -19,7 +23,8 @@ def describe(
     setting = Setting(profiles, Rarity(claims, profiles), Closeness(claims, profiles), _positions(claims), Counter(c.article for c in claims), _published(articles))
     found = [features(c, setting) for c in comparisons]
     for pair, each in zip(comparisons, found, strict=True):
-        each["aligned"] = float((pair.one.id, pair.other.id) in aligned or (pair.other.id, pair.one.id) in aligned)
+        same_place = (pair.one.id, pair.other.id) in aligned or (pair.other.id, pair.one.id) in aligned
+        each["aligned"] = float(same_place and each["sentence"] >= SAME_SENTENCE)
     return found
 
 
