@@ -61,7 +61,8 @@ def command(report: str, again: bool, author: str | None, decisions: str | None,
         write_stdout(["nothing to review: no finding that --fail-on names is undecided\n"], utf8=False)
         return
     shown = replace(stdout_options(settings), verbosity=1)
-    prompt = Prompt(view, Screen(), shown, Passages(Path.cwd()), date.today(), lambda made: _save(path, made))
+    before = frozenset(decision.fingerprint for decision in held)
+    prompt = Prompt(view, Screen(), shown, Passages(Path.cwd()), date.today(), lambda made: _save(path, made, before))
     end = prompt.run(session)
     if end.answered:
         write_stdout([f"saved in {path}\n"], utf8=False)
@@ -91,11 +92,15 @@ class Screen:
         return open_at(path, line)
 
 
-def _save(path: Path, decisions: tuple[Decision, ...]) -> None:
+def _save(path: Path, decisions: tuple[Decision, ...], before: frozenset[str]) -> None:
+    """Write the decisions, with those that others have added to the file since the review began; `before` are the
+    fingerprints that it held then."""
     from crosscheck.decisions import rewritten
     from crosscheck.decisions.file import read
 
-    write_file(str(path), [rewritten(read(path) if path.exists() else "", decisions)])
+    known = before | {decision.fingerprint for decision in decisions}
+    added = [decision for decision in decisions_at(path, needed=False) if decision.fingerprint not in known]
+    write_file(str(path), [rewritten(read(path) if path.exists() else "", (*decisions, *added))])
 
 
 def _author() -> str:

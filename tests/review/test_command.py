@@ -113,6 +113,25 @@ def test_on_a_terminal_each_answer_is_in_the_file_before_the_next_is_asked(here:
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a pseudo-terminal")
+def test_what_another_adds_meanwhile_is_kept(here: Path) -> None:
+    save(here)
+    file = here / "crosscheck-decisions.toml"
+    terminal = OnTerminal(here, "report.json", "--author", "Ada Brandt")
+    terminal.until("quit")
+    file.write_text("# theirs\n" + rewritten("", [on(CONFLICT)]), encoding="utf-8")
+    terminal.press("c")
+    terminal.until("2 of 2")
+    terminal.until("quit")
+    terminal.press("q")
+    terminal.until("saved in")
+
+    assert terminal.end() == 0
+    text = file.read_text(encoding="utf-8")
+    assert text.startswith("# theirs\n")
+    assert [entry["rule"] for entry in tomllib.loads(text)["decision"]] == ["XC101", "XC103"]
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a pseudo-terminal")
 def test_where_all_is_decided_there_is_nothing_to_ask(here: Path) -> None:
     save(here)
     (here / "crosscheck-decisions.toml").write_text(rewritten("", [on(CONFLICT), on(DRIFT)]), encoding="utf-8")
