@@ -56,6 +56,10 @@ class Figure:
         low, high, half, grain = (x * factor for x in (self.low, self.high, self.half, self.grain))
         return Figure(low, high, half, grain, self.qualifier, self.vague)
 
+    def _bounded(self, size: float, most: float) -> float:
+        """How far ordinary use takes a bound: "more than 2,000" is said of 2,900, "more than 644.3" of 644.4."""
+        return min(most, tolerance.BOUND_GRAINS * self.grain / size) if size else 0.0
+
     def _reach(self, size: float, other: Qualifier) -> tuple[float, float]:
         """Shares of the figure that its qualifier lets it stray downward and upward."""
         if self.qualifier in BOUNDS and other in BOUNDS and (self.qualifier in FLOORS) == (other in FLOORS):
@@ -72,11 +76,11 @@ class Figure:
             case Qualifier.JUST_OVER:
                 return 0.0, hedge
             case Qualifier.MORE_THAN:
-                return 0.0, tolerance.MORE_THAN_REACH
+                return 0.0, self._bounded(size, tolerance.MORE_THAN_REACH)
             case Qualifier.AT_LEAST:
                 return 0.0, tolerance.AT_LEAST_REACH
             case Qualifier.LESS_THAN:
-                return tolerance.LESS_THAN_REACH, 0.0
+                return self._bounded(size, tolerance.LESS_THAN_REACH), 0.0
             case Qualifier.AT_MOST:
                 return tolerance.AT_MOST_REACH, 0.0
             case _:

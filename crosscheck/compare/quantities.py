@@ -183,4 +183,4 @@ def _round_covers(one: Figure, other: Figure, near: float) -> bool:
     apart = abs(nominal(one) - nominal(other))
     size = max(abs(nominal(one)), abs(nominal(other)))
     large = size >= tolerance.ROUND_FROM * max(one.half, other.half)
-    return large and near >= tolerance.ROUND_LIKENESS and apart <= rounder.grain / 2
+    return large and near >= tolerance.ROUND_LIKENESS and apart < rounder.grain / 2

@@ -81,3 +81,7 @@ ABOUT_CLOCK_MINUTES = 30
 
 RANGE_OVERLAP = 0.5
 """Share of the longer of two overlapping ranges that must be common before they are taken to be the same."""
+
+BOUND_GRAINS = 1.5
+"""Steps of its last digit but zeros that a figure may lie beyond "more than" or "less than": a writer who gives three
+digits would have given the next figure."""
