@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, Run
 
+from crosscheck.config import resolve
+from crosscheck.config.keys import KEYS
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -79,8 +82,8 @@ def test_every_command_is_in_the_readme_and_no_other(crosscheck: Run) -> None:
     assert sorted(re.findall(r"^\| `crosscheck (\w+) ", README, re.MULTILINE)) == sorted(commands)
 
 
-def test_every_option_the_readme_names_is_one_of_scan(crosscheck: Run) -> None:
-    known = crosscheck("scan", "--help").stdout
+def test_every_option_the_readme_names_is_one_of_scan_or_check(crosscheck: Run) -> None:
+    known = crosscheck("scan", "--help").stdout + crosscheck("check", "--help").stdout
     named = set(re.findall(r"(?<![\w-])--[a-z]+(?:-[a-z]+)*", README)) - {"--help"}
 
     assert sorted(option for option in named if option not in known) == []
@@ -93,6 +96,15 @@ def test_the_formats_of_the_readme_are_those_of_scan(crosscheck: Run) -> None:
     assert sentence is not None
 
     assert re.findall(r"`(\w+)`", sentence[0]) == line[1].split("|")
+
+
+def test_the_settings_of_the_readme_are_all_there_are(tmp_path: Path) -> None:
+    settings = tmp_path / "crosscheck.toml"
+    settings.write_text(blocks("toml")[0], encoding="utf-8")
+    resolved = resolve({}, str(settings))
+    stated = {name.replace("_", "-") for name, source in resolved.sources.items() if source == str(settings)}
+
+    assert stated == set(KEYS)
 
 
 def test_the_exit_statuses_are_those_of_the_help(crosscheck: Run) -> None:
