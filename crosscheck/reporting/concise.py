@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from crosscheck.model import Finding, Report, Status
-from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
+from crosscheck.reporting.decided import DECIDED, stale_words, told
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.problems import Problem, message, problems
 from crosscheck.reporting.sentences import in_a_row
@@ -36,5 +36,5 @@ def _told(problem: Problem, view: View) -> str:
 
 
 def _note(finding: Finding) -> str:
-    told = ": ".join(words for words in (status_words(finding), decision_words(finding)) if words)
-    return f" ({told})" if told else ""
+    words = told(finding)
+    return f" ({words})" if words else ""

@@ -52,6 +52,12 @@ def decision_words(finding: Finding) -> str:
     return f"{decision.reason}{_by(decision)}".strip()
 
 
+def told(finding: Finding) -> str:
+    """Its status and what was decided, in a row; "" where there is nothing to say."""
+    between = " " if finding.status is Status.CHANGED else ": "
+    return between.join(words for words in (status_words(finding), decision_words(finding)) if words)
+
+
 def stale_words(stale: StaleDecision) -> str:
     """Which decision does nothing, and why."""
     decision = stale.decision

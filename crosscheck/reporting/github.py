@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from crosscheck.model import Report
-from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
+from crosscheck.reporting.decided import DECIDED, stale_words
+from crosscheck.reporting.decided import told as decided_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.problems import Problem, message, problems, severity, spot
 from crosscheck.reporting.status import counts, exit_status, unread
@@ -52,8 +53,8 @@ def render(report: Report, options: Options) -> Iterator[str]:
 def _decided(view: View) -> Iterator[str]:
     """What was judged stands in the log; it is no annotation, so that it takes no place of what is open."""
     for problem in problems(view, DECIDED):
-        told = ": ".join(words for words in (status_words(problem.finding), decision_words(problem.finding)) if words)
-        line = f"{place(problem.claims[0])}: {problem.finding.rule} {message(problem.finding, view)} ({told})"
+        line = (f"{place(problem.claims[0])}: {problem.finding.rule} {message(problem.finding, view)} "
+                f"({decided_words(problem.finding)})")
         yield printable(line).replace("::", ": :") + "\n"
 
 

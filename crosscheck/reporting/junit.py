@@ -9,7 +9,8 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from crosscheck.model import Finding, Report, Skipped, StaleDecision, Status
-from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
+from crosscheck.reporting.decided import DECIDED, stale_words
+from crosscheck.reporting.decided import told as decided_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import fails, left_out, unread
@@ -51,8 +52,7 @@ def _case(finding: Finding, view: View, options: Options) -> str:
     head += f' line="{first.line}"' if article.id == article.path else ""
     told, reason = _told(finding, view), _attribute(why(finding, view.claims))
     if finding.status in DECIDED:
-        words = ": ".join(words for words in (status_words(finding), decision_words(finding)) if words)
-        body = f"<skipped message={_attribute(words)}/>"
+        body = f"<skipped message={_attribute(decided_words(finding))}/>"
     elif fails(finding, options.fail_on):
         body = f"<failure type={_attribute(finding.rule)} message={reason}>{told}</failure>"
     else:

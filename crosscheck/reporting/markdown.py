@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from crosscheck.model import Claim, Finding, Report
-from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
+from crosscheck.reporting.decided import DECIDED, stale_words, status_words, told
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import CLEAN, INCOMPLETE, OPEN, counts, exit_status, kind_of, left_out, unread
@@ -98,7 +98,7 @@ def _problem(finding: Finding, view: View) -> str:
                   for first, claim in _firsts(view.members(group))]
     lines.append(f"\n{escaped(why(finding, view.claims))}\n")
     if finding.decision:
-        lines.append(f"{status_words(finding).capitalize()}: {escaped(decision_words(finding))}\n")
+        lines.append(f"{escaped(told(finding))}\n")
     return "\n".join(lines)
 
 

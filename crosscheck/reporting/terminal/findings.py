@@ -6,7 +6,7 @@ from itertools import groupby
 from rich.text import Text
 
 from crosscheck.model import Claim, Finding, Group, Status
-from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words
+from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words, told
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import OPEN, kind_of
 from crosscheck.reporting.terminal import limits
@@ -105,8 +105,7 @@ def finding_block(canvas: Canvas, view: View, finding: Finding) -> None:
             _side(canvas, view, group, quoted=kind_of(finding) != "scope" or canvas.options.verbosity > 0)
     canvas.line(canvas.own("why: ", FAINT), canvas.said(why(finding, view.claims)), indent=4, hang=5)
     if finding.decision:
-        decided = f"{status_words(finding)}: {decision_words(finding)}".removesuffix(": ")
-        canvas.line(canvas.own("decided: ", FAINT), canvas.said(decided), indent=4, hang=9)
+        canvas.line(canvas.own("decided: ", FAINT), canvas.said(told(finding)), indent=4, hang=9)
 
 
 def finding_title(canvas: Canvas, view: View, finding: Finding) -> None:
