@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations, groupby
 from typing import BinaryIO
 
-from crosscheck import __version__, copies, findings, pipeline, topics
+from crosscheck import __version__, copies, extraction, findings, pipeline, topics
 from crosscheck.archive import Archive, is_archive
 from crosscheck.config import Settings
 from crosscheck.model import (
@@ -103,10 +103,8 @@ def _coverage(
         found = {**known, **found}
     files = {_file(article) for article in drafts}
     others = [(article, own) for article, own in found.values() if _file(article) not in files]
-    read: list[Claim] = []
-    for count, (article, own) in enumerate(others):
-        tell("extracting", count, len(others))
-        read += pipeline.extract(article) if own is None else own
+    fresh = extraction.claims_of((article for article, own in others if own is None), settings, tell)
+    read = [claim for article, own in others for claim in (fresh[article.id] if own is None else own)]
     return Coverage(tuple(article for article, _ in others), tuple(read), tuple(skipped), tuple(searched))
 
 

@@ -64,6 +64,17 @@ def streamed(
         tell(STAGE, count, None)
 
 
+def claims_of(
+    articles: Iterable[Article], settings: Settings, tell: Progress
+) -> dict[ArticleId, tuple[Claim, ...]]:  # fmt: skip
+    """The claims of each article. Raises WorkerError when a process dies."""
+    found: dict[ArticleId, tuple[Claim, ...]] = {}
+    for _, claims in mapped(_claims, batched(articles), settings.jobs):
+        found |= claims
+        tell(STAGE, len(found), None)
+    return found
+
+
 def extract(article: Article) -> tuple[Claim, ...]:
     """The claims of one article; none where its language is not read."""
     with _named(article):
