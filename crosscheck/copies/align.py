@@ -1,16 +1,12 @@
 """Word by word, what of one copy stands where in the other: how a figure that an editor changed is found."""
 
-from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import sub
 
 from crosscheck.copies.hashing import shingle_hashes
-from crosscheck.copies.shelf import Shelf
-from crosscheck.copies.sketches import Sketches
 from crosscheck.copies.words import Words, read_words
-from crosscheck.model import Article, ArticleId
+from crosscheck.model import Article
 
 CELLS = 16_000_000
 """Words of one article times words of the other that are aligned in one piece (4,000 by 4,000): the matrix behind it
@@ -34,26 +30,7 @@ class Aligned:
 
 def align(one: Article, other: Article) -> tuple[Aligned, ...]:
     """Align the counted words of two articles, in order, with the fewest words changed, added and left out."""
-    return _aligned(read_words(one), read_words(other))
-
-
-def align_sketches(
-    sketches: Iterable[Sketches], pairs: Iterable[tuple[ArticleId, ArticleId]]
-) -> Iterator[tuple[Aligned, ...]]:
-    """The same for pairs of sketched articles, one after the other: their texts are not needed."""
-    shelf = Shelf(sketches)
-    row_of = {article: row for row, article in enumerate(shelf.ids)}
-    for one, other in pairs:
-        yield _aligned(_shelved(shelf, row_of[one]), _shelved(shelf, row_of[other]))
-
-
-def _shelved(shelf: Shelf, row: int) -> Words:
-    ends = shelf.ends(row)
-    starts = array("I", map(sub, ends, shelf.lengths(row)))
-    return Words(shelf.words(row), starts, array("I", ends), shelf.marks(row), shelf.grain(row) > 1)
-
-
-def _aligned(words: Words, other_words: Words) -> tuple[Aligned, ...]:
+    words, other_words = read_words(one), read_words(other)
     return tuple(
         Aligned(*_span(words, first, last), *_span(other_words, other_first, other_last), equal)
         for first, last, other_first, other_last, equal in _steps(words.hashes, other_words.hashes)

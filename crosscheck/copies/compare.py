@@ -41,12 +41,13 @@ class Common(NamedTuple):
 
 
 class Cover(NamedTuple):
-    """How much of two articles stands in the other: the share of each one's words in shared shingles, and the words of
-    the longest stretch of them."""
+    """How much of two articles stands in the other: the share of each one's words in shared shingles, the words of the
+    longest stretch of them, and the most words of a stretch that stand in no quotation marks."""
 
     of_one: float
     of_other: float
     longest: int
+    told: int
 
 
 class Marks(NamedTuple):
@@ -104,7 +105,8 @@ def judge(common: Common, cover: Cover, words: tuple[int, int], grain: int) -> E
     of_shorter = shares[words.index(min(words))]
     if of_shorter >= BRIEF_COVERAGE and common.containment >= BRIEF_CONTAINMENT:
         return Edge(common.one, common.other, CopyKind.BRIEF, of_shorter)
-    if cover.longest >= PASSAGE_WORDS * grain or min(shares) >= PASSAGE_COVERAGE:
+    is_passage = cover.longest >= PASSAGE_WORDS * grain or cover.told >= RUN_WORDS * grain
+    if is_passage or min(shares) >= PASSAGE_COVERAGE:
         return Edge(common.one, common.other, CopyKind.PASSAGE, of_shorter)
     return None
 

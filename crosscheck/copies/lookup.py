@@ -116,23 +116,26 @@ class Lookup:
     def measure(self, pairs: Sequence[Pair], boilerplate: Mapping[int, list[Stretch]]) -> Iterator[Measured]:
         """What each pair has in common, and how much of it stands in the other."""
         for one, other in pairs:
-            share, longest = self._covered(one, other, boilerplate.get(one, []))
-            other_share, other_longest = self._covered(other, one, boilerplate.get(other, []))
-            cover = Cover(share, other_share, min(longest, other_longest))
+            share, longest, told = self._covered(one, other, boilerplate.get(one, []))
+            other_share, other_longest, other_told = self._covered(other, one, boilerplate.get(other, []))
+            cover = Cover(share, other_share, min(longest, other_longest), min(told, other_told))
             marks = marks_of(self._marks(one), self._marks(other))
             yield Measured(self.common(one, other), cover, marks)
 
-    def _covered(self, row: int, by: int, boilerplate: Sequence[Stretch]) -> tuple[float, int]:
+    def _covered(self, row: int, by: int, boilerplate: Sequence[Stretch]) -> tuple[float, int, int]:
         known = self._distinct(by)
         held = bytearray(shingle in known for shingle in self._shingles(row))
         for start, end in boilerplate:
             held[start:end] = bytes(end - start)
-        covered = longest = reached = 0
+        quotations = self._shelf.quotations(row)
+        covered = longest = told = reached = 0
         for start, end in _runs(held):
             covered += end + SHINGLE - 1 - max(start, reached)
             reached = end + SHINGLE - 1
             longest = max(longest, reached - start)
-        return covered / self._shelf.counts[row], longest
+            quoted = sum(max(min(reached, last) - max(start, first), 0) for first, last in quotations)
+            told = max(told, reached - start - quoted)
+        return covered / self._shelf.counts[row], longest, told
 
 
 def _equal(one: Ints, other: Ints) -> int:

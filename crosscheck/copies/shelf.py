@@ -21,13 +21,16 @@ class Shelf:
         hashes: the words of all articles, in the order they came in.
         firsts, counts: a row's words are the `counts[row]` from `firsts[row]`.
         mark_firsts, mark_counts: the same for `all_marks()`.
+        quotes, quote_firsts, quote_counts: the same for the places where quotation begins and ends, in turn.
         published, outlets, credits: each row's, for naming a source.
     """
 
     def __init__(self, parts: Iterable[Sketches]) -> None:
         self.hashes: Ints = array("I")
         self._details: list[_Details] = []
-        counts, mark_counts, unspaced, part_of = array("I"), array("I"), bytearray(), array("I")
+        self.quotes: Ints = array("I")
+        counts, mark_counts, quote_counts = array("I"), array("I"), array("I")
+        unspaced, part_of = bytearray(), array("I")
         ids: list[ArticleId] = []
         published: list[tuple[date, date] | None] = []
         outlets: list[str | None] = []
@@ -41,6 +44,8 @@ class Shelf:
             part_of.extend([len(self._details) - 1] * len(part.ids))
             counts.extend(columns.counts)
             mark_counts.extend(columns.mark_counts)
+            quote_counts.extend(columns.quote_counts)
+            self.quotes += columns.quotes
             unspaced += columns.unspaced
             ids += part.ids
             published += part.published
@@ -55,6 +60,7 @@ class Shelf:
         self._part_of = array("I", [part_of[place] for place in order])
         self.firsts, self.counts = _ordered(counts, order)
         self.mark_firsts, self.mark_counts = _ordered(mark_counts, order)
+        self.quote_firsts, self.quote_counts = _ordered(quote_counts, order)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -69,6 +75,12 @@ class Shelf:
         details = self._details[self._part_of[row]]
         first = self.mark_firsts[row] - details.first_mark
         return details.marks[first:first + self.mark_counts[row]]
+
+    def quotations(self, row: int) -> list[tuple[int, int]]:
+        """The stretches of quoted words of an article."""
+        first = self.quote_firsts[row]
+        turns = self.quotes[first:first + self.quote_counts[row]]
+        return list(zip(turns[::2], turns[1::2], strict=True))
 
     def all_marks(self) -> Ints:
         """The marks of all articles, in the order they came in."""

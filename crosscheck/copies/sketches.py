@@ -24,6 +24,8 @@ class Columns:
         lengths: characters of each word.
         mark_counts: distinct names and figures of each article.
         marks: their hashes, sorted within each article.
+        quote_counts: places in each article at which quotation begins or ends.
+        quotes: those places, in turn, as numbers of words.
         unspaced: for each article 1 where most of its words are characters of a script without spaces, else 0.
     """
 
@@ -33,6 +35,8 @@ class Columns:
     lengths: Ints
     mark_counts: Ints
     marks: Ints
+    quote_counts: Ints
+    quotes: Ints
     unspaced: bytes
 
 
@@ -78,6 +82,8 @@ def pack(rows: Sequence[Words]) -> Columns:
         lengths=array(typecode(max(lengths, default=0)), lengths),
         mark_counts=array("I", [len(row.marks) for row in rows]),
         marks=array("I", [value for row in rows for value in row.marks]),
+        quote_counts=array("I", [len(row.quotes) for row in rows]),
+        quotes=array("I", [place for row in rows for place in row.quotes]),
         unspaced=bytes(row.unspaced for row in rows),
     )
 

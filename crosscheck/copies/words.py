@@ -1,12 +1,14 @@
 """The words of an article that count as its own text: their hashes, their places, and which are names or figures."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
 from crosscheck.copies.folding import ASCII_WORD, FOLDS, UNSPACED, WORD
 from crosscheck.copies.hashing import word_hash
+from crosscheck.copies.quoting import quoted_words
 from crosscheck.model import Article, BlockKind
 
 NOT_SHARED = frozenset({
@@ -24,12 +26,14 @@ Ints: TypeAlias = "array[int]"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The counted words of one article: 32-bit hashes, character offsets, and the hashes of its names and figures."""
+    """The counted words of one article: 32-bit hashes, character offsets, the hashes of its names and figures, and the
+    places where quotation begins and ends, in turn, as numbers of words."""
 
     hashes: Ints
     starts: Ints
     ends: Ints
     marks: Ints
+    quotes: Ints
     unspaced: bool
 
 
@@ -65,40 +69,49 @@ def counted_spans(article: Article) -> list[tuple[int, int]]:
 def read_words(article: Article) -> Words:
     """The counted words of an article, whatever its script and length."""
     hashes, starts, ends, marks = array("I"), array("I"), array("I"), set[int]()
+    quoted: list[bool] = []
     unspaced = 0
     for start, end in counted_spans(article):
-        for word, first, last, marked in _split(article.text[start:end]):
+        shown = _shown(article.text[start:end])
+        after = -1
+        for word, first, last in shown.words:
             value = _HASHES[word]
             hashes.append(value)
-            starts.append(start + first)
-            ends.append(start + last)
-            if marked:
+            starts.append(start + shown.at(first))
+            ends.append(start + shown.at(last - 1) + 1)
+            if _is_mark(shown.text, first, after):
                 marks.add(value)
             unspaced += UNSPACED.match(word) is not None
-    return Words(hashes, starts, ends, array("I", sorted(marks)), unspaced * 2 > len(hashes))
+            after = last
+        quoted += quoted_words(shown.text, [first for _, first, _ in shown.words])
+    turns = [place for place, (one, other) in enumerate(pairwise([False, *quoted, False])) if one != other]
+    return Words(hashes, starts, ends, array("I", sorted(marks)), array("I", turns), unspaced * 2 > len(hashes))
 
 
-_Word = tuple[str, int, int, bool]
-"""A folded word, its offsets, and whether it is a name or a figure."""
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A text without what only decorates its characters, its folded words with their places in that, and where each of
+    its characters stood (None where nothing was left out)."""
+
+    text: str
+    words: list[tuple[str, int, int]]
+    kept: Sequence[int] | None
+
+    def at(self, place: int) -> int:
+        """Where a character stood."""
+        return place if self.kept is None else self.kept[place]
 
 
-def _split(text: str) -> Iterator[_Word]:
+def _shown(text: str) -> _Shown:
     if text.isascii():
-        after = -1
-        for match in ASCII_WORD.finditer(text):
-            first = match.start()
-            yield match[0].lower(), first, match.end(), _is_mark(text, first, after)
-            after = match.end()
-        return
+        return _Shown(text, [(each[0].lower(), each.start(), each.end()) for each in ASCII_WORD.finditer(text)], None)
     pieces = [FOLDS[character] for character in text]
     kept = [place for place, piece in enumerate(pieces) if piece]
-    shown = "".join([text[place] for place in kept])
     source = [number for number, place in enumerate(kept) for _ in pieces[place]]
-    after = -1
-    for match in WORD.finditer("".join(pieces)):
-        first, last = source[match.start()], source[match.end() - 1]
-        yield match[0], kept[first], kept[last] + 1, _is_mark(shown, first, after)
-        after = last + 1
+    words = [
+        (each[0], source[each.start()], source[each.end() - 1] + 1) for each in WORD.finditer("".join(pieces))
+    ]
+    return _Shown("".join([text[place] for place in kept]), words, kept)
 
 
 def _is_mark(text: str, first: int, after: int) -> bool:

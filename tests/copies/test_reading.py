@@ -14,7 +14,9 @@ from crosscheck.model import Article, ArticleId, Block, BlockKind
 
 from .making import article
 
-ODD = st.sampled_from("abcABC019 .,'\n-_’“”é—ßñÉ中文ไทยか゛ガﬁ½İéд\u00ad한글آأ²Ⅷ٣\ud800\x00\x1c\u2028\u200b🙂𝔸𠀀ŉ")
+ODD = st.sampled_from(
+    "abcABC019 .,'\n-_’“”\"«»‘„…é—ßñÉ中文ไทยか゛ガﬁ½İéд\u00ad한글آأ²Ⅷ٣\ud800\x00\x1c\u2028\u200b🙂𝔸𠀀ŉ"
+)
 TEXTS = st.text(ODD | st.characters(), max_size=60) | st.from_regex(r"[a-z]{60,200} [A-Z][a-z]{7,9}", fullmatch=True)
 
 
@@ -85,3 +87,22 @@ def test_figures_and_capitals_within_a_sentence_are_marks() -> None:
     assert marks("The pier of Ostermund, built in 1931, is closed. Mayor Solheim said “No” and left for Kellvik.") == [
         "Ostermund", "1931", "Solheim", "Kellvik",
     ]
+
+
+def quoted(text: str) -> list[str]:
+    read = read_words(article("a", text))
+    turns = read.quotes.tolist()
+    return [text[read.starts[first]:read.ends[last - 1]] for first, last in zip(turns[::2], turns[1::2], strict=True)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ('"The pier is closed," she said. "It stays so."', ["The pier is closed", "It stays so"]),
+    ("She said “the pier’s closed”, and left.", ["the pier’s closed"]),
+    ("He told us: 'The agents' union knew,' and left.", ["The agents' union knew"]),
+    ("„Der Pier ist zu“ is what he said", ["Der Pier ist zu“ is what he said"]),  # “ opens in English
+    ("“The pier is closed.\n\n“It stays so.”", ["The pier is closed.\n\n“It stays so"]),
+    ('The 6" pipe burst, the agents\' union said.', []),
+    ("“Nobody closed this.\n\nThe mayor left.", ["Nobody closed this"]),
+])
+def test_words_in_quotation_marks_are_told(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected

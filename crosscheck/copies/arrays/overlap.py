@@ -145,21 +145,23 @@ def _distinct(rows: Rows) -> Sets:
 
 def covers(
     words: WordBuffer, one: Places, other: Places, boilerplate: Mapping[int, Sequence[Stretch]]
-) -> tuple[NDArray[np.float64], NDArray[np.float64], Places]:
-    """The share of the words of both rows of each pair that stands in the other, and the words of the longest stretch;
-    pairs sorted by their first row."""
-    of_one, of_other, longest = np.zeros(len(one)), np.zeros(len(one)), np.zeros(len(one), np.int64)
+) -> tuple[NDArray[np.float64], NDArray[np.float64], Places, Places]:
+    """The share of the words of both rows of each pair that stands in the other, the words of the longest stretch, and
+    the most that stand in no quotation marks; pairs sorted by their first row."""
+    of_one, of_other = np.zeros(len(one)), np.zeros(len(one))
+    longest, told = np.zeros(len(one), np.int64), np.zeros(len(one), np.int64)
     table = _Table()
     for pairs in _chunks(words.counts, one, other):
         rows = words.shingles(pairs.rows)
-        countable = _countable(pairs.rows, rows, boilerplate)
-        of_other[pairs.part], longest_of_other = _covered(rows, pairs.one, pairs.other, countable, table)
+        lookup = _Lookup(rows, _countable(pairs.rows, rows, boilerplate), words.quoted(pairs.rows, rows), table)
+        theirs = lookup.cover(pairs.one, pairs.other)
         order = np.argsort(pairs.other, kind="stable")
         back = np.argsort(order)
-        shares, longest_of_one = _covered(rows, pairs.other[order], pairs.one[order], countable, table)
-        of_one[pairs.part] = shares[back]
-        longest[pairs.part] = np.minimum(longest_of_one[back], longest_of_other)
-    return of_one, of_other, longest
+        mine = lookup.cover(pairs.other[order], pairs.one[order])
+        of_one[pairs.part], of_other[pairs.part] = mine.shares[back], theirs.shares
+        longest[pairs.part] = np.minimum(mine.longest[back], theirs.longest)
+        told[pairs.part] = np.minimum(mine.told[back], theirs.told)
+    return of_one, of_other, longest, told
 
 
 def _countable(numbers: Places, rows: Rows, boilerplate: Mapping[int, Sequence[Stretch]]) -> Flags:
@@ -171,26 +173,49 @@ def _countable(numbers: Places, rows: Rows, boilerplate: Mapping[int, Sequence[S
     return countable
 
 
-def _covered(
-    rows: Rows, by: Places, covered: Places, countable: Flags, table: _Table
-) -> tuple[NDArray[np.float64], Places]:
-    """Of each `covered` row, the share of its words in shingles of its partner in `by`, and the longest stretch."""
-    counts = rows.counts[covered]
-    firsts = np.cumsum(counts) - counts
-    places = ranges(rows.firsts[covered], counts)
-    sets = Sets(rows.firsts, rows.counts, rows.hashes)
-    found = _look_up(sets, by, rows.hashes[places], firsts, table)
-    found &= countable[places]
-    words = found.copy()
-    for place in range(1, SHINGLE):
-        words[place:] |= found[:-place]
-    return sums(words, firsts, counts) / counts, _longest(found, firsts)
+@dataclass(frozen=True, slots=True)
+class _Covered:
+    """Of rows the share of their words in shingles of a partner, the longest stretch, and the most unquoted words."""
+
+    shares: NDArray[np.float64]
+    longest: Places
+    told: Places
 
 
-def _longest(found: Flags, firsts: Places) -> Places:
-    """Words of the longest stretch of found shingles from each first on; the last words of a row are never found."""
-    changes = np.flatnonzero(np.diff(found, prepend=False, append=False))
-    starts, ends = changes[::2], changes[1::2]
-    longest = np.zeros(len(firsts), np.int64)
-    np.maximum.at(longest, np.searchsorted(firsts, starts, side="right") - 1, ends - starts + SHINGLE - 1)
-    return longest
+@dataclass(frozen=True, slots=True)
+class _Lookup:
+    """Rows that are looked up in each other.
+
+    Attributes:
+        countable: where a shingle begins that counts.
+        quoted: which words stand in quotation marks.
+    """
+
+    rows: Rows
+    countable: Flags
+    quoted: Flags
+    table: _Table
+
+    def cover(self, by: Places, covered: Places) -> _Covered:
+        """How much of each `covered` row its partner in `by` covers; partners of one row stand together."""
+        rows = self.rows
+        counts = rows.counts[covered]
+        firsts = np.cumsum(counts) - counts
+        places = ranges(rows.firsts[covered], counts)
+        sets = Sets(rows.firsts, rows.counts, rows.hashes)
+        found = _look_up(sets, by, rows.hashes[places], firsts, self.table)
+        found &= self.countable[places]
+        words = found.copy()
+        for place in range(1, SHINGLE):
+            words[place:] |= found[:-place]
+        return _Covered(sums(words, firsts, counts) / counts, *self._stretches(found, firsts, places))
+
+    def _stretches(self, found: Flags, firsts: Places, places: Places) -> tuple[Places, Places]:
+        """Words and unquoted words of the longest stretches from each first on; a row's last words are never found."""
+        changes = np.flatnonzero(np.diff(found, prepend=False, append=False))
+        starts, lengths = changes[::2], changes[1::2] - changes[::2] + SHINGLE - 1
+        row = np.searchsorted(firsts, starts, side="right") - 1
+        longest, told = np.zeros(len(firsts), np.int64), np.zeros(len(firsts), np.int64)
+        np.maximum.at(longest, row, lengths)
+        np.maximum.at(told, row, lengths - sums(self.quoted, places[starts], lengths))
+        return longest, told

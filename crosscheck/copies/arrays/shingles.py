@@ -50,6 +50,9 @@ class WordBuffer:
         self.hashes = np.frombuffer(shelf.hashes, np.uint32)
         self.firsts = np.frombuffer(shelf.firsts, np.uint64).astype(np.int64)
         self.counts = np.frombuffer(shelf.counts, np.uint64).astype(np.int64)
+        self._turns = np.frombuffer(shelf.quotes, np.uint32).astype(np.int64)
+        self._turn_firsts = np.frombuffer(shelf.quote_firsts, np.uint64).astype(np.int64)
+        self._turn_counts = np.frombuffer(shelf.quote_counts, np.uint64).astype(np.int64)
 
     def shingles(self, rows: Places) -> Rows:
         """The shingles of rows that have one at least."""
@@ -71,6 +74,14 @@ class WordBuffer:
         counts = self.counts[rows]
         words = self.hashes[ranges(self.firsts[rows], counts)].astype(np.uint64) << HALF
         return Rows(np.cumsum(counts) - counts, counts, words)
+
+    def quoted(self, numbers: Places, rows: Rows) -> NDArray[np.bool_]:
+        """Whether each word of rows stands in quotation marks."""
+        counts = self._turn_counts[numbers]
+        turns = np.repeat(rows.firsts, counts) + self._turns[ranges(self._turn_firsts[numbers], counts)]
+        changes = np.bincount(turns, minlength=len(rows.hashes))[:len(rows.hashes)]
+        quoted: NDArray[np.bool_] = np.cumsum(changes) % 2 == 1
+        return quoted
 
     def chunks(self, rows: Sequence[int] | Places, words: int) -> Iterator[Places]:
         """The rows in parts of about so many words."""
