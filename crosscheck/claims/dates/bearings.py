@@ -15,6 +15,9 @@ OTHER_STORIES = frozenset({BlockKind.TEASER, BlockKind.RELATED})
 NEARBY_REACH = 2_000
 """Characters within which a full date gives others their year where nothing else does: an article's length or so."""
 
+TEASER_REACH = 600
+"""Characters within which a full date gives a teaser its year: its own and its neighbours', no further."""
+
 NEARER_THAN_GUESS = 300
 """Characters within which a full date says more than a publication date that is itself a guess."""
 
@@ -37,7 +40,10 @@ class Bearings:
         if block.reference is not None:
             return Span(block.reference, block.reference), ResolvedFrom.BLOCK
         published = self._published
-        if published is None or block.kind in OTHER_STORIES:
+        if block.kind in OTHER_STORIES:
+            near = self._near(at, TEASER_REACH)
+            return near, ResolvedFrom.NEARBY if near else ResolvedFrom.NOTHING
+        if published is None:
             near = self._near(at, NEARBY_REACH)
             return near, ResolvedFrom.NEARBY if near else ResolvedFrom.NOTHING
         if published.source is not PublicationSource.OTHER_ARTICLES:
