@@ -36,7 +36,8 @@ def test_a_finding_s_status_and_decision(finding: Finding, words: str) -> None:
 
 
 @pytest.mark.parametrize(("why", "words"), [
-    (Staleness.UNUSED, "the decision 4f2a9c1be07d (XC101, cost): no finding has its topic and values any more; remove it"),
+    (Staleness.UNUSED, "the decision 4f2a9c1be07d (XC101, cost): no finding has its topic and values any more; remove "
+                       "it"),
     (Staleness.EXPIRED, "the decision 4f2a9c1be07d (XC101, cost): it expired on 2024-05-01; renew it in the file, or "
                         "remove it"),
 ])
