@@ -6,12 +6,14 @@ many to hold: sketches are small and picklable, and the join needs nothing else.
 
 from collections.abc import Iterable
 
-from crosscheck.copies.align import Aligned, align, counterpart, differences
+from crosscheck.copies.align import Aligned, align, align_sketches, counterpart, differences
 from crosscheck.copies.join import join
 from crosscheck.copies.sketches import Sketches, sketch
 from crosscheck.model import Article, Copies
 
-__all__ = ["Aligned", "Sketches", "align", "counterpart", "differences", "find", "join", "sketch"]
+__all__ = [
+    "Aligned", "Sketches", "align", "align_sketches", "counterpart", "differences", "find", "join", "sketch",
+]
 
 
 def find(articles: Iterable[Article]) -> Copies:

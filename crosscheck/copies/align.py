@@ -1,12 +1,16 @@
 """Word by word, what of one copy stands where in the other: how a figure that an editor changed is found."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import sub
+from typing import NamedTuple
 
 from crosscheck.copies.hashing import shingle_hashes
-from crosscheck.copies.words import Words, read_words
-from crosscheck.model import Article
+from crosscheck.copies.shelf import Shelf
+from crosscheck.copies.sketches import Sketches
+from crosscheck.copies.words import Ints, read_words
+from crosscheck.model import Article, ArticleId
 
 CELLS = 16_000_000
 """Words of one article times words of the other that are aligned in one piece (4,000 by 4,000): the matrix behind it
@@ -30,7 +34,38 @@ class Aligned:
 
 def align(one: Article, other: Article) -> tuple[Aligned, ...]:
     """Align the counted words of two articles, in order, with the fewest words changed, added and left out."""
-    words, other_words = read_words(one), read_words(other)
+    return _aligned(_placed(one), _placed(other))
+
+
+def align_sketches(
+    sketches: Iterable[Sketches], pairs: Iterable[tuple[ArticleId, ArticleId]]
+) -> Iterator[tuple[Aligned, ...]]:
+    """The same for pairs of sketched articles, one after the other: their texts are not needed."""
+    shelf = Shelf(sketches)
+    row_of = {article: row for row, article in enumerate(shelf.ids)}
+    for one, other in pairs:
+        yield _aligned(_shelved(shelf, row_of[one]), _shelved(shelf, row_of[other]))
+
+
+class _Placed(NamedTuple):
+    """The counted words of an article and where each stands in its text."""
+
+    hashes: Ints
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+def _placed(article: Article) -> _Placed:
+    words = read_words(article)
+    return _Placed(words.hashes, words.starts, words.ends)
+
+
+def _shelved(shelf: Shelf, row: int) -> _Placed:
+    ends = shelf.ends(row)
+    return _Placed(shelf.words(row), list(map(sub, ends, shelf.lengths(row))), ends)
+
+
+def _aligned(words: _Placed, other_words: _Placed) -> tuple[Aligned, ...]:
     return tuple(
         Aligned(*_span(words, first, last), *_span(other_words, other_first, other_last), equal)
         for first, last, other_first, other_last, equal in _steps(words.hashes, other_words.hashes)
@@ -66,7 +101,7 @@ def differences(aligned: Sequence[Aligned]) -> tuple[Aligned, ...]:
 _Step = tuple[int, int, int, int, bool]
 
 
-def _span(words: Words, first: int, last: int) -> tuple[int, int]:
+def _span(words: _Placed, first: int, last: int) -> tuple[int, int]:
     """The characters from one word to before another; where there is none between, the place before the next word."""
     if first < last:
         return words.starts[first], words.ends[last - 1]

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.copies import align, counterpart, differences
+from crosscheck.copies import align, align_sketches, counterpart, differences, sketch
 from crosscheck.copies.words import read_words
 
 from .making import FOURTH, LEAD, SECOND, THIRD, article
@@ -70,3 +70,13 @@ def test_every_word_of_both_is_aligned_once_and_in_order(one: list[str], other: 
 @given(paragraphs)
 def test_a_copy_differs_in_nothing(one: list[str]) -> None:
     assert differences(align(article("a", *one), article("b", *one))) == ()
+
+
+@given(paragraphs, paragraphs)
+def test_sketches_align_as_their_articles_do(one: list[str], other: list[str]) -> None:
+    first, second = article("a", *one), article("b", *other)
+    parts = [sketch([second, article("c", LEAD)]), sketch([first])]
+
+    assert list(align_sketches(parts, [(first.id, second.id), (second.id, first.id)])) == [
+        align(first, second), align(second, first),
+    ]
