@@ -106,8 +106,11 @@ def _asked(terminal: int) -> bytes:
         if shown.endswith(MENU) and not termios.tcgetattr(terminal)[3] & termios.ICANON:
             return shown
         if select.select([terminal], [], [], 0.02)[0]:
-            shown = PASTE.sub(b"", shown + os.read(terminal, 4096))
-    raise TimeoutError(f"it asks nothing after {shown!r}")
+            try:
+                shown = PASTE.sub(b"", shown + os.read(terminal, 4096))
+            except OSError:  # Linux says so where the other end is closed
+                raise EOFError(f"it ended and did not ask, after {shown.decode(errors='replace')}") from None
+    raise TimeoutError(f"it asks nothing after {shown.decode(errors='replace')}")
 
 
 def _rest(terminal: int) -> bytes:
@@ -116,7 +119,7 @@ def _rest(terminal: int) -> bytes:
     try:
         while piece := os.read(terminal, 4096):
             shown += piece
-    except OSError:  # Linux says so where the other end is closed
+    except OSError:  # as above
         pass
     return shown
 
