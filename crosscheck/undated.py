@@ -10,12 +10,14 @@ from crosscheck.model import Article, Publication, Skipped
 from crosscheck.text import sentences
 
 BATCH = 200
-"""Articles among which an undated one is dated by the others: a story's coverage has fewer, and no more are held back."""
+"""Articles among which an undated one is dated by the others: a story's coverage has fewer, and no more are held
+back."""
 
 
 def dated(items: Iterable[Article | Skipped]) -> Iterator[Article | Skipped]:
-    """The inputs in their order, undated articles with the days they were likely published on where others of their story
-    tell (marked as such, and what is resolved with it as a guess). A longer run of inputs is passed on as it is read."""
+    """The inputs in their order, undated articles with the days they were likely published on where others of their
+    story tell (marked as such, and what is resolved with it as a guess). A longer run of inputs is passed on as it is
+    read."""
     stream = iter(items)
     first = list(islice(stream, BATCH + 1))
     yield from first if len(first) > BATCH else _filled(first)

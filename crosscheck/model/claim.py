@@ -67,7 +67,8 @@ class Quantity:
     unit name, "count", or an ISO 4217 code. `base` is the same in the dimension's base unit. `as_written` has the
     figures as written, magnitude applied, nothing open. `step` is the resolution of the written figure in `unit`: "1.6
     billion" states steps of 100 million, "27" steps of one. `per` is the unit a rate is per ("year", "share").
-    `change` is set where the words tell a change ("rose from 80 to 110"): the figure before and the one after, in `unit`.
+    `change` is set where the words tell a change ("rose from 80 to 110"): the figure before and the one after, in
+    `unit`.
     """
 
     low: float | None

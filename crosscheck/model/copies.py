@@ -30,8 +30,8 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class CopyEdge:
-    """Two articles that share text. `similarity` is the Jaccard coefficient of their word 5-shingles, or, for briefs and
-    passages, the share of the smaller side that stands in the other."""
+    """Two articles that share text. `similarity` is the Jaccard coefficient of their word 5-shingles, or, for briefs
+    and passages, the share of the smaller side that stands in the other."""
 
     article: ArticleId
     other: ArticleId

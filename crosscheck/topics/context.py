@@ -15,7 +15,8 @@ def add_rivals(comparisons: Sequence[Comparison], found: Sequence[dict[str, floa
 
     `alike` are the log odds that a pair is about one thing, values aside. `topic` is that; `rival` the best other
     pair's less this one's; `mutual` whether neither claim has a better partner; `solved` the same for partners whose
-    values agree; `choices` how many pairs there are (logarithm); `neighbours` the pairs of the two sentences that agree, besides this one.
+    values agree; `choices` how many pairs there are (logarithm); `neighbours` the pairs of the two sentences that
+    agree, besides this one.
     """
     by_side: dict[tuple[str, str], list[int]] = defaultdict(list)
     by_sentences: dict[tuple[str, int, str, int], int] = defaultdict(int)
@@ -26,7 +27,8 @@ def add_rivals(comparisons: Sequence[Comparison], found: Sequence[dict[str, floa
             by_sentences[_sentences(pair)] += 1
     best = {side: _two_best(members, alike) for side, members in by_side.items()}
     agreeing = {
-        side: _two_best([i for i in members if comparisons[i].verdict.outcome is Outcome.SAME], alike) for side, members in by_side.items()
+        side: _two_best([i for i in members if comparisons[i].verdict.outcome is Outcome.SAME], alike)
+        for side, members in by_side.items()
     }
     for index, pair in enumerate(comparisons):
         mine = alike[index]
@@ -35,10 +37,16 @@ def add_rivals(comparisons: Sequence[Comparison], found: Sequence[dict[str, floa
         solving = [_other(agreeing[side], index, alike) for side in sides]
         same = pair.verdict.outcome is Outcome.SAME and mine > 0
         found[index] |= {
-            "topic": mine, "rival": max(rivals) - mine, "rival_least": min(rivals) - mine, "mutual": float(max(rivals) <= mine),
-            "choices": math.log1p(max(len(by_side[side]) for side in sides)), "choices_least": math.log1p(min(len(by_side[side]) for side in sides)),
-            "solved": max(solving) - mine, "solved_odds": max(solving), "neighbours": min(3.0, by_sentences[_sentences(pair)] - float(same)),
-        }  # fmt: skip
+            "topic": mine,
+            "rival": max(rivals) - mine,
+            "rival_least": min(rivals) - mine,
+            "mutual": float(max(rivals) <= mine),
+            "choices": math.log1p(max(len(by_side[side]) for side in sides)),
+            "choices_least": math.log1p(min(len(by_side[side]) for side in sides)),
+            "solved": max(solving) - mine,
+            "solved_odds": max(solving),
+            "neighbours": min(3.0, by_sentences[_sentences(pair)] - float(same)),
+        }
 
 
 def _two_best(members: Sequence[int], alike: Sequence[float]) -> tuple[int, ...]:

@@ -14,9 +14,13 @@ from crosscheck.topics.profile import Profile, Rarity
 
 DIMENSIONS = ("count", "money", "ratio", "time", "age", "date", "score", "measure")
 SCOPES = {
-    Reason.OTHER_TIME: "scope_time", Reason.OTHER_PERIOD: "scope_period", Reason.OTHER_PART: "scope_part", Reason.OTHER_PLACE: "scope_place",
-    Reason.OTHER_MODALITY: "scope_modality", Reason.OTHER_BASELINE: "scope_baseline",
-}  # fmt: skip
+    Reason.OTHER_TIME: "scope_time",
+    Reason.OTHER_PERIOD: "scope_period",
+    Reason.OTHER_PART: "scope_part",
+    Reason.OTHER_PLACE: "scope_place",
+    Reason.OTHER_MODALITY: "scope_modality",
+    Reason.OTHER_BASELINE: "scope_baseline",
+}
 ASIDE = frozenset({BlockKind.TEASER, BlockKind.RELATED, BlockKind.CAPTION, BlockKind.LIST})
 
 
@@ -96,16 +100,28 @@ def _of_time(one: Claim, other: Claim, published: Mapping[str, date | None]) -> 
     first, second = published.get(one.article), published.get(other.article)
     left, right = _moment(one, first), _moment(other, second)
     return {
-        "published_gap": _gap_days(first, second), "published_unknown": float(first is None or second is None),
-        "moment_gap": _gap_days(left, right), "evolving": float(left != right and _evolves(one) and _evolves(other)), "rising": _rising(one, other, left, right), "moment_stated": float(one.about.scope.as_of is not None) + float(other.about.scope.as_of is not None),
-    }  # fmt: skip
+        "published_gap": _gap_days(first, second),
+        "published_unknown": float(first is None or second is None),
+        "moment_gap": _gap_days(left, right),
+        "evolving": float(left != right and _evolves(one) and _evolves(other)),
+        "rising": _rising(one, other, left, right),
+        "moment_stated": float(one.about.scope.as_of is not None) + float(other.about.scope.as_of is not None),
+    }
 
 
 def _rising(one: Claim, other: Claim, left: date | None, right: date | None) -> float:
     """1 where the later figure is the higher one, as tolls are, -1 where it is the lower, 0 on one day or for dates."""
-    if left is None or right is None or left == right or isinstance(one.value, Moment) or isinstance(other.value, Moment):
+    if (
+        left is None
+        or right is None
+        or left == right
+        or isinstance(one.value, Moment)
+        or isinstance(other.value, Moment)
+    ):
         return 0.0
-    first, second = (c.value.base.high or c.value.base.low or 0.0 for c in (one, other) if isinstance(c.value, Quantity))
+    first, second = (
+        c.value.base.high or c.value.base.low or 0.0 for c in (one, other) if isinstance(c.value, Quantity)
+    )
     if first == second:
         return 0.0
     return 1.0 if (first < second) == (left < right) else -1.0
@@ -113,7 +129,11 @@ def _rising(one: Claim, other: Claim, left: date | None, right: date | None) -> 
 
 def _evolves(claim: Claim) -> bool:
     """Whether a figure grows while its event goes on: a toll, a burnt area, votes counted."""
-    words = (claim.about.attribute, claim.about.event, claim.value.counted or "" if isinstance(claim.value, Quantity) else "")
+    words = (
+        claim.about.attribute,
+        claim.about.event,
+        claim.value.counted or "" if isinstance(claim.value, Quantity) else "",
+    )
     return any(lemma(word.lower()) in EVOLVING for part in words for word in part.split())
 
 
@@ -147,7 +167,7 @@ def _weighted_overlap(one: frozenset[str], other: frozenset[str], rarity: Rarity
     if not common:
         return 0.0
     left, right = sum(rarity.of(w) for w in one), sum(rarity.of(w) for w in other)
-    return common / (left * right) ** 0.5
+    return common / math.sqrt(left * right)
 
 
 def _near(one: Mapping[str, float], other: Mapping[str, float], rarity: Rarity | None) -> float:
@@ -160,13 +180,14 @@ def _near(one: Mapping[str, float], other: Mapping[str, float], rarity: Rarity |
         return rarity.of(word) if rarity else 1.0
 
     dot = sum(one[w] * other[w] * weight(w) ** 2 for w in common)
-    left = sum((v * weight(w)) ** 2 for w, v in one.items()) ** 0.5
-    right = sum((v * weight(w)) ** 2 for w, v in other.items()) ** 0.5
+    left = math.sqrt(sum((v * weight(w)) ** 2 for w, v in one.items()))
+    right = math.sqrt(sum((v * weight(w)) ** 2 for w, v in other.items()))
     return dot / (left * right)
 
 
 def _soft(one: Sequence[tuple[str, float]], other: Sequence[tuple[str, float]]) -> float:
-    """How well the words around one figure are answered by related words around the other, by their nearness: 0 to 1."""
+    """How well the words around one figure are answered by related words around the other, by their nearness: 0 to
+    1."""
     if not one or not other:
         return 0.0
     forth = sum(w * max(v * related(x, y) for y, v in other) for x, w in one)
@@ -225,10 +246,22 @@ def _of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, floa
     verdict = comparison.verdict
     found = {f"is_{name}": 0.0 for name in DIMENSIONS}
     found |= {
-        "same": float(verdict.outcome is Outcome.SAME), "closeness": verdict.closeness, "specificity": verdict.specificity,
-        "strict": float(verdict.strict), "counted_same": 0.0, "counted_apart": 0.0, "counted_missing": 0.0, "per_apart": 0.0, "unit_same": 0.0,
-        "qualified": 0.0, "changes": 0.0, "granularity_same": 0.0, "guess": 0.0, "magnitude_gap": 0.0, "digits": 0.0,
-    }  # fmt: skip
+        "same": float(verdict.outcome is Outcome.SAME),
+        "closeness": verdict.closeness,
+        "specificity": verdict.specificity,
+        "strict": float(verdict.strict),
+        "counted_same": 0.0,
+        "counted_apart": 0.0,
+        "counted_missing": 0.0,
+        "per_apart": 0.0,
+        "unit_same": 0.0,
+        "qualified": 0.0,
+        "changes": 0.0,
+        "granularity_same": 0.0,
+        "guess": 0.0,
+        "magnitude_gap": 0.0,
+        "digits": 0.0,
+    }
     if isinstance(one, Moment) and isinstance(other, Moment):
         found["is_date"] = 1.0
         found["granularity_same"] = float(one.granularity == other.granularity)

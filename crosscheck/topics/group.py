@@ -62,11 +62,21 @@ def group(links: Sequence[Link]) -> Topics:
         return tuple(sorted((claims[c] for c in members.get(root, [root])), key=lambda c: (c.article, c.start)))
 
     agreements = [
-        Agreement(side(root), tuple(inner[root]), sum(x.agree for x in inner[root]) / len(inner[root])) for root in members if inner[root]
+        Agreement(side(root), _surest(inner[root]), sum(sorted(x.agree for x in inner[root])) / len(inner[root]))
+        for root in members
+        if inner[root]
     ]
     differences = [d for (a, b), found in between.items() if (d := _difference(side(a), side(b), found)) is not None]
     return Topics(
-        tuple(sorted(agreements, key=lambda a: a.claims[0].id)), tuple(sorted(differences, key=lambda d: (d.one[0].id, d.other[0].id)))
+        tuple(sorted(agreements, key=lambda a: a.claims[0].id)),
+        tuple(sorted(differences, key=lambda d: (d.one[0].id, d.other[0].id))),
+    )
+
+
+def _surest(links: Sequence[Link]) -> tuple[Link, ...]:
+    """Links in an order of their own: the likeliest first."""
+    return tuple(
+        sorted(links, key=lambda x: (-max(x.agree, x.conflict, x.differ), x.comparison.one.id, x.comparison.other.id))
     )
 
 
@@ -76,8 +86,7 @@ def _difference(one: tuple[Claim, ...], other: tuple[Claim, ...], found: list[Li
     if max(conflict, differ) < KEEP_AT:
         return None
     told_apart = bool({c.article for c in one} & {c.article for c in other})
-    best = tuple(sorted(found, key=lambda x: (-max(x.conflict, x.differ), x.comparison.one.id, x.comparison.other.id)))
-    return Difference(one, other, best, conflict, differ, told_apart)
+    return Difference(one, other, _surest(found), conflict, differ, told_apart)
 
 
 def _clusters(links: Sequence[Link]) -> Mapping[ClaimId, ClaimId]:
@@ -86,7 +95,11 @@ def _clusters(links: Sequence[Link]) -> Mapping[ClaimId, ClaimId]:
     Two groups are joined where the mean odds over all their pairs of different articles reach `AGREE_AT`, so that one
     chance link between two topics does not make them one.
     """
-    odds = {_pair(x.comparison.one.id, x.comparison.other.id): x.agree for x in links if x.comparison.verdict.outcome is Outcome.SAME}
+    odds = {
+        _pair(x.comparison.one.id, x.comparison.other.id): x.agree
+        for x in links
+        if x.comparison.verdict.outcome is Outcome.SAME
+    }
     article = {c.id: c.article for x in links for c in (x.comparison.one, x.comparison.other)}
     members: dict[ClaimId, list[ClaimId]] = {claim: [claim] for claim in article}
     root = {claim: claim for claim in article}
@@ -108,8 +121,11 @@ def _pair(one: ClaimId, other: ClaimId) -> tuple[ClaimId, ClaimId]:
 
 
 def _alike(
-    ones: Sequence[ClaimId], others: Sequence[ClaimId], odds: Mapping[tuple[ClaimId, ClaimId], float], article: Mapping[ClaimId, str]
-) -> bool:  # fmt: skip
+    ones: Sequence[ClaimId],
+    others: Sequence[ClaimId],
+    odds: Mapping[tuple[ClaimId, ClaimId], float],
+    article: Mapping[ClaimId, str],
+) -> bool:
     """Whether the mean odds of the pairs between two groups reach the threshold."""
     between = [odds.get(_pair(x, y), 0.0) for x in ones for y in others if article[x] != article[y]]
     return sum(between) >= AGREE_AT * len(between)

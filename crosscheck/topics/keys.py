@@ -8,7 +8,9 @@ from crosscheck.lexicon.equivalents import lemma
 from crosscheck.lexicon.grammar import STOPPERS
 from crosscheck.model import BlockKind, Claim, Moment, Quantity
 
-UNCOMPARED = frozenset({BlockKind.PUBLISHED, BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.METADATA, BlockKind.RELATED})
+UNCOMPARED = frozenset(
+    {BlockKind.PUBLISHED, BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.METADATA, BlockKind.RELATED}
+)
 """Blocks whose figures say nothing about the story."""
 UNCOMPARED_DIMENSIONS = frozenset({"rank"})
 
@@ -78,7 +80,9 @@ def _sharing(bucket: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _terms(claim: Claim) -> set[str]:
     """The words that a claim is found by: its names, its noun or attribute, and its event joined to each name."""
-    names = {word for name in claim.about.subject for word in name.lower().split() if len(word) > 2 and word not in STOPPERS}
+    names = {
+        word for name in claim.about.subject for word in name.lower().split() if len(word) > 2 and word not in STOPPERS
+    }
     measured = {lemma(word) for word in claim.about.attribute.lower().split() if word not in STOPPERS}
     joined = {f"{name} {word}" for name in names for word in (*measured, claim.about.event) if word}
     return names | measured | joined

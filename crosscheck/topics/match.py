@@ -10,17 +10,27 @@ from crosscheck.topics.context import add_rivals
 from crosscheck.topics.features import Setting, features
 from crosscheck.topics.profile import Profile, Rarity, profile
 
-
 SAME_SENTENCE = 0.8
 """Weighted share of common words from which two aligned sentences are one sentence, edited or not."""
 
 
 def describe(
-    claims: Sequence[Claim], comparisons: Sequence[Comparison], articles: Sequence[Article], aligned: Collection[tuple[ClaimId, ClaimId]]
+    claims: Sequence[Claim],
+    comparisons: Sequence[Comparison],
+    articles: Sequence[Article],
+    aligned: Collection[tuple[ClaimId, ClaimId]],
 ) -> list[dict[str, float]]:
-    """The features of every pair that need no other pair. `aligned`: pairs in the same place of a copy and its original."""
+    """The features of every pair that need no other pair. `aligned`: pairs in the same place of a copy and its
+    original."""
     profiles: dict[str, Profile] = {c.id: profile(c) for c in claims}
-    setting = Setting(profiles, Rarity(claims, profiles), Closeness(claims, profiles), _positions(claims), Counter(c.article for c in claims), _published(articles))
+    setting = Setting(
+        profiles,
+        Rarity(claims, profiles),
+        Closeness(claims, profiles),
+        _positions(claims),
+        Counter(c.article for c in claims),
+        _published(articles),
+    )
     found = [features(c, setting) for c in comparisons]
     for pair, each in zip(comparisons, found, strict=True):
         same_place = (pair.one.id, pair.other.id) in aligned or (pair.other.id, pair.one.id) in aligned
@@ -29,7 +39,10 @@ def describe(
 
 
 def link(
-    claims: Sequence[Claim], comparisons: Sequence[Comparison], articles: Sequence[Article], aligned: Collection[tuple[ClaimId, ClaimId]] = ()
+    claims: Sequence[Claim],
+    comparisons: Sequence[Comparison],
+    articles: Sequence[Article],
+    aligned: Collection[tuple[ClaimId, ClaimId]] = (),
 ) -> list[Link]:
     """Every comparison with the odds that its claims are about one thing."""
     if not comparisons:

@@ -19,26 +19,31 @@ NEAR_DECAY = 5.0
 CONTEXT_WORDS = 10
 """Near words that are held against those of the other claim for related meaning."""
 REPORTING = frozenset(
-    "say tell announce report disclose reveal confirm state add note publish release file write tweet post describe warn explain interview statement filing"
-    .split()
+    """
+    say tell announce report disclose reveal confirm state add note publish release file write tweet post
+    describe warn explain interview statement filing
+    """.split()  # noqa: SIM905 - words, not quotes
 )
 REPORTING_WEIGHT = 0.7
 """Weight of a near word within which a verb of saying belongs to a date: two words."""
 PERSON = re.compile(r"([A-Z][\w’'-]+)[,”\"')]*\s*(?:\(|,|aged|is|was|, a|, who is)?\s*$")
 CALENDAR = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday
-    tuesday wednesday thursday friday saturday sunday year month week day today yesterday tomorrow ago last next earlier later night morning afternoon
-    evening am pm million billion trillion thousand hundred lakh crore dozen percent cent per percentage dollar dollars euro euros pound pounds us""".split()
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday year month week day today
+    yesterday tomorrow ago last next earlier later night morning afternoon evening am pm million billion trillion
+    thousand hundred lakh crore dozen percent cent per percentage dollar dollars euro euros pound pounds us
+    """.split()  # noqa: SIM905 - words, not quotes
 ) | frozenset(ORDINALS)
 """Words of dates and figures: masked, so that two sentences are alike for what they tell."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A claim's words: `sentence` the lemmas of its sentence, `near` those close to the figure with a weight by distance,
-    `context` the heaviest near words but what is counted,
-    `concepts` what the near words mean, `reporting` whether a date only says when something was said, `person` the name
-    right before an age or right after a role, `names` its subjects in lower case, `counted` and `attribute` as lemmas."""
+    """A claim's words: `sentence` the lemmas of its sentence, `near` those close to the figure with a weight by
+    distance, `context` the heaviest near words but what is counted, `concepts` what the near words mean, `reporting`
+    whether a date only says when something was said, `person` the name right before an age or right after a role,
+    `names` its subjects in lower case, `counted` and `attribute` as lemmas."""
 
     sentence: frozenset[str]
     near: Mapping[str, float]
@@ -72,9 +77,12 @@ def profile(claim: Claim) -> Profile:
         near=near,
         concepts=meant,
         names=frozenset(n.lower() for n in claim.about.subject),
-        name_words=frozenset(w for n in claim.about.subject for w in n.lower().split() if len(w) > 2 and w not in STOPPERS),
+        name_words=frozenset(
+            w for n in claim.about.subject for w in n.lower().split() if len(w) > 2 and w not in STOPPERS
+        ),
         context=tuple(heaviest),
-        reporting=isinstance(claim.value, Moment) and any(w in REPORTING and v >= REPORTING_WEIGHT for w, v in near.items()),
+        reporting=isinstance(claim.value, Moment)
+        and any(w in REPORTING and v >= REPORTING_WEIGHT for w, v in near.items()),
         person=_person(claim),
         counted=noun,
         attribute=frozenset(lemma(w.lower()) for w in WORD.findall(claim.about.attribute) if w.lower() not in STOPPERS),

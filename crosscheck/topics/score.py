@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 QUESTIONS = ("topic", "agree", "conflict", "differ")
-"""What is asked of a pair: is it about one thing, values aside; is it, given equal values; is it in the same scope, given
-unequal ones; is it in whatever scope, given unequal ones. The answer to the first is a feature for the others."""
+"""What is asked of a pair: is it about one thing, values aside; is it, given equal values; is it in the same scope,
+given unequal ones; is it in whatever scope, given unequal ones. The answer to the first is a feature for the
+others."""
 
 DATA = "model.json"
 CHUNK = 4096
@@ -54,8 +55,12 @@ def _evaluate(known: Mapping[str, Any], described: Sequence[Mapping[str, float]]
     import numpy as np
 
     names = known["features"]
-    table = np.array([[found.get(name, 0.0) for name in names] for found in described], dtype=np.float64).reshape(-1, len(names))
-    forest = {name: np.asarray(known["trees"][name]) for name in ("feature", "threshold", "left", "right", "value", "root")}
+    table = np.array([[found.get(name, 0.0) for name in names] for found in described], dtype=np.float64).reshape(
+        -1, len(names)
+    )
+    forest = {
+        name: np.asarray(known["trees"][name]) for name in ("feature", "threshold", "left", "right", "value", "root")
+    }
     node = np.tile(forest["root"], (len(table), 1))
     rows = np.arange(len(table))[:, None]
     for _ in range(int(known["depth"])):
