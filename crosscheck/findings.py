@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crosscheck.identity import fingerprint, kind_of_value, value_of
+from crosscheck.lexicon.events import event_lemma
 from crosscheck.model import (
     ArticleId,
     Claim,
@@ -33,7 +34,13 @@ DRIFT_AT = 0.95
 def from_topics(topics: Topics, origins: Mapping[ArticleId, str], min_confidence: float) -> list[Finding]:
     """The findings of a batch between its articles, those of one claim group never told twice."""
     differences = [f for d in topics.differences if (f := _difference(d, origins, min_confidence)) is not None]
-    told = {c for f in differences if f.relation is Relation.CONFLICT and f.status is Status.REPORTED for g in f.groups for c in g.claims}
+    told = {
+        c
+        for f in differences
+        if f.relation is Relation.CONFLICT and f.status is Status.REPORTED
+        for g in f.groups
+        for c in g.claims
+    }
     agreements = [
         _agreement(a, origins, min_confidence) for a in topics.agreements if not told.issuperset(c.id for c in a.claims)
     ]
@@ -68,8 +75,14 @@ def _agreement(found: Agreement, origins: Mapping[ArticleId, str], min_confidenc
     group = _group(found.claims, origins)
     single = group.origins == 1
     return _finding(
-        "XC401" if single else "XC001", Relation.AGREEMENT, found.odds, (group,), found.claims,
-        Reason.SINGLE_ORIGIN if single else _best(found.links).comparison.verdict.reason, found.links, min_confidence,
+        "XC401" if single else "XC001",
+        Relation.AGREEMENT,
+        found.odds,
+        (group,),
+        found.claims,
+        Reason.SINGLE_ORIGIN if single else _best(found.links).comparison.verdict.reason,
+        found.links,
+        min_confidence,
     )
 
 
@@ -79,11 +92,29 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
     groups = (_group(found.one, origins), _group(found.other, origins))
     claims = (*found.one, *found.other)
     if any(x.features.get("aligned", 0.0) > 0 for x in found.links):
-        return _finding("XC103", Relation.CONFLICT, max(found.conflict, DRIFT_AT), groups, claims, Reason.COPY_DIFFERS, found.links, min_confidence)
+        return _finding(
+            "XC103",
+            Relation.CONFLICT,
+            max(found.conflict, DRIFT_AT),
+            groups,
+            claims,
+            Reason.COPY_DIFFERS,
+            found.links,
+            min_confidence,
+        )
     limited = _limited(found)
     if limited is None and found.conflict >= found.differ - found.conflict:
         rule = "XC101" if isinstance(best.comparison.one.value, Quantity) else "XC102"
-        return _finding(rule, Relation.CONFLICT, found.conflict, groups, claims, best.comparison.verdict.reason, found.links, min_confidence)
+        return _finding(
+            rule,
+            Relation.CONFLICT,
+            found.conflict,
+            groups,
+            claims,
+            best.comparison.verdict.reason,
+            found.links,
+            min_confidence,
+        )
     if found.differ < SCOPE_AT:
         return None
     scope = limited or best.comparison.scope
@@ -105,7 +136,9 @@ def _limited(found: Difference) -> ScopeDifference | None:
     scope = found.links[0].comparison.scope
     if scope and scope.stated_by_both and scope.reason in LIMITING:
         return scope
-    return ScopeDifference(Reason.TOLD_APART, "", "") if found.told_apart and found.conflict < TOLD_APART_BELOW else None
+    return (
+        ScopeDifference(Reason.TOLD_APART, "", "") if found.told_apart and found.conflict < TOLD_APART_BELOW else None
+    )
 
 
 def _best(links: Sequence[Link]) -> Link:
@@ -113,22 +146,42 @@ def _best(links: Sequence[Link]) -> Link:
 
 
 def _finding(
-    rule: str, relation: Relation, confidence: float, groups: tuple[Group, ...], claims: Sequence[Claim], reason: Reason,
-    links: Iterable[Link], min_confidence: float, facts: Mapping[str, str] | None = None,
-) -> Finding:  # fmt: skip
+    rule: str,
+    relation: Relation,
+    confidence: float,
+    groups: tuple[Group, ...],
+    claims: Sequence[Claim],
+    reason: Reason,
+    links: Iterable[Link],
+    min_confidence: float,
+    facts: Mapping[str, str] | None = None,
+) -> Finding:
     topic = name(claims)
     known = {c.id: c for c in claims}
     mark = fingerprint(rule, topic, [value_of([known[c] for c in g.claims]) for g in groups])
     status = Status.REPORTED if confidence >= min_confidence else Status.BELOW_CONFIDENCE
     matches = tuple(
-        Match(x.comparison.one.id, x.comparison.other.id, round(x.agree if relation is Relation.AGREEMENT else x.conflict, 4),
-              {k: round(v, 4) for k, v in x.features.items() if v})
+        Match(
+            x.comparison.one.id,
+            x.comparison.other.id,
+            round(x.agree if relation is Relation.AGREEMENT else x.conflict, 4),
+            {k: round(v, 4) for k, v in x.features.items() if v},
+        )
         for x in links
-    )  # fmt: skip
+    )
     return Finding(
-        id=FindingId(mark[:SHORT]), fingerprint=mark, rule=rule, relation=relation, confidence=round(confidence, 4), topic=topic,
-        groups=groups, reason=reason, facts=dict(facts or {}), status=status, matches=matches,
-    )  # fmt: skip
+        id=FindingId(mark[:SHORT]),
+        fingerprint=mark,
+        rule=rule,
+        relation=relation,
+        confidence=round(confidence, 4),
+        topic=topic,
+        groups=groups,
+        reason=reason,
+        facts=dict(facts or {}),
+        status=status,
+        matches=matches,
+    )
 
 
 def _group(claims: Sequence[Claim], origins: Mapping[ArticleId, str]) -> Group:
@@ -138,14 +191,19 @@ def _group(claims: Sequence[Claim], origins: Mapping[ArticleId, str]) -> Group:
 
 
 def name(claims: Sequence[Claim]) -> str:
-    """The topic in words: what most of its claims measure, with the event where it adds something."""
-    attributes = Counter(c.about.attribute.lower() for c in claims if c.about.attribute)
+    """The topic in words: of dates what happened, of counts what is counted and what befell it, else what is measured;
+    then whom it is about."""
+    attributes = Counter(a for c in claims if (a := c.about.attribute.lower()) and event_lemma(a) is None)
     events = Counter(c.about.event for c in claims if c.about.event)
     subjects = Counter(s for c in claims for s in c.about.subject[:1])
     attribute = min(attributes, key=lambda a: (-attributes[a], len(a), a), default="")
     event = min(events, key=lambda e: (-events[e], e), default="")
     subject = min(subjects, key=lambda s: (-subjects[s], s), default="")
-    parts = [attribute if attribute else event]
-    if event and event not in attribute:
-        parts = [f"{attribute} ({event})" if attribute else event]
-    return ", ".join(p for p in (*parts, subject) if p) or kind_of_value(claims)
+    value = claims[0].value
+    if not isinstance(value, Quantity):
+        told = event or attribute
+    elif value.dimension == "count" and attribute and event and event not in attribute:
+        told = f"{attribute} ({event})"
+    else:
+        told = attribute or (event if value.dimension == "count" else value.dimension)
+    return ", ".join(p for p in (told, subject) if p) or kind_of_value(claims)

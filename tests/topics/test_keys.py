@@ -1,0 +1,50 @@
+"""Which claims are candidates for one topic."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.topics import candidates, keys
+from tests.topics.making import claim, claims
+
+GROUP = {"a": "", "b": "", "c": "story"}
+
+
+def _pairs(*found):
+    return [(one.text, other.text) for one, other in candidates(found, GROUP)]
+
+
+def test_claims_of_one_dimension_in_two_articles_are_candidates():
+    assert _pairs(claim("a", "The site has 57 acres."), claim("b", "It covers 23 hectares.")) == [("57 acres", "23 hectares")]
+
+
+def test_money_is_not_held_against_people():
+    assert _pairs(claim("a", "It cost $57 million."), claim("b", "It employs 57 people.")) == []
+
+
+def test_claims_of_one_article_are_no_candidates():
+    assert _pairs(*claims("a", "It has 57 acres and 23 hectares.")) == []
+
+
+def test_stories_are_not_compared_with_each_other():
+    assert _pairs(claim("a", "The site has 57 acres."), claim("c", "It covers 23 hectares.")) == []
+
+
+def test_one_of_several_counts_nothing():
+    assert _pairs(claim("a", "It is one of seven plants in the valley."), claim("b", "Nine plants closed.")) == []
+
+
+def test_a_rank_is_never_compared():
+    assert _pairs(claim("a", "It ranks 3rd in the country."), claim("b", "It came 4th.")) == []
+
+
+@given(st.integers(0, 40))
+def test_many_claims_are_paired_by_what_they_share(others):
+    """What shares a name or a noun is found among any number of others; what shares nothing is not looked at."""
+    many = [claim("a", f"Mill {chr(65 + i % 26)}{chr(97 + i // 26)}x made {i + 20} loaves.") for i in range(others)]
+    wanted = claim("a", "The Vardø ferry carried 41 passengers."), claim("b", "On the Vardø ferry were 44 passengers.")
+    before, keys.SMALL = keys.SMALL, 1
+    try:
+        found = list(candidates([*many, *wanted], GROUP))
+    finally:
+        keys.SMALL = before
+    assert found == [wanted]
