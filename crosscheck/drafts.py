@@ -9,7 +9,7 @@ from itertools import combinations, groupby
 from typing import BinaryIO
 
 from crosscheck import __version__, copies, extraction, findings, pipeline, topics
-from crosscheck.archive import Archive, is_archive
+from crosscheck.archive import Archive, is_archive, nearest, terms
 from crosscheck.config import Settings
 from crosscheck.model import (
     Article,
@@ -31,13 +31,21 @@ from crosscheck.topics.keys import key
 PARTNER_AT = 0.1
 """Odds from which a claim may be about the same thing as the draft's: below, no finding is kept even for `-v`."""
 
+PARTNERS = 40
+"""Partners of one claim of a draft that are compared with each other, the likeliest: enough to see who agrees, and no
+square of a large batch."""
+
+NEAREST = 400
+"""Articles whose claims are compared with a draft's, those that share the rarest terms with it; that others are left
+out is said. Copies are looked for among all."""
+
 SHARED_WORDS = 5
 """Words in a row from which two copies are said to share them: a shingle."""
 
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """An archive that drafts were held against: of its articles only the candidates were compared."""
+    """An archive, or very much other coverage, that drafts were held against: only the candidates were compared."""
 
     path: str
     articles: int
@@ -66,6 +74,27 @@ class Coverage:
     skipped: tuple[Skipped, ...] = ()
     searched: tuple[Searched, ...] = ()
 
+    def narrowed(self, claims: Sequence[Claim], copied: Collection[ArticleId]) -> "Coverage":
+        """The same with the claims that are worth comparing with those of the drafts: all, unless there are very many
+        articles; then those of the nearest, and of the copies of a draft."""
+        if len(self.articles) <= NEAREST:
+            return self
+        mine, held = _by_article(claims), _by_article(self.claims)
+        ids = sorted(held)
+        known = [terms(held[name]) for name in ids]
+        near = {ids[place] for own in mine.values() for place in nearest(terms(own), known, NEAREST)}
+        left = tuple(claim for claim in self.claims if claim.article in near)
+        near |= {article.id for article in self.articles if article.id in copied}
+        said = Searched("the coverage", len(self.articles), len(near))
+        return replace(self, claims=left, searched=(*self.searched, said))
+
+
+def _by_article(claims: Sequence[Claim]) -> dict[ArticleId, list[Claim]]:
+    found: dict[ArticleId, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.article].append(claim)
+    return found
+
 
 def check(
     drafts: Sequence[str], against: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None,
@@ -82,6 +111,8 @@ def check(
     others = _coverage(against, own, claims, settings, stdin, tell)
     found = copies.find([*own, *others.articles])
     tell("comparing", 0, None)
+    copied = {name for group in _touching(found, {article.id for article in own}).groups for name in group.articles}
+    others = others.narrowed(claims, copied)
     links = _links(own, claims, others, found)
     between = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
     return _checked(own, claims, others, found, [*between, *within], [*skipped, *others.skipped], settings)
@@ -161,15 +192,17 @@ def _place(claim: Claim) -> tuple[str, int, int]:
 
 def _partners(links: Sequence[Link], drafts: Collection[ClaimId]) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of claims that are each likely about what one claim of a draft is about."""
-    partners: dict[ClaimId, dict[ClaimId, Claim]] = defaultdict(dict)
+    partners: dict[ClaimId, list[tuple[float, Claim]]] = defaultdict(list)
     for link in links:
         one, other = link.comparison.one, link.comparison.other
-        if max(link.agree, link.conflict, link.differ) >= PARTNER_AT:
+        likely = max(link.agree, link.conflict, link.differ)
+        if likely >= PARTNER_AT:
             mine, its = (one, other) if one.id in drafts else (other, one)
-            partners[mine.id][its.id] = its
+            partners[mine.id].append((likely, its))
     told: set[tuple[ClaimId, ClaimId]] = set()
     for known in partners.values():
-        for one, other in combinations(sorted(known.values(), key=lambda claim: claim.id), 2):
+        likeliest = sorted(known, key=lambda each: (-each[0], each[1].id))[:PARTNERS]
+        for one, other in combinations(sorted((its for _, its in likeliest), key=lambda claim: claim.id), 2):
             if one.article != other.article and (one.id, other.id) not in told:
                 told.add((one.id, other.id))
                 yield one, other

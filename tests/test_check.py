@@ -149,6 +149,21 @@ def test_what_was_not_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert [skipped.path for skipped in report.skipped] == ["missing.txt", "empty.txt"]
 
 
+def test_of_very_many_articles_the_nearest_are_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(drafts, "NEAREST", 2)
+    fire = "The fire at the {} paper mill injured {} people on Tuesday, the fire service of {} said.\n"
+    names = ("Osterby", "Velmora", "Karstad", "Drennick", "Torvik")
+    write(tmp_path, {f"known/{name}.txt": fire.format(name, 12, name) for name in names})
+    write(tmp_path, {"draft.txt": fire.format("Karstad", "nine", "Karstad")})
+
+    checked = drafts.check(["draft.txt"], ["known/"], Settings())
+
+    assert checked.searched == (drafts.Searched("the coverage", 5, 2),)
+    compared = {article for finding in checked.report.findings for side in sides(finding) for article in side}
+    assert "known/Karstad.txt" in compared and len(compared) <= 3
+
+
 def test_articles_of_another_story_are_not_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     record = '{{"id": "{}", "story": "{}", "text": "The fire at the Osterby paper mill injured {} people."}}\n'

@@ -10,8 +10,9 @@ transaction: a process that is killed leaves whole batches, and adding the same 
 """
 
 from crosscheck.archive.archive import Added, Archive, Known
-from crosscheck.archive.search import Candidates
+from crosscheck.archive.keys import terms
+from crosscheck.archive.search import Candidates, nearest
 from crosscheck.archive.store import is_archive
 from crosscheck.archive.verify import Problem, verify
 
-__all__ = ["Added", "Archive", "Candidates", "Known", "Problem", "is_archive", "verify"]
+__all__ = ["Added", "Archive", "Candidates", "Known", "Problem", "is_archive", "nearest", "terms", "verify"]

@@ -74,6 +74,21 @@ def candidates(connection: sqlite3.Connection, wanted: Keys) -> Candidates:
     )
 
 
+def nearest(wanted: Iterable[int], held: Sequence[Iterable[int]], most: int) -> list[int]:
+    """The articles that share the rarest terms with a draft, by their place in `held`, which has the terms of each: at
+    most so many, the nearest first."""
+    holders: dict[int, list[int]] = {term: [] for term in wanted}
+    for place, found in enumerate(held):
+        for term in found:
+            if term in holders:
+                holders[term].append(place)
+    weight: dict[int, float] = {}
+    for places in holders.values():
+        for place in places:
+            weight[place] = weight.get(place, 0.0) + math.log(1 + len(held) / len(places))
+    return sorted(weight, key=lambda place: (-weight[place], place))[:most]
+
+
 def _found(
     connection: sqlite3.Connection, kind: str, wanted: Iterable[int], shelves: Sequence[int], common: int
 ) -> Iterator[tuple[int, int]]:
