@@ -96,7 +96,7 @@ def test_no_control_character_is_printed(tmp_path):
         (tmp_path / name).write_text("Fire in Oldmarket\n\n" + hostile + ("It was late." if name == "b.txt" else ""), encoding="utf-8")
     for form in ("terminal", "concise", "markdown", "json"):
         run = subprocess.run([COMMAND, "scan", str(tmp_path), "--format", form, "-v"], capture_output=True, encoding="utf-8")
-        assert run.stdout
+        assert run.stdout or form == "concise"  # which prints nothing where nothing is wrong
         assert not [c for c in run.stdout if unicodedata.category(c) in ("Cc", "Cf") and c not in "\n\t"], form
 
 

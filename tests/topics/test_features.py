@@ -4,7 +4,7 @@ import pytest
 
 from crosscheck.compare import comparison
 from crosscheck.topics import describe
-from tests.topics.making import article, claim
+from .making import article, claim
 
 
 def _features(one: str, other: str):
@@ -37,7 +37,7 @@ def test_digits_in_another_order_are_a_slip_of_the_pen():
     [
         ("The Aurelia sank with 97 people.", "With 108 people aboard the Aurelia went down."),
         ("Exports rose 6.2% to $4.1bn.", "Exports grew by 6.8 percent."),
-        ("Voters gave the Union 19 seats.", "The Union won 26 mandates."),
+        ("The Union took 19 seats.", "The Union holds 26 seats."),
     ],
 )
 def test_features_are_symmetric(one, other):

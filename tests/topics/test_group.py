@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.topics import group
-from tests.topics.making import claim, link
+from .making import claim, link
 
 ONE = claim("a", "The fire burnt 40 homes.")
 TWO = claim("b", "Forty homes burnt.")

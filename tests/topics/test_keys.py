@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.topics import candidates, keys
-from tests.topics.making import claim, claims
+from .making import claim, claims
 
 GROUP = {"a": "", "b": "", "c": "story"}
 

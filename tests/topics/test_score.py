@@ -5,7 +5,7 @@ import math
 import pytest
 
 from crosscheck.topics import link, score
-from tests.topics.making import article, claims
+from .making import article, claims
 
 
 def _links(one: str, other: str):
