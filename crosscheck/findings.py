@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from heapq import nsmallest
 
 from crosscheck.identity import fingerprint, kind_of_value, value_of
 from crosscheck.lexicon.events import event_lemma
@@ -27,6 +28,8 @@ SCOPE_AT = 0.3
 """Odds of a difference in scope from which it is kept."""
 SHORT = 8
 """Characters of its fingerprint that name a finding."""
+MATCHES = 3
+"""Pairs of a finding whose features are kept: each takes two kilobytes, and a topic of many articles has hundreds."""
 DRIFT_AT = 0.95
 """Confidence of drift at least: the two figures stand in the same place of one text."""
 
@@ -160,15 +163,6 @@ def _finding(
     known = {c.id: c for c in claims}
     mark = fingerprint(rule, topic, [value_of([known[c] for c in g.claims]) for g in groups])
     status = Status.REPORTED if confidence >= min_confidence else Status.BELOW_CONFIDENCE
-    matches = tuple(
-        Match(
-            x.comparison.one.id,
-            x.comparison.other.id,
-            round(x.agree if relation is Relation.AGREEMENT else x.conflict, 4),
-            {k: round(v, 4) for k, v in x.features.items() if v},
-        )
-        for x in links
-    )
     return Finding(
         id=FindingId(mark[:SHORT]),
         fingerprint=mark,
@@ -180,7 +174,25 @@ def _finding(
         reason=reason,
         facts=dict(facts or {}),
         status=status,
-        matches=matches,
+        matches=_matches(links, relation),
+    )
+
+
+def _matches(links: Iterable[Link], relation: Relation) -> tuple[Match, ...]:
+    """The surest pairs, with the features that they were matched by."""
+
+    def score(link: Link) -> float:
+        return link.agree if relation is Relation.AGREEMENT else link.conflict
+
+    surest = nsmallest(MATCHES, links, key=lambda x: (-score(x), x.comparison.one.id, x.comparison.other.id))
+    return tuple(
+        Match(
+            x.comparison.one.id,
+            x.comparison.other.id,
+            round(score(x), 4),
+            {k: round(v, 4) for k, v in x.features.items() if v},
+        )
+        for x in surest
     )
 
 
