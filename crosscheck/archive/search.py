@@ -20,8 +20,9 @@ COMMON_LEAST: Final = 50
 """Articles of one shelf that have a key, from which it says nothing: so many, or in a small archive this share of all,
 but never fewer than a large story has."""
 
-ROWS: Final = 20_000
-"""Postings that one search reads, of the rarest keys first: about ten milliseconds."""
+ROWS: Final = 6_000
+"""Postings of one kind that a search reads, of the rarest keys first: a few milliseconds. Keys beyond are so common
+that they would change no rank worth having."""
 
 EVERYTHING: Final = 200
 """Articles of an archive up to which all are candidates: comparing them costs less than losing one would."""
@@ -60,13 +61,15 @@ def candidates(connection: sqlite3.Connection, wanted: Keys) -> Candidates:
     common = min(COMMON, max(COMMON_LEAST, int(last * COMMON_SHARE)))
     shared: Counter[int] = Counter()
     for kind in KINDS[:2]:
-        for article, _ in _found(connection, kind, getattr(wanted, kind), shelves, common):
-            shared[article] += 1
+        for articles in _found(connection, kind, getattr(wanted, kind), shelves, common):
+            shared.update(articles)
     weight: dict[int, float] = {}
     hits: Counter[int] = Counter()
-    for article, holders in _found(connection, "term", wanted.term, shelves, common):
-        weight[article] = weight.get(article, 0.0) + math.log(1 + last / holders)
-        hits[article] += 1
+    for articles in _found(connection, "term", wanted.term, shelves, common):
+        hits.update(articles)
+        rarity = math.log(1 + last / len(articles))
+        for article in articles:
+            weight[article] = weight.get(article, 0.0) + rarity
     likely = [article for article in weight if hits[article] >= TERMS]
     return Candidates(
         tuple(sorted(shared, key=lambda article: (-shared[article], article))[:COPIES]),
@@ -91,8 +94,8 @@ def nearest(wanted: Iterable[int], held: Sequence[Iterable[int]], most: int) -> 
 
 def _found(
     connection: sqlite3.Connection, kind: str, wanted: Iterable[int], shelves: Sequence[int], common: int
-) -> Iterator[tuple[int, int]]:
-    """The articles that have a rare key, each with how many have it: those of the rarest keys first, up to ROWS."""
+) -> Iterator[list[int]]:
+    """The articles that have each rare key: those of the rarest keys first, up to ROWS."""
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {kind} WHERE shelf = ? AND key = ? LIMIT ?)"
     rare: list[tuple[int, int, list[int]]] = []
     for value in wanted:
@@ -111,6 +114,5 @@ def _found(
         read += holders
         if read > ROWS:
             return
-        for shelf in held:
-            for row in connection.execute(f"SELECT article FROM {kind} WHERE shelf = ? AND key = ?", (shelf, value)):
-                yield row[0], holders
+        query = f"SELECT article FROM {kind} WHERE shelf = ? AND key = ?"
+        yield [row[0] for shelf in held for row in connection.execute(query, (shelf, value))]
