@@ -32,12 +32,12 @@ def test_each_article_is_an_origin_of_its_own(seeds: ScanResult) -> None:
 
 
 def test_publication_dates_are_read_wherever_the_page_puts_them(seeds: ScanResult) -> None:
-    assert [article["published"] for article in seeds.report["articles"]] == [
-        "2023-10",  # "Published 10/2023" at the foot
-        "2024-01-22",  # "Published: 1.22.2024" below the title
-        None,  # the agency's page names no year for its own story
-        None,
-        "2023-10-27",  # "date 2023-10-27" before the caption
+    assert [(article["published"], article["published_from"]) for article in seeds.report["articles"]] == [
+        ("2023-10", "text"),  # "Published 10/2023" at the foot
+        ("2024-01-22", "text"),  # "Published: 1.22.2024" below the title
+        ("2023-10", "other articles"),  # the agency's page names no year for its own story: that of the others
+        (None, None),
+        ("2023-10-27", "text"),  # "date 2023-10-27" before the caption
     ]
 
 
