@@ -25,8 +25,8 @@ from crosscheck.archive.store import KINDS, connect, transaction
 from crosscheck.errors import ArchiveError
 from crosscheck.model import Article, ArticleId, Claim, ClaimId
 
-BATCH: Final = 500
-"""Articles added in one transaction: what a killed process may have to read again, about two seconds' work."""
+BATCH: Final = 200
+"""Articles added in one transaction: what a killed process may have to read again, about a second's work."""
 
 Extract = Callable[[Article], Sequence[Claim]]
 
