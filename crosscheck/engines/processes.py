@@ -1,20 +1,20 @@
 """A pure function over batches of articles, on several processes: results in the order of the batches, few at a time in
 memory, and a process that dies told with the article it died of."""
 
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from crosscheck.errors import WorkerError
 from crosscheck.model import Article, Skipped
+
+if TYPE_CHECKING:  # not before there is work for them: most runs start no process
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 BATCH_ARTICLES: Final = 64
 """Articles of a batch at most: enough that handing them over costs little, few enough to keep every process busy."""
@@ -80,6 +80,8 @@ def articles_of(batch: Batch) -> list[Article]:
 def _in_processes(
     function: Callable[[Sequence[Article]], R], batches: Iterable[Batch], processes: int
 ) -> Iterator[tuple[Batch, R]]:  # fmt: skip
+    from concurrent.futures.process import BrokenProcessPool
+
     waiting: deque[tuple[Batch, Future[R]]] = deque()
     pool = _pool(processes)
     try:
@@ -96,7 +98,7 @@ def _in_processes(
         pool.shutdown(cancel_futures=True)
 
 
-def _next(waiting: deque[tuple[Batch, Future[R]]]) -> tuple[Batch, R]:
+def _next(waiting: "deque[tuple[Batch, Future[R]]]") -> tuple[Batch, R]:
     """The oldest batch with its result. It stays in the line until that is there: it may be the one that kills."""
     batch, future = waiting[0]
     result = future.result()
@@ -106,6 +108,8 @@ def _next(waiting: deque[tuple[Batch, Future[R]]]) -> tuple[Batch, R]:
 
 def _died(function: Callable[[Sequence[Article]], object], articles: Sequence[Article]) -> str:
     """What to say of a process that died: each article that was under way is tried once more, alone."""
+    from concurrent.futures.process import BrokenProcessPool
+
     for article in articles:
         pool = _pool(1)
         try:
@@ -120,9 +124,12 @@ def _died(function: Callable[[Sequence[Article]], object], articles: Sequence[Ar
     )
 
 
-def _pool(processes: int) -> ProcessPoolExecutor:
+def _pool(processes: int) -> "ProcessPoolExecutor":
     """Forked where that is safe: such a process has everything imported, and needs no main module that can be imported
     again. A pool starts all of its processes at the first batch."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     forks = sys.platform != "darwin" and "fork" in multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if forks else None)
     return ProcessPoolExecutor(processes, context, _begin)
@@ -135,6 +142,8 @@ def _begin() -> None:
 
 
 def _end_with_parent() -> None:
+    import multiprocessing
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
