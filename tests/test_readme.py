@@ -65,7 +65,7 @@ def test_an_example_runs_and_prints_what_the_readme_shows(example: Example, fold
     assert program == "crosscheck"
     assert (done.returncode, done.stderr) == (0, "")
     if example.output is not None:
-        assert done.stdout == example.output
+        assert done.stdout == example.output, "if that is right: python docs/make_readme.py"
 
 
 def test_the_captured_report_is_there() -> None:
