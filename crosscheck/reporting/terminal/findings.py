@@ -180,8 +180,9 @@ def _also(canvas: Canvas, view: View, claims: Sequence[Claim], indent: int) -> N
 def _places(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:
     shown = limits.first(canvas, claims, limits.NAMED)
     named = [canvas.join(canvas.said(place(claim), PLACE), " ", _origin(canvas, view, claim)) for claim in shown]
-    if len(claims) > len(shown):
-        named.append(canvas.own(f"{len(claims) - len(shown)} more places"))
+    hidden = len(claims) - len(shown)
+    if hidden:
+        named.append(canvas.own(f"{hidden} more place{'s' if hidden > 1 else ''}"))
     return comma(canvas, named)
 
 
