@@ -8,7 +8,7 @@ room for the next line's first word ended on purpose. This is how fill and forma
 import re
 from collections.abc import Iterator
 
-_WIDEST_WRAP = 120  # characters; a text with longer lines is not hard-wrapped
+_WIDEST_WRAP = 160  # characters; a text with longer lines is not hard-wrapped
 _RAGGED = 0.5  # share of the width that a line wrapped by hand has at least, where the next goes on in lower case
 _LINE = re.compile(r"[^\n]+")
 _FIRST_WORD = re.compile(r"\S+")
