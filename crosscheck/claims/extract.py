@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import groupby
 
 from crosscheck.claims import dates, quantities
 from crosscheck.claims.about import Describer
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.pairs import paired
-from crosscheck.model import About, Article, Claim, ClaimId, Sentence
+from crosscheck.model import Article, Claim, ClaimId, Sentence
 from crosscheck.text.lines import LineIndex
 
 
@@ -23,41 +24,40 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> tuple[Claim, ...
         return ()
     describer = Describer(article, sentences)
     lines = LineIndex(article.text)
-    starts = [s.start for s in sentences]
-    by_sentence: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        by_sentence.setdefault(bisect_right(starts, mention.start) - 1, []).append(mention)
+    starts = [sentence.start for sentence in sentences]
     claims: list[Claim] = []
-    for index, found in sorted(by_sentence.items()):
-        partner = paired(article.text, found)
-        described = dict(zip(found, describer.sentence(index, found), strict=True))
-        for mention in found:
-            other = partner.get(mention)
-            about = described[other] if other else described[mention]
-            claims.append(_claim(article, sentences[index], mention, about, lines, other))
+    for index, group in groupby(mentions, lambda mention: bisect_right(starts, mention.start) - 1):
+        claims += _of_sentence(article, sentences[index], describer, index, list(group), lines)
     return tuple(claims)
 
 
-def _id(article: Article, mention: Mention) -> ClaimId:
-    return ClaimId(f"{article.id}@{mention.start}")
-
-
-def _claim(
-    article: Article, sentence: Sentence, mention: Mention, about: About, lines: LineIndex, partner: Mention | None
-) -> Claim:
-    line, column = lines.place(mention.start)
-    return Claim(
-        id=_id(article, mention),
-        article=article.id,
-        text=article.text[mention.start : mention.end],
-        start=mention.start,
-        end=mention.end,
-        line=line,
-        column=column,
-        sentence=article.text[sentence.start : sentence.end],
-        sentence_start=sentence.start,
-        block=sentence.block.kind,
-        value=mention.value,
-        about=about,
-        same_as=_id(article, partner) if partner else None,
-    )
+def _of_sentence(
+    article: Article, sentence: Sentence, describer: Describer, index: int, found: list[Mention], lines: LineIndex
+) -> list[Claim]:
+    """The claims of one sentence; a conversion is about what its figure is about."""
+    text = article.text[sentence.start : sentence.end]
+    partner = paired(article.text, found)
+    abouts = describer.sentence(index, found)
+    ids = [ClaimId(f"{article.id}@{mention.start}") for mention in found]
+    made = []
+    for at, mention in enumerate(found):
+        line, column = lines.place(mention.start)
+        other = partner.get(at)
+        made.append(
+            Claim(
+                id=ids[at],
+                article=article.id,
+                text=article.text[mention.start : mention.end],
+                start=mention.start,
+                end=mention.end,
+                line=line,
+                column=column,
+                sentence=text,
+                sentence_start=sentence.start,
+                block=sentence.block.kind,
+                value=mention.value,
+                about=abouts[at if other is None else other],
+                same_as=None if other is None else ids[other],
+            )
+        )
+    return made

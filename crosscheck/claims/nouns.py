@@ -35,7 +35,8 @@ NUMBER = re.compile(
 """(the) combined 4.3m (sales), (its) eleven (tanks)"""
 MODEL = re.compile(r"[ -](\d{1,4})(?= [A-Za-z])")
 """14 AK 47 rifles"""
-VERB_ENDING = re.compile(r"(?:ed|ing)$")
+VERB_ENDING = re.compile(r"[a-z]{3}(?:ed|ing)$")
+"""opened, opening; not "seed" or "ring"."""
 OF = re.compile(rf" of (?:(?:{any_of(DETERMINERS)}|them|which|whom) )?(?:(?:most|more|very|many|few|several|least) )?")
 NAMES_LIKE_STOPPERS = frozenset({"US", "WHO", "IT"})
 NUMBER_NAMES = frozenset(ONES | TENS)
@@ -89,7 +90,7 @@ def counted_noun(text: str, at: int, stop: int, *, plural: bool, modifier: bool 
     may stand before a singular ("a three course meal").
     """
     hyphenated = HYPHENATED.match(text, at, stop)
-    if hyphenated:
+    if hyphenated and (plural or not hyphenated.group(1).endswith("est")):
         return Counted(_head_word(hyphenated.group(1)), hyphenated.group(1), hyphenated.end())
     words: list[tuple[str, int]] = []
     head: int | None = None

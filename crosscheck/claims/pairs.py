@@ -12,11 +12,11 @@ from crosscheck.model import Quantity
 HEDGES = any_of(CONVERSION_HEDGES)
 BRIDGE = re.compile(
     rf"""
-    [ \u00a0]? [(\[] (?: (?:{HEDGES}) [ ]? ){{0,4}} $                                  # 57 acres (about 23.1 hectares)
+    [)\]]? [ \u00a0]? [(\[] (?: (?:{HEDGES}) [ ]? ){{0,4}} $       # 57 acres (about 23.1 hectares)
   | , [ ] (?:or|which[ ]is|equivalent[ ]to|equal[ ]to|that[ ]is|i\.e\.) [ ]
-    (?: (?:{HEDGES}) [ ] ){{0,3}} $                                                  # 57 acres, or about 23 hectares
-  | [ ]? [/=≈] [ ]? $                                                                # 10 km / 6 miles
-  | [ ] (?: or | [–—-] ) [ ] (?: (?:{HEDGES}) [ ] ){{0,2}} $                          # 10 km or 6 miles
+    (?: (?:{HEDGES}) [ ] ){{0,3}} $                               # 57 acres, or about 23 hectares
+  | [ ]? [/=≈] [ ]? $                                            # 10 km / 6 miles
+  | [ ] (?: or | [–—-] ) [ ] (?: (?:{HEDGES}) [ ] ){{0,2}} $      # 10 km or 6 miles
     """,
     re.VERBOSE,
 )
@@ -24,16 +24,13 @@ LONGEST_BRIDGE = 48
 """Characters between a figure and its conversion: the longest run of linking words the pattern allows."""
 
 
-def paired(text: str, mentions: Sequence[Mention]) -> dict[Mention, Mention]:
-    """Each conversion in one sentence's mentions, with the figure it converts. Mentions are in order."""
-    found: dict[Mention, Mention] = {}
-    for one, other in pairwise(mentions):
-        if (
-            _convertible(one, other)
-            and other.lead - one.end <= LONGEST_BRIDGE
-            and BRIDGE.match(text[one.end : other.start])
-        ):
-            found[other] = found.get(one, one)
+def paired(text: str, mentions: Sequence[Mention]) -> dict[int, int]:
+    """The place of each conversion among one sentence's mentions, with that of the figure it converts."""
+    found: dict[int, int] = {}
+    for at, (one, other) in enumerate(pairwise(mentions)):
+        between = text[one.end : other.start] if other.lead - one.end <= LONGEST_BRIDGE else ""
+        if between and _convertible(one, other) and BRIDGE.match(between):
+            found[at + 1] = found.get(at, at)
     return found
 
 

@@ -160,7 +160,7 @@ def _right(tokens: Tokens, last: int, *, modifies: bool) -> str:
         return _phrase_after(tokens, last + 1)
     if tag == OF:
         return _phrase_after(tokens, last + 1)
-    if low in scopes.AMOUNT_PREPOSITIONS and last + 1 < len(tokens.tags) and tokens.tags[last + 1] == NOUN:
+    if low in scopes.AMOUNT_PREPOSITIONS and last + 1 < len(tokens.tags) and tokens.tags[last + 1] in (NOUN, GERUND):
         return _phrase_after(tokens, last + 1)
     return ""
 

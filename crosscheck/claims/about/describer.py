@@ -1,8 +1,9 @@
 """Describe the claims of one article, a sentence at a time."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from crosscheck.claims.about import mood
 from crosscheck.claims.about.attribute import attribute, of_event
@@ -19,6 +20,8 @@ from crosscheck.model import About, Article, BlockKind, Moment, Quantity, Senten
 
 LOOK_BACK = 3
 """Sentences looked through for a subject before the headline's is taken."""
+LONGEST = 2_000
+"""Characters of a sentence that are looked at together; longer ones are no sentences, and would cost their square."""
 TITLES = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 COUNTING = frozenset({"count", "rank"})
 
@@ -51,22 +54,30 @@ class Describer:
 
     def sentence(self, index: int, mentions: Sequence[Mention]) -> list[About]:
         """What each of a sentence's mentions is about, in their order."""
-        read = Read(self._tokens(index), mentions)
+        sentence = self.sentences[index]
+        found: list[About] = []
+        for stretch, group in groupby(mentions, lambda mention: (mention.start - sentence.start) // LONGEST):
+            start = sentence.start + stretch * LONGEST
+            found += self._stretch(index, start, min(start + LONGEST, sentence.end), list(group))
+        return found
+
+    def _stretch(self, index: int, start: int, end: int, mentions: Sequence[Mention]) -> list[About]:
+        """The same for a stretch of the sentence, mostly the whole of it."""
+        read = Read(self._tokens(index, start, end), mentions)
         self._names[index] = read.names
         found = [self._about(read, index, mention, mentions) for mention in mentions]
         return [_as_compared(mentions, found, at) for at in range(len(found))]
 
-    def _tokens(self, index: int) -> Tokens:
-        sentence = self.sentences[index]
-        title = sentence.block.kind in TITLES or in_title_case(self.text, sentence.start, sentence.end)
-        checker = self.spotter.checker(title=title)
-        return Tokens(self.text, sentence.start, sentence.end, checker)
+    def _tokens(self, index: int, start: int, end: int) -> Tokens:
+        title = self.sentences[index].block.kind in TITLES or in_title_case(self.text, start, end)
+        return Tokens(self.text, start, end, self.spotter.checker(title=title))
 
     def _about(self, read: Read, index: int, mention: Mention, mentions: Sequence[Mention]) -> About:
         tokens = read.tokens
-        first = bisect_left(tokens.starts, mention.lead)
-        last = max(first + 1, bisect_left(tokens.starts, mention.end))
-        span = clause(read.clauses, bisect_left(tokens.starts, mention.start), len(tokens.starts))
+        first = max(0, bisect_right(tokens.starts, mention.lead) - 1)
+        start = max(0, bisect_right(tokens.starts, mention.start) - 1)
+        last = max(start + 1, bisect_left(tokens.starts, mention.end))
+        span = clause(read.clauses, start, len(tokens.starts))
         place = nearest(read.events, first, last, span)
         return About(
             subject=self._subject(read, index, first, last, span),
@@ -74,7 +85,7 @@ class Describer:
             event=place.lemma if place else "",
             direction=mood.direction(tokens, span, first, last, mention.value),
             scope=scope(self.low, tokens, mention, span, read.names, mentions),
-            modality=mood.modality(tokens, span, first, last),
+            modality=mood.modality(tokens, span, start, last),
             speaker=read.speaker,
         )
 
@@ -106,7 +117,8 @@ class Describer:
 
     def _names_of(self, index: int) -> list[Name]:
         if index not in self._names:
-            self._names[index] = names(self._tokens(index))
+            sentence = self.sentences[index]
+            self._names[index] = names(self._tokens(index, sentence.start, min(sentence.end, sentence.start + LONGEST)))
         return self._names[index]
 
 

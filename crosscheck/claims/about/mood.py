@@ -42,7 +42,7 @@ def modality(tokens: Tokens, clause: tuple[int, int], first: int, last: int) -> 
 
 def _follows(lows: list[str], start: int, end: int, words: frozenset[str], link: str) -> bool:
     """Whether one of the words stands before a link ("set to", "goal of")."""
-    return any(lows[i] in words and lows[i + 1 : i + 2] == [link] for i in range(start, min(end, len(lows))))
+    return any(lows[i] in words and lows[i + 1 : i + 2] == [link] for i in range(start, end))
 
 
 def direction(tokens: Tokens, clause: tuple[int, int], first: int, last: int, value: Quantity | Moment) -> str:

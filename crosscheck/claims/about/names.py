@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crosscheck.claims.about.tokens import DETERMINER, NAME, NUMBER, OF, Tokens
+from crosscheck.lexicon.equivalents import lemma
+from crosscheck.lexicon.equivalents_data import lexicon
 from crosscheck.lexicon.grammar import STOPPERS, TITLES
 from crosscheck.lexicon.nonclaims import STREETS
 from crosscheck.lexicon.scopes import NEVER_NAMES
@@ -64,7 +66,9 @@ class Checker:
             return False
         if not (opening or self.title):
             return True
-        return (not plain.isupper() and any(c.isupper() for c in plain[1:])) or plain in self.spotter.inside
+        if plain in self.spotter.inside or (not plain.isupper() and any(c.isupper() for c in plain[1:])):
+            return True
+        return opening and not self.title and lexicon().line(lemma(low)) is None
 
 
 APOSTROPHES = "’'"

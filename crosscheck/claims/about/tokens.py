@@ -129,7 +129,7 @@ def _verbal(low: str, kind: str, before: str, following: str, previous: str) -> 
         return NOUN if modifies else VERB
     if kind == MAYBE_GERUND:
         return NOUN if before in (DETERMINER, NOUN) and not _begins_object(following) else GERUND
-    if before in (NOUN, NAME, PRONOUN) and _begins_object(following) and _is_verb(low):
+    if (before in (NOUN, NAME, PRONOUN) or previous == ",") and _begins_object(following) and _is_verb(low):
         return VERB
     return NOUN
 

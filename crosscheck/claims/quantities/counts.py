@@ -45,8 +45,6 @@ def count(sight: Sight, first: Amount, both: Joined) -> Mention | None:
     """What a number without a unit states; None when it states nothing. `both` has its ends and where they end."""
     start, end, digits = first.start, both.end, not first.words
     qualifier, lead = qualifier_before(sight, start)
-    if digits and not _may_end(sight, end, first.numeral):
-        return None
     if both.high < MAGNITUDE_END and MAGNITUDE_BEFORE.search(sight.low, max(sight.start, start - 20), start):
         step = first.numeral.step
         value = quantity(both.low, both.high, unit="magnitude", dimension="magnitude", step=step, qualifier=qualifier)
@@ -56,6 +54,8 @@ def count(sight: Sight, first: Amount, both: Joined) -> Mention | None:
     age = _age(sight, first, both, qualifier)
     if age:
         return Mention(start, age[1], lead, age[0])
+    if digits and not _may_end(sight, end, first.numeral):
+        return None
     noun = _noun(sight, start, after[1] if after else end, both.high)
     if not _states(sight, first, end, noun, qualified=qualifier is not Qualifier.EXACT):
         return None

@@ -81,6 +81,8 @@ def measure_after(sight: Sight, at: int, *, scaled: bool, size: float) -> Measur
     if low[at] in "%％":
         point = PERCENT_POINT.match(low, at, stop)
         return Measure("percentage point", "points", point.end()) if point else Measure("percent", "ratio", at + 1)
+    if low[at] == " " and low[at + 1 : at + 2] in ("%", "％"):
+        return measure_after(sight, at + 1, scaled=scaled, size=size)
     gap = GAP.match(low, at, stop)
     begin = gap.end() if gap else at
     word = WORD.match(low, begin, stop)
@@ -97,6 +99,8 @@ def _by_word(sight: Sight, begin: int, first: str, *, scaled: bool, size: float)
         end = begin + len(form)
         if not low.startswith(form, begin) or end > stop or (end < stop and BOUNDARY.match(low, end)):
             continue
+        if form[-1] == "." and end == stop:
+            continue  # the full stop of the sentence
         if isinstance(meaning, Unit):
             if form in POUNDS and _is_sterling(sight, end, scaled=scaled):
                 return Measure("GBP", "money", end)

@@ -13,7 +13,9 @@ _LETTER_SIGNS = {**currencies.LETTERS, **{code: code for code in currencies.CODE
 _ENDS = frozenset(sign[-1] for sign in (*_LETTER_SIGNS, *currencies.SIGNS)) | {"S", "A", "C", "Z", "K"}
 _NATIONS = any_of(currencies.DOLLARS)
 
-SIGN_BEFORE = re.compile(rf"(?:(?<![A-Za-z])(?P<nation>{_NATIONS}) ?)?(?P<sign>[{''.join(_SIGN_CHARS)}]) ?$")
+SIGN_BEFORE = re.compile(
+    rf"(?:(?<![A-Za-z])(?P<nation>{_NATIONS}) ?(?=\$)|(?<![A-Za-z])GH(?=₵))?(?P<sign>[{''.join(_SIGN_CHARS)}]) ?$"
+)
 """$, US$, C $, GH₵ """
 NATION_LAST = re.compile(rf"\$ ?(?P<nation>{_NATIONS}) ?$")
 """$US"""

@@ -1,0 +1,103 @@
+"""Units, currencies and rates as newspapers write them."""
+
+import pytest
+
+from claims.making import told
+
+MONEY = [
+    ("The plant cost US$525 million.", ["US$525 million | 525000000 USD"]),
+    ("The plant cost 1.6 billion USD.", ["1.6 billion USD | 1600000000 USD"]),
+    ("The plant cost USD1.6bn.", ["USD1.6bn | 1600000000 USD"]),
+    ("The plant cost $US160 million.", ["$US160 million | 160000000 USD"]),
+    ("The plant cost C $6 million.", ["C $6 million | 6000000 CAD"]),
+    ("The plant cost A$30m.", ["A$30m | 30000000 AUD"]),
+    ("Bail was $500 US.", ["$500 US | 500 USD"]),
+    ("A ticket costs VND 50,000.", ["VND 50,000 | 50000 VND"]),
+    ("A ticket costs 50,000 dong.", ["50,000 dong | 50000 VND"]),
+    ("The outlay was RM1.41 billion.", ["RM1.41 billion | 1410000000 MYR"]),
+    ("The state paid Rs. 500.", ["Rs. 500 | 500 INR"]),
+    ("The fine was 30,000 Egyptian pounds.", ["30,000 Egyptian pounds | 30000 EGP"]),
+    ("It costs 500 €.", ["500 € | 500 EUR"]),
+    ("It made a profit of Y=100 million.", ["Y=100 million | 100000000 JPY"]),
+    ("The council got K3.1m for 2022.", ["K3.1m | 3100000 ZMW"]),
+    ("A £6 ticket and nine pounds more.", ["£6 | 6 GBP", "nine pounds | 9 GBP"]),
+    ("Police found nine pounds of lead.", ["nine pounds | 9 pound (mass)"]),
+    ("In Mexico a taco is 20 pesos.", ["20 pesos | 20 MXN"]),
+    ("Coffee is 3 dollars 50 cents.", ["3 dollars 50 cents | 3.5 USD"]),
+    ("Shares rose to 164p.", ["164p | 164 penny"]),
+    ("It earned 63 cents per share.", ["63 cents per share | 63 cent per share"]),
+]
+
+RATES = [
+    ("Petrol is $2.11 per gallon.", ["$2.11 per gallon | 2.11 USD per gallon"]),
+    ("Land is Rs 7.2 lakh an acre.", ["Rs 7.2 lakh an acre | 720000 INR per acre"]),
+    ("They offered C$6 (US$4.46) per share.", ["C$6 | 6 CAD per share", "US$4.46 | 4.46 USD"]),
+    ("The field reached 10 kV/cm.", ["10 kV/cm | 10 kilovolt per centimeter (voltage)"]),
+    ("Sales grow 5 percent a year.", ["5 percent a year | 5 percent per year (ratio)"]),
+    ("The satellite sends two terabytes a day.", ["two terabytes a day | 2 terabyte per day (data)"]),
+    ("The line carries 62,000 passengers a day.", ["62,000 | 62000 count per day of passenger"]),
+    ("Petrol cost $2 a year ago.", ["$2 | 2 USD"]),
+]
+
+MEASURES = [
+    ("The site covers 57 acres.", ["57 acres | 57 acre (area)"]),
+    ("The site covers 200,000 square meters.", ["200,000 square meters | 200000 square meter (area)"]),
+    ("The estate has 3923sq m.", ["3923sq m | 3923 square meter (area)"]),
+    ("The flat has 32m2.", ["32m2 | 32 square meter (area)"]),
+    ("It fell 1,180 km away.", ["1,180 km | 1180 kilometer (length)"]),
+    ("He is 6 ft 2 in tall.", ["6 ft 2 in | 6.166667 foot (length)"]),
+    ("The gorilla weighed 181-kg.", ["181-kg | 181 kilogram (mass)"]),
+    ("The tank holds 4 megalitres.", ["4 megalitres | 4 megaliter (volume)"]),
+    ("It was 21.5°C at noon.", ["21.5°C | 21.5 degree celsius (temperature)"]),
+    ("It was 70 degrees Fahrenheit.", ["70 degrees Fahrenheit | 70 degree fahrenheit (temperature)"]),
+    ("Winds of 155mph hit.", ["155mph | 155 mile per hour (speed)"]),
+    ("The farm makes 1.2GW.", ["1.2GW | 1.2 gigawatt (power)"]),
+    ("The farm made 30 terawatt hours.", ["30 terawatt hours | 30 terawatt hour (energy)"]),
+    ("The file has 54GB.", ["54GB | 54 gigabyte (data)"]),
+    ("It lasted seven years and six months.", ["seven years and six months | 7.5 year (time)"]),
+    ("He lived there for a decade.", ["a decade | 1 decade (time)"]),
+    ("It took half an hour.", ["half an hour | 0.5 hour (time)"]),
+    ("They waited a day and a half.", ["a day and a half | 1.5 day (time)"]),
+    ("He lived half a mile away.", ["half a mile | 0.5 mile (length)"]),
+    ("Turnout rose 4 percentage points.", ["4 percentage points | 4 percentage point (points)"]),
+    ("Rates rose 25 basis points.", ["25 basis points | 25 basis point (points)"]),
+    ("Support fell by 2 %-points.", ["2 %-points | 2 percentage point (points)"]),
+    ("A magnitude-6.1 quake struck.", ["6.1 | 6.1 magnitude (magnitude)"]),
+]
+
+COUNTED = [
+    ("The zone drew 264 foreign-invested projects.", ["264 | 264 count of project"]),
+    ("A three-course meal was served.", ["three | 3 count of course"]),
+    (
+        "The list has four-, five- and six-cylinder engines.",
+        ["four | 4 count of cylinder", "five | 5 count of cylinder", "six | 6 count of cylinder"],
+    ),
+    (
+        "It makes eight million 250ml bottles.",
+        ["eight million | 8000000 count of bottle", "250ml | 250 milliliter (volume)"],
+    ),
+    ("It is one of the region's oldest theatres.", ["one | 1 count of theatre"]),
+    ("Eleven of its 18 coaches derailed.", ["Eleven | 11 count of coach", "18 | 18 count of coach"]),
+    ("Fourteen dead, dozens hurt.", ["Fourteen | 14 count of dead", "dozens | 12..100 count of hurt"]),
+    ("Two plainclothes officers came.", ["Two | 2 count of officer"]),
+    ("It sold digital and physical goods to 12 old and new clients.", ["12 | 12 count of client"]),
+    ("There were no deaths.", ["no deaths | 0 count of death"]),
+    ("Nobody was hurt.", ["Nobody | 0 count of injured"]),
+]
+
+SHARED = [
+    (
+        "The highest bid was 84.75 cents, while the lowest was 74.07.",
+        ["84.75 cents | 84.75 cent", "74.07 | 74.07 cent"],
+    ),
+    (
+        "The index rose 64.06 points to 4,577.10.",
+        ["64.06 points | 64.06 point (index)", "4,577.10 | 4577.1 point (index)"],
+    ),
+    ("The stock rose 8.2% to 3.65.", ["8.2% | 8.2 percent (ratio)", "3.65 | 3.65 count"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MONEY + RATES + MEASURES + COUNTED + SHARED)
+def test_a_figure_is_read_with_what_it_measures(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
