@@ -22,6 +22,8 @@ from labelled_pairs import Bundle, bundles, sentence_pairs
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
+from crosscheck import topics
+from crosscheck.model import Link
 from crosscheck.topics.context import add_rivals
 
 TARGET = Path(__file__).parent.parent / "crosscheck" / "topics" / "model.json"
@@ -225,6 +227,28 @@ def fit_all(data: Data, *, write: bool) -> tuple[dict[str, Any], dict[str, Any]]
     return held, models
 
 
+def conflicts(found: Sequence[Bundle], held: dict[str, Any]) -> tuple[Any, Any]:
+    """The likeliest pair's log odds of every difference between groups, and whether most of its pairs are labelled a
+    conflict: what the confidence of a finding is calibrated on. Drift is sure for other reasons and left out."""
+    raw, real, at = [], [], 0
+    for bundle in found:
+        size = len(bundle.comparisons)
+        odds = {q: 1 / (1 + np.exp(-held[q][at : at + size])) for q in ("agree", "conflict", "differ")}
+        at += size
+        links = [
+            Link(pair, float(odds["agree"][i]), float(odds["conflict"][i]), float(odds["differ"][i]), bundle.features[i])
+            for i, pair in enumerate(bundle.comparisons)
+        ]
+        label = {(p.one.id, p.other.id): bundle.labels[i] for i, p in enumerate(bundle.comparisons)}
+        for difference in topics.group(links).differences:
+            if any(x.features["aligned"] for x in difference.links):
+                continue
+            labels = [label[x.comparison.one.id, x.comparison.other.id] for x in difference.links]
+            raw.append(np.log(difference.conflict / (1 - difference.conflict)))
+            real.append(labels.count("conflict") * 2 >= len(labels) and "conflict" in labels)
+    return np.array(raw), np.array(real)
+
+
 def describe(data: Data, rows: Any, log_odds: Any, question: str, kind: str) -> None:
     """Print how well a question is answered, and of pairs at each level of confidence how many are right."""
     rows = rows & data.real
@@ -247,9 +271,13 @@ def main(arguments: Iterable[str] | None = None) -> None:
     args = parser.parse_args(arguments)  # type: ignore[arg-type]
     data = Data(list(bundles(args.folder)), list(sentence_pairs(args.pairs)) if args.pairs else [])
     print(f"{len(data.label)} pairs of {len(data.bundles)} stories, {len(data.base) + len(OF_RIVALS)} features")
-    _, models = fit_all(data, write=args.write)
+    held, models = fit_all(data, write=args.write)
+    raw, real = conflicts(data.bundles[: data.stories], held)
+    fitted = LogisticRegression(C=1e6).fit(raw.reshape(-1, 1), real)
+    calibration = [rounded(float(fitted.coef_[0, 0])), rounded(float(fitted.intercept_[0]))]
+    print(f"conflicts between groups: {real.sum()} of {len(real)} real, calibration {calibration}")
     if args.write:
-        TARGET.write_text(json.dumps({"questions": models}, separators=(",", ":")) + "\n", encoding="utf-8")
+        TARGET.write_text(json.dumps({"conflict": calibration, "questions": models}, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

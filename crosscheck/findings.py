@@ -1,5 +1,6 @@
 """From topics to findings: what is reported, on which rule, how surely, and why."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -22,7 +23,7 @@ from crosscheck.model import (
     ScopeDifference,
     Status,
 )
-from crosscheck.topics import Agreement, Difference, Topics
+from crosscheck.topics import Agreement, Difference, Topics, conflict_confidence
 
 SCOPE_AT = 0.3
 """Odds of a difference in scope from which it is kept."""
@@ -111,19 +112,26 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
         return _finding(
             rule,
             Relation.CONFLICT,
-            found.conflict,
+            conflict_confidence(found.conflict),
             groups,
             claims,
             best.comparison.verdict.reason,
             found.links,
             min_confidence,
         )
-    if found.differ < SCOPE_AT:
+    if found.differ < SCOPE_AT and not (limited and limited.stated_by_both):
         return None
     scope = limited or best.comparison.scope
     reason = scope.reason if scope else Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART
     facts = {"one": scope.one, "other": scope.other} if scope else {}
-    return _finding("XC201", Relation.SCOPE, found.differ, groups, claims, reason, found.links, min_confidence, facts)
+    sure = found.differ if limited is None else max(found.differ, _topic_odds(found.links[0]) if limited.stated_by_both else 0.0)
+    return _finding("XC201", Relation.SCOPE, sure, groups, claims, reason, found.links, min_confidence, facts)
+
+
+def _topic_odds(link: Link) -> float:
+    """The odds that a pair is about one thing whatever its values: what differs by its stated scope may differ as far as
+    it likes."""
+    return 1.0 / (1.0 + math.exp(-link.features.get("topic", 0.0)))
 
 
 TOLD_APART_BELOW = 0.4

@@ -3,5 +3,6 @@
 from crosscheck.topics.group import Agreement, Difference, Topics, group
 from crosscheck.topics.keys import candidates
 from crosscheck.topics.match import describe, link
+from crosscheck.topics.score import conflict_confidence
 
-__all__ = ["Agreement", "Difference", "Topics", "candidates", "describe", "group", "link"]
+__all__ = ["Agreement", "Difference", "Topics", "candidates", "conflict_confidence", "describe", "group", "link"]

@@ -50,6 +50,14 @@ def log_odds(question: str, pairs: Sequence[Comparison], described: Sequence[Map
     return answers
 
 
+def conflict_confidence(odds: float) -> float:
+    """How sure a conflict between two groups of claims is, given the odds of its likeliest pair: of many pairs the
+    likeliest is the one whose odds are overrated most, which the calibration on held-out findings takes back."""
+    slope, shift = model()["conflict"]
+    bounded = min(max(odds, 1e-9), 1.0 - 1e-9)
+    return 1.0 / (1.0 + math.exp(-(slope * math.log(bounded / (1.0 - bounded)) + shift)))
+
+
 def _evaluate(known: Mapping[str, Any], described: Sequence[Mapping[str, float]]) -> "NDArray[Any]":
     """The calibrated log odds of each pair: the mean of a weighted sum and of one leaf a tree."""
     import numpy as np
