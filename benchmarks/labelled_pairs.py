@@ -15,6 +15,7 @@ from pathlib import Path
 from crosscheck import copies, pipeline, reading, topics
 from crosscheck.model import Article, ArticleId, Block, BlockKind, Claim, Comparison, Copies, Outcome
 
+
 @dataclass
 class Bundle:
     """A story's articles and claims, its candidate pairs with their features, and the label of each pair."""
@@ -64,7 +65,9 @@ def sentence_pairs(file: Path) -> Iterator[Bundle]:
             if pair.verdict.outcome is Outcome.SAME and pair.other.text not in _texts(sides["refutes"])
         }
         for side, bundle in sides.items():
-            changed = {c.id for c in bundle.claims} - {c.id for c in bundle.claims if c.text in _texts(sides["refutes" if side == "supports" else "supports"])}
+            changed = {c.id for c in bundle.claims} - {
+                c.id for c in bundle.claims if c.text in _texts(sides["refutes" if side == "supports" else "supports"])
+            }
             bundle.labels = [_sentence_label(pair, side, agreed, changed) for pair in bundle.comparisons]
             yield bundle
 
@@ -79,7 +82,16 @@ def _sentence_story(name: str, claim: str, evidence: str) -> Bundle:
         articles.append(Article(ArticleId(f"{name}-{role}"), name, text, (Block(0, len(text), BlockKind.BODY),)))
     claims = [c for a in articles for c in pipeline.extract(a)]
     comparisons = pipeline.compared(topics.candidates(claims, {a.id: "" for a in articles}), ())
-    return Bundle(name, Path(), articles, claims, Copies((), {a.id: a.id for a in articles}), comparisons, topics.describe(claims, comparisons, articles, ()), [])
+    return Bundle(
+        name,
+        Path(),
+        articles,
+        claims,
+        Copies((), {a.id: a.id for a in articles}),
+        comparisons,
+        topics.describe(claims, comparisons, articles, ()),
+        [],
+    )
 
 
 def _sentence_label(pair: Comparison, side: str, agreed: set[int], changed: set[str]) -> str:

@@ -21,7 +21,9 @@ from crosscheck.text import sentences
 
 COMMAND = Path(sys.executable).with_name("crosscheck")
 ROOT = Path(__file__).parent.parent.parent
-EXAMPLE = sorted((ROOT / "examples" / "pre-publication").rglob("*.md")) + sorted((ROOT / "examples" / "pre-publication").rglob("*.txt"))
+EXAMPLE = sorted((ROOT / "examples" / "pre-publication").rglob("*.md")) + sorted(
+    (ROOT / "examples" / "pre-publication").rglob("*.txt")
+)
 TEXTS = [path for path in EXAMPLE if path.name != "README.md"]
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
@@ -50,7 +52,10 @@ def test_adding_a_copy_changes_no_verdict(tmp_path):
         known = {a.id for a in before.articles}
         texts = {c.id: (c.article, c.text) for c in report.claims}
         return {
-            (f.relation.value, tuple(sorted(tuple(sorted(texts[c] for c in g.claims if texts[c][0] in known)) for g in f.groups)))
+            (
+                f.relation.value,
+                tuple(sorted(tuple(sorted(texts[c] for c in g.claims if texts[c][0] in known)) for g in f.groups)),
+            )
             for f in report.findings
             if f.relation.value == "conflict" and f.status is Status.REPORTED
         }
@@ -77,7 +82,12 @@ def test_every_span_is_its_quote(path):
         assert text.count("\n", 0, claim.start) + 1 == claim.line
 
 
-words = st.sampled_from("the 41 of March killed 2024 $3 million (57 acres) more than 6.2% Tuesday no between and 5-4 one in five half 12,5 bn".split())
+words = st.sampled_from(
+    (
+        "the 41 of March killed 2024 $3 million (57 acres) more than 6.2% Tuesday no between and 5-4 one in five half "
+        "12,5 bn"
+    ).split()  # noqa: SIM905 - words, not quotes
+)
 
 
 @settings(max_examples=60, deadline=None)
@@ -91,11 +101,18 @@ def test_any_text_is_read_and_every_span_is_its_quote(text):
 
 def test_no_control_character_is_printed(tmp_path):
     """Escape sequences, marks that turn the text and markup arrive as text or not at all."""
-    hostile = "\x1b[31mRed\x1b[0m \u202egnp.exe\u202c [bold]Police[/bold] said 12 people died on Monday.\x07\n\n<script>9</script> 40 homes burnt.\n"
+    hostile = (
+        "\x1b[31mRed\x1b[0m \u202egnp.exe\u202c [bold]Police[/bold] said 12 people died on Monday.\x07\n\n"
+        "<script>9</script> 40 homes burnt.\n"
+    )
     for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text("Fire in Oldmarket\n\n" + hostile + ("It was late." if name == "b.txt" else ""), encoding="utf-8")
+        (tmp_path / name).write_text(
+            "Fire in Oldmarket\n\n" + hostile + ("It was late." if name == "b.txt" else ""), encoding="utf-8"
+        )
     for form in ("terminal", "concise", "markdown", "json"):
-        run = subprocess.run([COMMAND, "scan", str(tmp_path), "--format", form, "-v"], capture_output=True, encoding="utf-8")
+        run = subprocess.run(
+            [COMMAND, "scan", str(tmp_path), "--format", form, "-v"], capture_output=True, encoding="utf-8"
+        )
         assert run.stdout or form == "concise"  # which prints nothing where nothing is wrong
         assert not [c for c in run.stdout if unicodedata.category(c) in ("Cc", "Cf") and c not in "\n\t"], form
 
@@ -113,7 +130,9 @@ def test_a_moved_line_keeps_every_fingerprint(tmp_path):
 def test_confidence_only_decides_what_is_shown():
     strict = crosscheck.scan([str(p) for p in TEXTS], Settings(min_confidence=0.99))
     loose = crosscheck.scan([str(p) for p in TEXTS], Settings(min_confidence=0.01))
-    assert {f.fingerprint for f in strict.findings} >= {f.fingerprint for f in loose.findings if f.relation.value in ("conflict", "scope")}
+    assert {f.fingerprint for f in strict.findings} >= {
+        f.fingerprint for f in loose.findings if f.relation.value in ("conflict", "scope")
+    }
     assert all(f.status is Status.REPORTED for f in loose.findings)
 
 

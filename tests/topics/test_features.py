@@ -4,6 +4,7 @@ import pytest
 
 from crosscheck.compare import comparison
 from crosscheck.topics import describe
+
 from .making import article, claim
 
 
@@ -19,7 +20,9 @@ def test_what_is_counted_speaks_for_or_against():
 
 
 def test_words_that_exclude_each_other_are_opposed():
-    assert _features("Officials said 40 people were killed.", "Officials said 52 people were injured.")["opposed"] == 1.0
+    assert (
+        _features("Officials said 40 people were killed.", "Officials said 52 people were injured.")["opposed"] == 1.0
+    )
 
 
 def test_ages_belong_to_the_name_before_them():

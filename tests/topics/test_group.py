@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.topics import group
+
 from .making import claim, link
 
 ONE = claim("a", "The fire burnt 40 homes.")
@@ -33,7 +34,13 @@ def test_unlikely_pairs_form_no_agreement():
 
 
 def test_a_difference_is_one_between_groups():
-    topics = group([link(ONE, TWO, agree=0.9), link(ONE, OTHER, conflict=0.8, differ=0.9), link(TWO, OTHER, conflict=0.3, differ=0.5)])
+    topics = group(
+        [
+            link(ONE, TWO, agree=0.9),
+            link(ONE, OTHER, conflict=0.8, differ=0.9),
+            link(TWO, OTHER, conflict=0.3, differ=0.5),
+        ]
+    )
     (difference,) = topics.differences
     assert (_texts(difference.one), _texts(difference.other)) == (["40", "Forty"], ["52"])
     assert (difference.conflict, difference.differ, difference.told_apart) == (0.8, 0.9, False)
@@ -48,9 +55,12 @@ def test_an_article_that_states_both_values_tells_them_apart():
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_the_links_changes_nothing(chance: random.Random):
     links = [
-        link(ONE, TWO, agree=0.9), link(TWO, THREE, agree=0.8), link(ONE, THREE, agree=0.7), link(ONE, OTHER, conflict=0.6, differ=0.7),
+        link(ONE, TWO, agree=0.9),
+        link(TWO, THREE, agree=0.8),
+        link(ONE, THREE, agree=0.7),
+        link(ONE, OTHER, conflict=0.6, differ=0.7),
         link(THREE, OTHER, conflict=0.2, differ=0.3),
-    ]  # fmt: skip
+    ]
     expected = group(links)
     chance.shuffle(links)
     assert group(links) == expected

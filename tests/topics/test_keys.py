@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.topics import candidates, keys
+
 from .making import claim, claims
 
 GROUP = {"a": "", "b": "", "c": "story"}
@@ -14,7 +15,9 @@ def _pairs(*found):
 
 
 def test_claims_of_one_dimension_in_two_articles_are_candidates():
-    assert _pairs(claim("a", "The site has 57 acres."), claim("b", "It covers 23 hectares.")) == [("57 acres", "23 hectares")]
+    assert _pairs(claim("a", "The site has 57 acres."), claim("b", "It covers 23 hectares.")) == [
+        ("57 acres", "23 hectares")
+    ]
 
 
 def test_money_is_not_held_against_people():

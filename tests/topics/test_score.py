@@ -5,6 +5,7 @@ import math
 import pytest
 
 from crosscheck.topics import link, score
+
 from .making import article, claims
 
 
@@ -31,7 +32,9 @@ def test_every_tree_ends_in_leaves():
 
 
 def test_the_same_statement_is_likelier_one_thing_than_another_is():
-    same = _links("The ferry Aurelia carried 412 passengers on Sunday.", "On Sunday the Aurelia carried 412 passengers.")
+    same = _links(
+        "The ferry Aurelia carried 412 passengers on Sunday.", "On Sunday the Aurelia carried 412 passengers."
+    )
     apart = _links("The ferry Aurelia carried 412 passengers on Sunday.", "The bakery sold 412 loaves to schools.")
     assert max(x.agree for x in same) > 0.5 > max((x.agree for x in apart), default=0.0)
 
