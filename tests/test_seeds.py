@@ -42,10 +42,10 @@ def test_publication_dates_are_read_wherever_the_page_puts_them(seeds: ScanResul
 
 
 def test_the_investment_is_agreed_by_two_articles(seeds: ScanResult) -> None:
-    investment = [
-        group for group in seeds.agreeing()
+    investment = {
+        frozenset(group) for group in seeds.agreeing()
         if with_figure(group, ARCHIVE, "1.6 billion") and with_figure(group, DISTRIBUTOR, "1.6 billion")
-    ]
+    }
     assert len(investment) == 1
     assert {file for file, _ in investment[0]} == {ARCHIVE, DISTRIBUTOR}
 
