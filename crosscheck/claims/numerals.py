@@ -78,6 +78,7 @@ GAP = re.compile(r"(?: ?- ?| {1,3})(?:and {1,3})?")
 HALF_TAIL = re.compile(
     r"[ -](?:and|&)[ -](?:(?:an?|one|three)[ -])?(?P<part>half|quarters?|third|fourth|fifth|eighth|tenth|1/2)(?![a-z])"
 )
+AND = (" and ", "-and-", " & ")
 SCALES_AFTER = tuple(f" {scale}" for scale in SCALES)
 POINT = re.compile(
     r"[ -]point(?P<digits>(?:[ -](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,6})"
@@ -91,21 +92,23 @@ NUMBER_WORDS = frozenset(SMALL) | frozenset(SCALES) | frozenset(SCALE_PLURALS) |
 
 def read_digits(raw: str, low: str, at: int, stop: int) -> Numeral | None:
     """The number whose digits begin at `at`, without its magnitude; `raw` has the blanks as written."""
-    lone = LONE_FRACTION.match(low, at, stop)
-    if lone:
-        return _lone_fraction(lone)
+    first = low[at]
+    if first in FRACTION_SIGNS or low[at + 1 : at + 2] == "/":
+        lone = LONE_FRACTION.match(low, at, stop)
+        if lone:
+            return _lone_fraction(lone)
     found = DIGITS.match(raw, at, stop)
     if found is None or found.end() - at > MAX_DIGITS:
         return None
     kind, written = str(found.lastgroup), found.group()
     value, decimals = _decimal(kind, written)
     end, step = found.end(), 10.0**-decimals
-    tail = FRACTION_TAIL.match(low, end, stop)
-    if tail and (tail["sign"] or int(tail["top"]) < int(tail["bottom"])):
-        value += FRACTION_SIGNS[tail["sign"]] if tail["sign"] else int(tail["top"]) / int(tail["bottom"])
-        end, step = tail.end(), 0.25
-    power = POWER.match(low, end, stop)
-    if power:
+    follow = low[end : end + 1] if end < stop else ""
+    if follow and (follow in " -" or follow in FRACTION_SIGNS) and (tail := FRACTION_TAIL.match(low, end, stop)):
+        if tail["sign"] or int(tail["top"]) < int(tail["bottom"]):
+            value += FRACTION_SIGNS[tail["sign"]] if tail["sign"] else int(tail["top"]) / int(tail["bottom"])
+            end, step = tail.end(), 0.25
+    if follow and follow in " ×x*e" and (power := POWER.match(low, end, stop)):
         times = 10.0 ** int((power["up"] or power["signed"] or power["e"] or power["raised"]).translate(RAISED))
         value, step, end = value * times, step * times, power.end()
     plain = kind == "plain" and decimals == 0 and end == found.end()
@@ -199,7 +202,7 @@ def _vague(low: str, found: re.Match[str], stop: int) -> Numeral:
 
 def with_half(low: str, numeral: Numeral, stop: int) -> Numeral:
     """The numeral with "and a half" after it ("two and a half", "a million and a half")."""
-    tail = HALF_TAIL.match(low, numeral.end, stop)
+    tail = HALF_TAIL.match(low, numeral.end, stop) if low.startswith(AND, numeral.end) else None
     if tail is None or numeral.vague or not (numeral.word or numeral.plain or numeral.scaled):
         return numeral
     if numeral.scaled and low.startswith(SCALES_AFTER, tail.end()):

@@ -47,7 +47,7 @@ class Describer:
     def __init__(self, article: Article, sentences: Sequence[Sentence]) -> None:
         self.text = article.text
         low = article.text.lower()
-        self.low = low if len(low) == len(article.text) else article.text
+        self.low = (low if len(low) == len(article.text) else article.text).replace("’", "'")
         self.sentences = sentences
         self.spotter = NameSpotter(article.text, sentences)
         self._names: dict[int, list[Name]] = {}
@@ -70,7 +70,7 @@ class Describer:
 
     def _tokens(self, index: int, start: int, end: int) -> Tokens:
         title = self.sentences[index].block.kind in TITLES or in_title_case(self.text, start, end)
-        return Tokens(self.text, start, end, self.spotter.checker(title=title))
+        return Tokens(self.text, self.low, start, end, self.spotter.checker(title=title))
 
     def _about(self, read: Read, index: int, mention: Mention, mentions: Sequence[Mention]) -> About:
         tokens = read.tokens

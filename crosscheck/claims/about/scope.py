@@ -48,7 +48,7 @@ def scope(
     return Scope(
         as_of=as_of,
         period=period,
-        part=_part(low, mention, start, end) if quantity else None,
+        part=_part(low, tokens, mention, start, end) if quantity else None,
         place=tuple(dict.fromkeys(name.text for name in names if _is_place(tokens, name, clause))),
         baseline=quantity and _baseline(low, mention, start, end, others),
     )
@@ -101,16 +101,18 @@ def _distance(one: Mention, other: Mention) -> int:
     return max(other.start - one.end, one.start - other.end)
 
 
-def _part(low: str, mention: Mention, start: int, end: int) -> str | None:
+def _part(low: str, tokens: Tokens, mention: Mention, start: int, end: int) -> str | None:
     """The part of the whole that the words right at the figure name; a phase may stand further before it."""
-    before = low[max(start, mention.lead - PART_REACH) : mention.start]
-    found = BEFORE.search(before) or BEFORE.search(low[max(start, mention.lead - PART_REACH) : mention.lead])
+    floor = max(start, mention.lead - PART_REACH)
+    found = BEFORE.search(low, floor, mention.start)
+    if found is None and mention.lead < mention.start:
+        found = BEFORE.search(low, floor, mention.lead)
     if found:
         return scopes.PART_BEFORE[found["part"]]
     after = AFTER.match(low, mention.end, min(end, mention.end + PART_REACH))
     if after:
         return scopes.PART_AFTER[after["part"]]
-    return _phase(low, mention, start, end)
+    return None if scopes.PHASES.isdisjoint(tokens.lows) else _phase(low, mention, start, end)
 
 
 def _phase(low: str, mention: Mention, start: int, end: int) -> str | None:

@@ -10,7 +10,7 @@ from crosscheck.lexicon.equivalents_data import lexicon
 from crosscheck.lexicon.numerals import ONES, SCALE_PLURALS, SCALES, TENS
 from crosscheck.lexicon.scopes import ADJECTIVES
 
-TOKEN = re.compile(r"[^\W_]+(?:[’'.&/-][^\W_]+)*|[^\w\s]")
+TOKEN = re.compile(r"\w+(?:[’'.&/-]\w+)*|[^\w\s]")
 """plant, don't, U.S, second-quarter, and every sign on its own."""
 
 DETERMINER, OF, PREPOSITION, TO, CONJUNCTION, PRONOUN = "D", "O", "P", "T", "C", "R"
@@ -40,17 +40,20 @@ BEFORE_NOUNS = frozenset({DETERMINER, OF, PREPOSITION, NUMBER})
 
 
 class Tokens:
-    """The words and signs of `text[start:end]`: `words` as written, `lows` in lower case, their places, their tags."""
+    """The words and signs of `text[start:end]`: `words` as written, `lows` in lower case, their places, their tags.
+
+    `low` is the text in lower case with plain apostrophes, of the same length.
+    """
 
     __slots__ = ("end", "ends", "lows", "start", "starts", "tags", "words")
 
-    def __init__(self, text: str, start: int, end: int, is_name: Callable[[str, bool], bool]) -> None:
+    def __init__(self, text: str, low: str, start: int, end: int, is_name: Callable[[str, bool], bool]) -> None:
         self.start, self.end = start, end
         spans = [hit.span() for hit in TOKEN.finditer(text, start, end)]
         self.starts = [span[0] for span in spans]
         self.ends = [span[1] for span in spans]
         self.words = [text[first:last] for first, last in spans]
-        self.lows = [word.lower().replace("’", "'") for word in self.words]
+        self.lows = [low[first:last] for first, last in spans]
         self.tags: list[str] = []
         self._tag(is_name)
 

@@ -54,6 +54,8 @@ def joined(sight: Sight, first: Amount) -> Joined | None:
     """What `first` states together with a second end after it; None where it stands alone."""
     if first.numeral.vague:
         return None
+    if not _may_go_on(sight, first):
+        return None
     between, from_ = _opened(sight, first.start)
     link, rate = _link(sight, first, from_=from_)
     if link is None:
@@ -75,6 +77,13 @@ def joined(sight: Sight, first: Amount) -> Joined | None:
     change = (low, high) if changed else None
     measure = second.measure or first.measure
     return Joined(min(low, high), max(low, high), second.end, first.currency, measure, change, rate)
+
+
+def _may_go_on(sight: Sight, first: Amount) -> bool:
+    """Whether a second end can follow: a cheap look before the dear ones."""
+    if sight.low[first.end : first.end + 1] in ("-", "~", " ") and LINK.match(sight.low, first.end, sight.stop):
+        return True
+    return not first.bare and sight.low.find(" to ", first.end, first.end + REACH) >= 0
 
 
 def _is_name(sight: Sight, first: Amount, second: Amount, *, rises: bool) -> bool:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.nouns import Counted, counted_noun, noun_after_number
 from crosscheck.claims.patterns import any_of
-from crosscheck.claims.quantities import contests, counts, lone, names, parts, ranks, zeros
+from crosscheck.claims.quantities import counts, lone, names, ranks, special, zeros
 from crosscheck.claims.quantities.amount import Amount, read_amount
 from crosscheck.claims.quantities.build import quantity
 from crosscheck.claims.quantities.compound import compound
 from crosscheck.claims.quantities.measures import measure_after
-from crosscheck.claims.quantities.money import money_before, nation_after
+from crosscheck.claims.quantities.money import nation_after
 from crosscheck.claims.quantities.parts import Form
 from crosscheck.claims.quantities.qualify import is_during, qualifier_after, qualifier_before
 from crosscheck.claims.quantities.ranges import Joined, joined, opens_date
@@ -22,7 +22,6 @@ from crosscheck.lexicon.cues import AFTER_TIMES
 from crosscheck.model import Qualifier, Quantity
 
 WORD = re.compile(r"[a-z]+")
-ARTICLE = re.compile(r"(?<![a-z])an? $")
 OF_THE = re.compile(r" (?:of )?(?:the |its |their |his |her |our |all |those )|(?= of )")
 ASIDE = re.compile(r" \([^()\n]{2,24}\)(?= (?:per|an?) |/)")
 COMPARED = re.compile(rf" (?:{any_of(AFTER_TIMES)}|[a-z]{{2,9}}er)(?![a-z])")
@@ -44,32 +43,11 @@ def read(sight: Sight, at: int) -> Mention | None:
     if kind == "zero":
         return zeros.zero(sight, at, word)
     if kind == "unit":
-        return lone.lone(sight, at, word) or _formed(sight, _word_form(sight, at, word))
-    form = _word_form(sight, at, word)
+        return lone.lone(sight, at, word)
+    form = special.of_word(sight, at, word, kind)
     if form:
         return _formed(sight, form)
     return _number(sight, at, digits=False) if kind == "number" else None
-
-
-def _word_form(sight: Sight, at: int, word: str) -> Form | None:
-    """A fraction, a share, a multiple, a rank or a score in words."""
-    article = ARTICLE.search(sight.low, max(sight.floor, at - 4), at)
-    form = parts.fraction(sight, article.start()) if article else None
-    form = (
-        form
-        or parts.fraction(sight, at)
-        or parts.share(sight, at)
-        or parts.ratio(sight, at)
-        or parts.multiple(sight, at, word)
-    )
-    return form or contests.score(sight, at) or ranks.numbered(sight, at) or _ranked(sight, at)
-
-
-def _ranked(sight: Sight, at: int) -> Form | None:
-    form = ranks.rank(sight, at)
-    if form is None or names.is_address(sight, form.end) or sight.taken.at(form.end - 1):
-        return None
-    return form
 
 
 def _read_digits(sight: Sight, at: int) -> Mention | None:
@@ -77,42 +55,26 @@ def _read_digits(sight: Sight, at: int) -> Mention | None:
         at -= 1  # ".500"
     if at > sight.start and sight.low[at - 1].isalnum():
         return _number(sight, at, digits=True)
-    form = ranks.numbered(sight, at)
-    if form:
-        return _formed(sight, form)
-    if names.in_lettered_name(sight, at):
+    if sight.low[at - 1 : at] == "-" and names.in_lettered_name(sight, at) and not ranks.numbered(sight, at):
         return None
-    form = parts.share(sight, at) or parts.ratio(sight, at) or _ranked(sight, at)
-    if form is None and not money_before(sight, at):
-        form = contests.score(sight, at)
+    form = special.of_digits(sight, at)
     return _formed(sight, form) if form else _number(sight, at, digits=True)
 
 
-def _formed(sight: Sight, form: Form | None) -> Mention | None:
+def _formed(sight: Sight, form: Form) -> Mention | None:
     """A special form with its noun and its qualifier."""
-    if form is None or form.end > sight.stop:
+    if form.end > sight.stop:
         return None
     value = form.value
     if value.dimension == "rank":
         noun = counted_noun(sight.text, form.end, sight.stop, plural=False)
         return Mention(form.start, form.end, form.start, replace(value, counted=noun.noun if noun else None))
     qualifier, lead = qualifier_before(sight, form.start)
-    bounds = value.as_written
-    if (
-        qualifier is not Qualifier.EXACT
-        and bounds.low is not None
-        and bounds.high is not None
-        and value.dimension == "ratio"
-    ):
+    low, high = value.as_written.low, value.as_written.high
+    if qualifier is not Qualifier.EXACT and value.dimension == "ratio" and low is not None and high is not None:
         value = quantity(
-            bounds.low,
-            bounds.high,
-            unit=value.unit,
-            dimension="ratio",
-            factor=100.0,
-            step=value.step,
-            qualifier=qualifier,
-        )
+            low, high, unit=value.unit, dimension="ratio", factor=100.0, step=value.step, qualifier=qualifier
+        )  # fmt: skip
     if value.unit == "fraction":
         whole = _whole(sight, form.end)
         value = replace(value, counted=whole.noun if whole else None)
