@@ -46,8 +46,8 @@ def test_the_investment_is_agreed_by_two_articles(seeds: ScanResult) -> None:
         frozenset(group) for group in seeds.agreeing()
         if with_figure(group, ARCHIVE, "1.6 billion") and with_figure(group, DISTRIBUTOR, "1.6 billion")
     }
-    assert len(investment) == 1
-    assert {file for file, _ in investment[0]} == {ARCHIVE, DISTRIBUTOR}
+    (group,) = investment
+    assert {file for file, _ in group} == {ARCHIVE, DISTRIBUTOR}
 
 
 def test_acres_and_hectares_agree(seeds: ScanResult) -> None:
