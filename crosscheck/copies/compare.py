@@ -42,12 +42,12 @@ class Common(NamedTuple):
 
 class Cover(NamedTuple):
     """How much of two articles stands in the other: the share of each one's words in shared shingles, the words of the
-    longest stretch of them, and the most words of a stretch that stand in no quotation marks."""
+    longest stretch of them, and the words of the longest paragraph that is whole in the other."""
 
     of_one: float
     of_other: float
     longest: int
-    told: int
+    paragraph: int
 
 
 class Marks(NamedTuple):
@@ -105,7 +105,7 @@ def judge(common: Common, cover: Cover, words: tuple[int, int], grain: int) -> E
     of_shorter = shares[words.index(min(words))]
     if of_shorter >= BRIEF_COVERAGE and common.containment >= BRIEF_CONTAINMENT:
         return Edge(common.one, common.other, CopyKind.BRIEF, of_shorter)
-    is_passage = cover.longest >= PASSAGE_WORDS * grain or cover.told >= RUN_WORDS * grain
+    is_passage = cover.longest >= PASSAGE_WORDS * grain or cover.paragraph >= RUN_WORDS * grain
     if is_passage or min(shares) >= PASSAGE_COVERAGE:
         return Edge(common.one, common.other, CopyKind.PASSAGE, of_shorter)
     return None

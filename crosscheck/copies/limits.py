@@ -3,6 +3,9 @@
 SHINGLE = 5
 """Words in a shingle, as is usual for news: chance repeats are rare, and light edits leave most whole."""
 
+REST = SHINGLE - 1
+"""Words at the end of a text at which no shingle begins."""
+
 PERMUTATIONS = 128
 BANDS = 32
 ROWS = 4
@@ -26,9 +29,12 @@ RUN_WORDS = 20
 """Words of the longest shared stretch without which two articles below NEAR_JACCARD share nothing but phrases."""
 
 PASSAGE_WORDS = 25
-"""Words of one shared stretch that make a passage even of a quotation: about a long sentence. Shorter ones are the
-quotes that every report of one event has. Outside quotation marks RUN_WORDS are enough: nobody writes them twice by
-chance."""
+"""Words of one shared stretch that make a passage by themselves: about a long sentence. Shorter ones are the short
+quotes and stock phrases that every report of one event has."""
+
+WHOLE_PARAGRAPH = 0.9
+"""Share of a paragraph's shingles in common from which it was lifted whole: of RUN_WORDS words, it is a passage. One
+word changed within it leaves less."""
 
 PASSAGE_COVERAGE = 0.3
 """Share of both articles' words in shared shingles that makes a passage of stretches below PASSAGE_WORDS."""

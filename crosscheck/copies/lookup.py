@@ -8,7 +8,7 @@ from itertools import combinations
 from crosscheck.copies.boilerplate import Sharing, Stretch, is_boilerplate, stretches
 from crosscheck.copies.compare import Common, Cover, Marks, is_near, marks_of
 from crosscheck.copies.hashing import shingle_hashes, upper_halves
-from crosscheck.copies.limits import REACH, RUN_WORDS, SHINGLE
+from crosscheck.copies.limits import REACH, REST, RUN_WORDS, SHINGLE, WHOLE_PARAGRAPH
 from crosscheck.copies.search import Measured, Pair
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.winnowing import fingerprint_places
@@ -116,9 +116,9 @@ class Lookup:
     def measure(self, pairs: Sequence[Pair], boilerplate: Mapping[int, list[Stretch]]) -> Iterator[Measured]:
         """What each pair has in common, and how much of it stands in the other."""
         for one, other in pairs:
-            share, longest, told = self._covered(one, other, boilerplate.get(one, []))
-            other_share, other_longest, other_told = self._covered(other, one, boilerplate.get(other, []))
-            cover = Cover(share, other_share, min(longest, other_longest), min(told, other_told))
+            share, longest, whole = self._covered(one, other, boilerplate.get(one, []))
+            other_share, other_longest, other_whole = self._covered(other, one, boilerplate.get(other, []))
+            cover = Cover(share, other_share, min(longest, other_longest), max(whole, other_whole))
             marks = marks_of(self._marks(one), self._marks(other))
             yield Measured(self.common(one, other), cover, marks)
 
@@ -127,15 +127,17 @@ class Lookup:
         held = bytearray(shingle in known for shingle in self._shingles(row))
         for start, end in boilerplate:
             held[start:end] = bytes(end - start)
-        quotations = self._shelf.quotations(row)
-        covered = longest = told = reached = 0
+        words = bytearray(self._shelf.counts[row])
+        longest = 0
         for start, end in _runs(held):
-            covered += end + SHINGLE - 1 - max(start, reached)
-            reached = end + SHINGLE - 1
-            longest = max(longest, reached - start)
-            quoted = sum(max(min(reached, last) - max(start, first), 0) for first, last in quotations)
-            told = max(told, reached - start - quoted)
-        return covered / self._shelf.counts[row], longest, told
+            length = end - start + REST
+            words[start:start + length] = b"\1" * length
+            longest = max(longest, length)
+        whole = (
+            end - start for start, end in self._shelf.paragraph_bounds(row)
+            if held.count(1, start, max(end - REST, start)) >= WHOLE_PARAGRAPH * (end - start - REST) > 0
+        )
+        return words.count(1) / len(words), longest, max(whole, default=0)
 
 
 def _equal(one: Ints, other: Ints) -> int:

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
 from hashlib import blake2b
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from operator import add
 
 from crosscheck.copies.limits import UNSPACED_GRAIN
@@ -21,15 +21,15 @@ class Shelf:
         hashes: the words of all articles, in the order they came in.
         firsts, counts: a row's words are the `counts[row]` from `firsts[row]`.
         mark_firsts, mark_counts: the same for `all_marks()`.
-        quotes, quote_firsts, quote_counts: the same for the places where quotation begins and ends, in turn.
+        paragraphs, paragraph_firsts, paragraph_counts: the same for the numbers of the first words of paragraphs.
         published, outlets, credits: each row's, for naming a source.
     """
 
     def __init__(self, parts: Iterable[Sketches]) -> None:
         self.hashes: Ints = array("I")
         self._details: list[_Details] = []
-        self.quotes: Ints = array("I")
-        counts, mark_counts, quote_counts = array("I"), array("I"), array("I")
+        self.paragraphs: Ints = array("I")
+        counts, mark_counts, paragraph_counts = array("I"), array("I"), array("I")
         unspaced, part_of = bytearray(), array("I")
         ids: list[ArticleId] = []
         published: list[tuple[date, date] | None] = []
@@ -44,8 +44,8 @@ class Shelf:
             part_of.extend([len(self._details) - 1] * len(part.ids))
             counts.extend(columns.counts)
             mark_counts.extend(columns.mark_counts)
-            quote_counts.extend(columns.quote_counts)
-            self.quotes += columns.quotes
+            paragraph_counts.extend(columns.paragraph_counts)
+            self.paragraphs += columns.paragraphs
             unspaced += columns.unspaced
             ids += part.ids
             published += part.published
@@ -60,7 +60,7 @@ class Shelf:
         self._part_of = array("I", [part_of[place] for place in order])
         self.firsts, self.counts = _ordered(counts, order)
         self.mark_firsts, self.mark_counts = _ordered(mark_counts, order)
-        self.quote_firsts, self.quote_counts = _ordered(quote_counts, order)
+        self.paragraph_firsts, self.paragraph_counts = _ordered(paragraph_counts, order)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -76,11 +76,11 @@ class Shelf:
         first = self.mark_firsts[row] - details.first_mark
         return details.marks[first:first + self.mark_counts[row]]
 
-    def quotations(self, row: int) -> list[tuple[int, int]]:
-        """The stretches of quoted words of an article."""
-        first = self.quote_firsts[row]
-        turns = self.quotes[first:first + self.quote_counts[row]]
-        return list(zip(turns[::2], turns[1::2], strict=True))
+    def paragraph_bounds(self, row: int) -> list[tuple[int, int]]:
+        """The paragraphs of an article: of each the number of its first word, and of that after its last."""
+        first = self.paragraph_firsts[row]
+        starts = self.paragraphs[first:first + self.paragraph_counts[row]]
+        return list(pairwise([0, *starts, self.counts[row]]))
 
     def all_marks(self) -> Ints:
         """The marks of all articles, in the order they came in."""

@@ -24,8 +24,8 @@ class Columns:
         lengths: characters of each word.
         mark_counts: distinct names and figures of each article.
         marks: their hashes, sorted within each article.
-        quote_counts: places in each article at which quotation begins or ends.
-        quotes: those places, in turn, as numbers of words.
+        paragraph_counts: paragraphs of each article but the first.
+        paragraphs: the number of the first word of each.
         unspaced: for each article 1 where most of its words are characters of a script without spaces, else 0.
     """
 
@@ -35,8 +35,8 @@ class Columns:
     lengths: Ints
     mark_counts: Ints
     marks: Ints
-    quote_counts: Ints
-    quotes: Ints
+    paragraph_counts: Ints
+    paragraphs: Ints
     unspaced: bytes
 
 
@@ -82,8 +82,8 @@ def pack(rows: Sequence[Words]) -> Columns:
         lengths=array(typecode(max(lengths, default=0)), lengths),
         mark_counts=array("I", [len(row.marks) for row in rows]),
         marks=array("I", [value for row in rows for value in row.marks]),
-        quote_counts=array("I", [len(row.quotes) for row in rows]),
-        quotes=array("I", [place for row in rows for place in row.quotes]),
+        paragraph_counts=array("I", [len(row.paragraphs) for row in rows]),
+        paragraphs=array("I", [place for row in rows for place in row.paragraphs]),
         unspaced=bytes(row.unspaced for row in rows),
     )
 

@@ -3,12 +3,10 @@
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TypeAlias
 
 from crosscheck.copies.folding import ASCII_WORD, FOLDS, UNSPACED, WORD
 from crosscheck.copies.hashing import word_hash
-from crosscheck.copies.quoting import quoted_words
 from crosscheck.model import Article, BlockKind
 
 NOT_SHARED = frozenset({
@@ -20,20 +18,23 @@ NOT_SHARED = frozenset({
 BREAKS = frozenset(".!?…:;\n\r\t\"“”„«»‘*#>|-–—•")
 """Characters after which a capital letter says nothing about a name."""
 
+PARAGRAPH = "\n"
+"""What stands between two paragraphs. A text with lines of one width has short paragraphs by this, and says less."""
+
 Ints: TypeAlias = "array[int]"
 """Unsigned integers in one block of memory: small, picklable, and read by NumPy without a copy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The counted words of one article: 32-bit hashes, character offsets, the hashes of its names and figures, and the
-    places where quotation begins and ends, in turn, as numbers of words."""
+    """The counted words of one article: 32-bit hashes, character offsets, the hashes of its names and figures, and
+    the number of the first word of each paragraph but the first."""
 
     hashes: Ints
     starts: Ints
     ends: Ints
     marks: Ints
-    quotes: Ints
+    paragraphs: Ints
     unspaced: bool
 
 
@@ -69,12 +70,14 @@ def counted_spans(article: Article) -> list[tuple[int, int]]:
 def read_words(article: Article) -> Words:
     """The counted words of an article, whatever its script and length."""
     hashes, starts, ends, marks = array("I"), array("I"), array("I"), set[int]()
-    quoted: list[bool] = []
+    paragraphs = array("I")
     unspaced = 0
     for start, end in counted_spans(article):
         shown = _shown(article.text[start:end])
         after = -1
         for word, first, last in shown.words:
+            if hashes and (after < 0 or PARAGRAPH in shown.text[after:first]):
+                paragraphs.append(len(hashes))
             value = _HASHES[word]
             hashes.append(value)
             starts.append(start + shown.at(first))
@@ -83,9 +86,7 @@ def read_words(article: Article) -> Words:
                 marks.add(value)
             unspaced += UNSPACED.match(word) is not None
             after = last
-        quoted += quoted_words(shown.text, [first for _, first, _ in shown.words])
-    turns = [place for place, (one, other) in enumerate(pairwise([False, *quoted, False])) if one != other]
-    return Words(hashes, starts, ends, array("I", sorted(marks)), array("I", turns), unspaced * 2 > len(hashes))
+    return Words(hashes, starts, ends, array("I", sorted(marks)), paragraphs, unspaced * 2 > len(hashes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,16 +104,16 @@ def test_a_statement_that_many_reports_of_one_event_carry_is_one_passage_group()
     assert len(set(found.origins.values())) == 6
 
 
-def test_a_short_statement_in_quotation_marks_is_no_passage_but_a_sentence_is() -> None:
-    sentence = (
+def test_a_short_paragraph_is_a_passage_where_it_was_lifted_whole() -> None:
+    lines = (
         "the pier was built in 1931 and last strengthened when two barges broke loose and struck its seaward end "
         "that night"
     )
     first, second = (" ".join(Newsroom(seed).words(100)) for seed in (21, 22))
-    said = [article("a", first, f"“{sentence},” she said."), article("b", second, f"He said: “{sentence}.”")]
-    told = [article("a", first, sentence), article("b", second, sentence)]
-    assert shown(find(said).groups) == []
-    assert shown(find(told).groups) == [("passage", ("a", "b"))]
+    within = [article("a", f"{first} {lines} said Solheim"), article("b", f"Brenne knew {lines} and {second}")]
+    whole = [article("a", first, lines), article("b", f"Brenne knew {lines} and {second}")]
+    assert shown(find(within).groups) == []
+    assert shown(find(whole).groups) == [("passage", ("a", "b"))]
 
 
 def test_what_one_outlet_prints_under_every_story_is_no_passage() -> None:

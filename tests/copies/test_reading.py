@@ -89,20 +89,6 @@ def test_figures_and_capitals_within_a_sentence_are_marks() -> None:
     ]
 
 
-def quoted(text: str) -> list[str]:
-    read = read_words(article("a", text))
-    turns = read.quotes.tolist()
-    return [text[read.starts[first]:read.ends[last - 1]] for first, last in zip(turns[::2], turns[1::2], strict=True)]
-
-
-@pytest.mark.parametrize(("text", "expected"), [
-    ('"The pier is closed," she said. "It stays so."', ["The pier is closed", "It stays so"]),
-    ("She said “the pier’s closed”, and left.", ["the pier’s closed"]),
-    ("He told us: 'The agents' union knew,' and left.", ["The agents' union knew"]),
-    ("„Der Pier ist zu“ is what he said", ["Der Pier ist zu“ is what he said"]),  # “ opens in English
-    ("“The pier is closed.\n\n“It stays so.”", ["The pier is closed.\n\n“It stays so"]),
-    ('The 6" pipe burst, the agents\' union said.', []),
-    ("“Nobody closed this.\n\nThe mayor left.", ["Nobody closed this"]),
-])
-def test_words_in_quotation_marks_are_told(text: str, expected: list[str]) -> None:
-    assert quoted(text) == expected
+def test_paragraphs_begin_after_line_ends() -> None:
+    read = read_words(article("a", "Pier closed", "The pier\nis", "— closed.", "\n", "It stays so."))
+    assert read.paragraphs.tolist() == [2, 4, 5, 6]

@@ -35,7 +35,7 @@ def shelf_of(rows: list[list[int]]) -> Shelf:
     columns = Columns(
         counts=array("I", map(len, rows)), hashes=array("I", words), gaps=array("B", [1] * len(words)),
         lengths=array("B", [1] * len(words)), mark_counts=array("I", [0] * len(rows)), marks=array("I"),
-        quote_counts=array("I", [0] * len(rows)), quotes=array("I"),
+        paragraph_counts=array("I", [0] * len(rows)), paragraphs=array("I"),
         unspaced=bytes(len(rows)),
     )
     ids = tuple(ArticleId(f"{number:03d}") for number in range(len(rows)))

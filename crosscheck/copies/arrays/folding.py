@@ -22,11 +22,8 @@ _ASCII = 0x80
 _TWO, _THREE, _FOUR = 0xC0, 0xE0, 0xF0
 """The least lead bytes of characters of two, three and four bytes in UTF-8."""
 _MOST = 4
-QUOTES = {"“": 0xF8, "„": 0xF8, "«": 0xF8, "”": 0xF9, "»": 0xF9, "‘": 0xFA, "’": 0xFB}
-"""What stands for the first byte of quotation marks: bytes that are in no UTF-8."""
-BREAK, OTHER = 0xFC, 0xFD
-"""What stands for other characters that break a sentence, and for all that are no letter."""
-_LIKE_ASCII = {"…": ".", "—": "-", "–": "-"}
+BREAK = 0xFC
+"""What stands for a character that breaks a sentence: a byte that is in no UTF-8."""
 _PAD = 8
 """Spare bytes behind the text, so that eight can be read from any place in it."""
 
@@ -42,7 +39,7 @@ class Folded:
 
     Attributes:
         text: folded bytes; everything between words is a space.
-        shown: for each of them a byte of the unfolded text; what stands for characters beyond ASCII says `_stand_ins`.
+        shown: for each of them a byte of the unfolded text; what stands for characters beyond ASCII says `_stand_in`.
         characters: for each the place of its character in the unfolded text; None where that is the byte's own place.
         alone: 1 at the first and 2 at every further byte of a character that is a word by itself; None without such.
     """
@@ -77,7 +74,7 @@ def fold_text(text: str) -> Folded | None:
     for place in range(_MOST):
         reaching = sizes > place
         folded[leads[reaching] + place] = table.folded[which[reaching], place]
-        shown[leads[reaching] + place] = table.shown[which[reaching], place]
+        shown[leads[reaching] + place] = table.shown[which[reaching]]
     alone = _alone(table.alone[which], leads, sizes, len(shown))
     if not table.removes:
         return Folded(folded, shown, characters, alone)
@@ -114,7 +111,7 @@ class _Table:
 
 def _tabulate(codes: list[int]) -> _Table | None:
     folded = np.full((len(codes), _MOST), _REMOVED, np.uint8)
-    shown = np.empty((len(codes), _MOST), np.uint8)
+    shown = np.empty(len(codes), np.uint8)
     alone = np.zeros(len(codes), np.bool_)
     removes = False
     for row, character in enumerate(map(chr, codes)):
@@ -126,21 +123,16 @@ def _tabulate(codes: list[int]) -> _Table | None:
             return None
         removes |= len(form) < size
         folded[row, :len(form)] = list(form)
-        shown[row, 0], shown[row, 1:] = _stand_ins(character)
+        shown[row] = _stand_in(character)
         alone[row] = UNSPACED.match(FOLDS[character]) is not None
     return _Table(folded, shown, alone, removes)
 
 
-def _stand_ins(character: str) -> tuple[int, int]:
-    """What stands for the first byte and for all others of a character beyond ASCII, so that its class can be told."""
-    if character in _LIKE_ASCII:
-        return (ord(_LIKE_ASCII[character]),) * 2
-    if character.isspace():
-        return SPACE, SPACE
-    if character.isalnum():
-        return ord("0" if character.isdigit() else "A" if character.isupper() else "a"), ord("a")
-    rest = BREAK if character in BREAKS else OTHER
-    return QUOTES.get(character, rest), rest
+def _stand_in(character: str) -> int:
+    """What stands for each byte of a character beyond ASCII, so that its class can be told."""
+    if character in BREAKS:
+        return BREAK
+    return ord("0" if character.isdigit() else "A" if character.isupper() else "a")
 
 
 def _alone(found: NDArray[np.bool_], leads: Places, sizes: Places, length: int) -> Bytes | None:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from crosscheck.copies.arrays.folding import Places
 from crosscheck.copies.arrays.shingles import Hashes, Rows, WordBuffer, ranges
 from crosscheck.copies.boilerplate import Stretch
-from crosscheck.copies.limits import SHINGLE
+from crosscheck.copies.limits import REST, SHINGLE, WHOLE_PARAGRAPH
 
 _CHUNK = 1 << 20
 """Words of partners looked up at once."""
@@ -147,21 +147,21 @@ def covers(
     words: WordBuffer, one: Places, other: Places, boilerplate: Mapping[int, Sequence[Stretch]]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], Places, Places]:
     """The share of the words of both rows of each pair that stands in the other, the words of the longest stretch, and
-    the most that stand in no quotation marks; pairs sorted by their first row."""
+    those of the longest paragraph that is whole in the other; pairs sorted by their first row."""
     of_one, of_other = np.zeros(len(one)), np.zeros(len(one))
-    longest, told = np.zeros(len(one), np.int64), np.zeros(len(one), np.int64)
+    longest, whole = np.zeros(len(one), np.int64), np.zeros(len(one), np.int64)
     table = _Table()
     for pairs in _chunks(words.counts, one, other):
         rows = words.shingles(pairs.rows)
-        lookup = _Lookup(rows, _countable(pairs.rows, rows, boilerplate), words.quoted(pairs.rows, rows), table)
+        lookup = _Lookup(words, pairs.rows, rows, _countable(pairs.rows, rows, boilerplate), table)
         theirs = lookup.cover(pairs.one, pairs.other)
         order = np.argsort(pairs.other, kind="stable")
         back = np.argsort(order)
         mine = lookup.cover(pairs.other[order], pairs.one[order])
         of_one[pairs.part], of_other[pairs.part] = mine.shares[back], theirs.shares
         longest[pairs.part] = np.minimum(mine.longest[back], theirs.longest)
-        told[pairs.part] = np.minimum(mine.told[back], theirs.told)
-    return of_one, of_other, longest, told
+        whole[pairs.part] = np.maximum(mine.whole[back], theirs.whole)
+    return of_one, of_other, longest, whole
 
 
 def _countable(numbers: Places, rows: Rows, boilerplate: Mapping[int, Sequence[Stretch]]) -> Flags:
@@ -175,25 +175,23 @@ def _countable(numbers: Places, rows: Rows, boilerplate: Mapping[int, Sequence[S
 
 @dataclass(frozen=True, slots=True)
 class _Covered:
-    """Of rows the share of their words in shingles of a partner, the longest stretch, and the most unquoted words."""
+    """Of rows the share of their words in shingles of a partner, the longest stretch, and the longest whole
+    paragraph."""
 
     shares: NDArray[np.float64]
     longest: Places
-    told: Places
+    whole: Places
 
 
 @dataclass(frozen=True, slots=True)
 class _Lookup:
-    """Rows that are looked up in each other.
+    """Rows (`numbers` on the shelf) that are looked up in each other; `countable` is where a shingle begins that
+    counts."""
 
-    Attributes:
-        countable: where a shingle begins that counts.
-        quoted: which words stand in quotation marks.
-    """
-
+    words: WordBuffer
+    numbers: Places
     rows: Rows
     countable: Flags
-    quoted: Flags
     table: _Table
 
     def cover(self, by: Places, covered: Places) -> _Covered:
@@ -208,14 +206,23 @@ class _Lookup:
         words = found.copy()
         for place in range(1, SHINGLE):
             words[place:] |= found[:-place]
-        return _Covered(sums(words, firsts, counts) / counts, *self._stretches(found, firsts, places))
+        whole = self._longest_whole(found, self.numbers[covered], firsts)
+        return _Covered(sums(words, firsts, counts) / counts, _longest(found, firsts), whole)
 
-    def _stretches(self, found: Flags, firsts: Places, places: Places) -> tuple[Places, Places]:
-        """Words and unquoted words of the longest stretches from each first on; a row's last words are never found."""
-        changes = np.flatnonzero(np.diff(found, prepend=False, append=False))
-        starts, lengths = changes[::2], changes[1::2] - changes[::2] + SHINGLE - 1
-        row = np.searchsorted(firsts, starts, side="right") - 1
-        longest, told = np.zeros(len(firsts), np.int64), np.zeros(len(firsts), np.int64)
-        np.maximum.at(longest, row, lengths)
-        np.maximum.at(told, row, lengths - sums(self.quoted, places[starts], lengths))
-        return longest, told
+    def _longest_whole(self, found: Flags, numbers: Places, firsts: Places) -> Places:
+        """The words of the longest paragraph of each row whose shingles are found."""
+        which, starts, counts = self.words.paragraphs(numbers)
+        shingles = np.maximum(counts - REST, 0)
+        is_whole = (sums(found, firsts[which] + starts, shingles) >= WHOLE_PARAGRAPH * shingles) & (shingles > 0)
+        longest = np.zeros(len(numbers), np.int64)
+        np.maximum.at(longest, which[is_whole], counts[is_whole])
+        return longest
+
+
+def _longest(found: Flags, firsts: Places) -> Places:
+    """Words of the longest stretch of found shingles from each first on; the last words of a row are never found."""
+    changes = np.flatnonzero(np.diff(found, prepend=False, append=False))
+    starts, lengths = changes[::2], changes[1::2] - changes[::2] + REST
+    longest = np.zeros(len(firsts), np.int64)
+    np.maximum.at(longest, np.searchsorted(firsts, starts, side="right") - 1, lengths)
+    return longest

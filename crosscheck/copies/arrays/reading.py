@@ -8,12 +8,11 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.copies.arrays.folding import BREAK, QUOTES, SPACE, Bytes, Folded, Places, fold_text, growing
+from crosscheck.copies.arrays.folding import BREAK, SPACE, Bytes, Folded, Places, fold_text, growing
 from crosscheck.copies.arrays.pairing import distinct
-from crosscheck.copies.arrays.quoting import quoted_words
 from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor, word_hash
 from crosscheck.copies.sketches import Columns, pack, typecode
-from crosscheck.copies.words import BREAKS, Ints, counted_spans, read_words
+from crosscheck.copies.words import BREAKS, PARAGRAPH, Ints, counted_spans, read_words
 from crosscheck.model import Article
 
 _CHUNK = 1 << 20
@@ -25,9 +24,7 @@ _LONG = 64
 _BETWEEN = "\n"
 _UPPER = np.array([code < 128 and chr(code).isupper() for code in range(256)])
 _DIGIT = np.array([code < 128 and chr(code).isdigit() for code in range(256)])
-_BREAKS = np.isin(np.arange(256), [
-    BREAK, *(ord(each) for each in BREAKS if each.isascii()), *(QUOTES[each] for each in BREAKS if each in QUOTES),
-])
+_BREAKS = np.isin(np.arange(256), [BREAK, *(ord(each) for each in BREAKS if each.isascii())])
 _FIRST_BYTES = np.array([(1 << 8 * size) - 1 for size in range(PIECE + 1)], np.uint64)
 _FACTORS = np.array([factor(FIRST_PIECE + number) for number in range(_LONG // PIECE)], np.uint64)
 _HALF = np.uint64(32)
@@ -52,8 +49,8 @@ class _Part:
     lengths: Places
     mark_counts: Places
     marks: NDArray[np.uint32]
-    quote_counts: Places
-    quotes: Places
+    paragraph_counts: Places
+    paragraphs: Places
     unspaced: NDArray[np.bool_]
 
 
@@ -67,8 +64,8 @@ def read_columns(articles: Sequence[Article]) -> Columns:
         lengths=_packed(typecode(int(part.lengths.max(initial=0))), part.lengths),
         mark_counts=_packed("I", part.mark_counts),
         marks=_packed("I", part.marks),
-        quote_counts=_packed("I", part.quote_counts),
-        quotes=_packed("I", part.quotes),
+        paragraph_counts=_packed("I", part.paragraph_counts),
+        paragraphs=_packed("I", part.paragraphs),
         unspaced=part.unspaced.tobytes(),
     )
 
@@ -121,8 +118,8 @@ def _plain(columns: Columns) -> _Part:
     return _Part(
         counts=wide(columns.counts), hashes=np.array(columns.hashes, np.uint32), gaps=wide(columns.gaps),
         lengths=wide(columns.lengths), mark_counts=wide(columns.mark_counts),
-        marks=np.array(columns.marks, np.uint32), quote_counts=wide(columns.quote_counts),
-        quotes=wide(columns.quotes), unspaced=np.frombuffer(columns.unspaced, np.bool_),
+        marks=np.array(columns.marks, np.uint32), paragraph_counts=wide(columns.paragraph_counts),
+        paragraphs=wide(columns.paragraphs), unspaced=np.frombuffer(columns.unspaced, np.bool_),
     )
 
 
@@ -138,13 +135,14 @@ def _columns(folded: Folded, pieces: Sequence[_Piece], rows: int) -> _Part:
     shift = np.repeat(np.array([piece.offset for piece in pieces], np.int64) - begins, words)
     row = np.repeat(np.arange(rows), counts)
     mark_counts, marks = _distinct_marks(hashes, _marked(folded.shown, starts, ends, firsts), row, rows)
-    quoted = quoted_words(folded, starts, np.repeat(begins, words))
-    quote_counts, quotes = _turns(quoted, row, np.cumsum(counts) - counts, rows)
+    paragraph_counts, paragraphs = _paragraphs(folded.shown, starts, row, np.cumsum(counts) - counts, rows)
     alone = np.zeros(len(at), np.bool_) if folded.alone is None else folded.alone[starts] == 1
     unspaced = 2 * np.bincount(row, weights=alone, minlength=rows) > counts
     return _Part(
         counts=counts, hashes=hashes, gaps=_gaps(at + shift, to + shift, counts), lengths=to - at,
-        mark_counts=mark_counts, marks=marks, quote_counts=quote_counts, quotes=quotes, unspaced=unspaced,
+        mark_counts=mark_counts, marks=marks,
+        paragraph_counts=paragraph_counts, paragraphs=paragraphs,
+        unspaced=unspaced,
     )
 
 
@@ -217,12 +215,10 @@ def _distinct_marks(
     return np.bincount((found >> _HALF).astype(np.int64), minlength=rows), found.astype(np.uint32)
 
 
-def _turns(quoted: NDArray[np.bool_], row: Places, firsts: Places, rows: int) -> tuple[Places, Places]:
-    """The places in each row where quotation begins and ends, in turn, and how many there are of them."""
-    same_row = row[1:] == row[:-1]
-    begins, ends = quoted.copy(), quoted.copy()
-    begins[1:] &= ~(quoted[:-1] & same_row)
-    ends[:-1] &= ~(quoted[1:] & same_row)
-    first, last = np.flatnonzero(begins), np.flatnonzero(ends)
-    turns = np.column_stack([first - firsts[row[first]], last + 1 - firsts[row[last]]])
-    return 2 * np.bincount(row[first], minlength=rows), turns.ravel()
+def _paragraphs(shown: Bytes, starts: Places, row: Places, firsts: Places, rows: int) -> tuple[Places, Places]:
+    """The number in its row of the first word of each paragraph but the first, and how many there are of them."""
+    begins = np.zeros(len(starts) + 1, np.bool_)
+    begins[np.searchsorted(starts, np.flatnonzero(shown == ord(PARAGRAPH)))] = True
+    words = np.flatnonzero(begins[:-1])
+    places = words - firsts[row[words]]
+    return np.bincount(row[words[places > 0]], minlength=rows), places[places > 0]

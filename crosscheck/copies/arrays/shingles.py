@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import Places
 from crosscheck.copies.hashing import SHINGLE_FACTORS
-from crosscheck.copies.limits import SHINGLE
+from crosscheck.copies.limits import REST, SHINGLE
 from crosscheck.copies.shelf import Shelf
 
 Hashes = NDArray[np.uint64]
@@ -16,9 +16,6 @@ Uppers = NDArray[np.uint32]
 
 _FACTORS = np.array(SHINGLE_FACTORS, np.uint64)
 HALF = np.uint64(32)
-REST = SHINGLE - 1
-"""Words at the end of a row at which no shingle begins."""
-
 
 @dataclass(frozen=True, slots=True)
 class Rows:
@@ -50,9 +47,9 @@ class WordBuffer:
         self.hashes = np.frombuffer(shelf.hashes, np.uint32)
         self.firsts = np.frombuffer(shelf.firsts, np.uint64).astype(np.int64)
         self.counts = np.frombuffer(shelf.counts, np.uint64).astype(np.int64)
-        self._turns = np.frombuffer(shelf.quotes, np.uint32).astype(np.int64)
-        self._turn_firsts = np.frombuffer(shelf.quote_firsts, np.uint64).astype(np.int64)
-        self._turn_counts = np.frombuffer(shelf.quote_counts, np.uint64).astype(np.int64)
+        self._paragraphs = np.frombuffer(shelf.paragraphs, np.uint32)
+        self._paragraph_firsts = np.frombuffer(shelf.paragraph_firsts, np.uint64).astype(np.int64)
+        self._paragraph_counts = np.frombuffer(shelf.paragraph_counts, np.uint64).astype(np.int64)
 
     def shingles(self, rows: Places) -> Rows:
         """The shingles of rows that have one at least."""
@@ -75,13 +72,20 @@ class WordBuffer:
         words = self.hashes[ranges(self.firsts[rows], counts)].astype(np.uint64) << HALF
         return Rows(np.cumsum(counts) - counts, counts, words)
 
-    def quoted(self, numbers: Places, rows: Rows) -> NDArray[np.bool_]:
-        """Whether each word of rows stands in quotation marks."""
-        counts = self._turn_counts[numbers]
-        turns = np.repeat(rows.firsts, counts) + self._turns[ranges(self._turn_firsts[numbers], counts)]
-        changes = np.bincount(turns, minlength=len(rows.hashes))[:len(rows.hashes)]
-        quoted: NDArray[np.bool_] = np.cumsum(changes) % 2 == 1
-        return quoted
+    def paragraphs(self, rows: Places) -> tuple[Places, Places, Places]:
+        """The paragraphs of rows, one row after the other: which of the rows each is in, the number of its first word
+        there, and its words."""
+        further = self._paragraph_counts[rows]
+        which = np.repeat(np.arange(len(rows)), further + 1)
+        starts = np.zeros(len(which), np.int64)
+        first = np.cumsum(further + 1) - further - 1
+        is_further = np.ones(len(which), np.bool_)
+        is_further[first] = False
+        starts[is_further] = self._paragraphs[ranges(self._paragraph_firsts[rows], further)]
+        ends = np.empty(len(which), np.int64)
+        ends[:-1] = starts[1:]
+        ends[first + further] = self.counts[rows]
+        return which, starts, ends - starts
 
     def chunks(self, rows: Sequence[int] | Places, words: int) -> Iterator[Places]:
         """The rows in parts of about so many words."""

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import Places
-from crosscheck.copies.arrays.shingles import HALF, REST, Rows, Uppers, WordBuffer
-from crosscheck.copies.limits import PERMUTATIONS, WINDOW
+from crosscheck.copies.arrays.shingles import HALF, Rows, Uppers, WordBuffer
+from crosscheck.copies.limits import PERMUTATIONS, REST, WINDOW
 from crosscheck.copies.objects import SEED
 
 _CHUNK = 1 << 17
