@@ -4,7 +4,7 @@
     python benchmarks/claims.py ARTICLES.jsonl... [--sample N] [--rounds N]
 
 One process, processor time. Ours is the whole of `crosscheck.claims`: sentences, dates, numbers and what each is about.
-The peers do a part of that (quantulum3 quantities, dateparser.search dates) and are read on a sample, for they are slow;
+The peers do a part of that (quantulum3 quantities, dateparser.search dates) and read a sample, for they are slow;
 a peer that is not installed is named and left out. Compare figures of one run only. The last line printed is the
 summary as JSON.
 """

@@ -4,7 +4,7 @@
 
 Every candidate pair of every bundle is described by the features of `crosscheck.topics` and labelled from the bundle. A
 mean of logistic regression and boosted trees with monotone constraints is fitted to each question (see
-`crosscheck.topics.score`), for figures and for dates apart. Cross-validated by story: every figure printed is of bundles
+`crosscheck.topics.score`), for figures and for dates apart. Cross-validated by story: each figure printed is of bundles
 that the model had not seen. `--write` fits on everything and writes crosscheck/topics/model.json. Needs lightgbm and
 scikit-learn; the program itself needs neither.
 """
@@ -13,6 +13,7 @@ import argparse
 import json
 import warnings
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -29,19 +30,26 @@ from crosscheck.topics.context import add_rivals
 TARGET = Path(__file__).parent.parent / "crosscheck" / "topics" / "model.json"
 
 RISING = frozenset(
-    """near soft context concepts attribute names name_words sentence counted_same nearest_name neighbours aligned event direction part_same
-    place_same time_same period_same articles speaker closeness digits topic mutual person_same""".split()
+    """near soft context concepts attribute names name_words sentence counted_same nearest_name neighbours aligned
+    event direction part_same place_same time_same period_same articles speaker closeness digits topic mutual
+    person_same""".split()
 )
 """Features of which more can only speak for the same thing."""
 FALLING = frozenset(
-    """opposed counted_apart per_apart rival rival_least solved solved_odds scope_time scope_period scope_part scope_place scope_modality
-    scope_baseline names_apart aside magnitude_gap reporting person_apart evolving anchors""".split()
+    """opposed counted_apart per_apart rival rival_least solved solved_odds scope_time scope_period scope_part
+    scope_place scope_modality scope_baseline names_apart aside magnitude_gap reporting person_apart evolving
+    anchors""".split()
 )
 """Features of which more can only speak against it."""
 OF_VALUES = frozenset({"same", "closeness", "specificity", "strict", "magnitude_gap", "digits"})
-OF_RIVALS = frozenset({"choices", "choices_least", "topic", "rival", "rival_least", "mutual", "solved", "solved_odds", "neighbours"})
+OF_RIVALS = frozenset(
+    {"choices", "choices_least", "topic", "rival", "rival_least", "mutual", "solved", "solved_odds", "neighbours"}
+)
 
-TREES = {"n_estimators": 120, "learning_rate": 0.05, "num_leaves": 7, "min_child_samples": 20, "colsample_bytree": 0.5, "subsample": 0.7, "subsample_freq": 1, "reg_lambda": 5.0}
+TREES = {
+    "n_estimators": 120, "learning_rate": 0.05, "num_leaves": 7, "min_child_samples": 20, "colsample_bytree": 0.5,
+    "subsample": 0.7, "subsample_freq": 1, "reg_lambda": 5.0,
+}  # fmt: skip
 SHRINKAGE = 0.05
 """Inverse strength of the logistic regression's penalty."""
 FOLDS = 5
@@ -51,7 +59,12 @@ SENTENCE_WEIGHT = 0.3
 """Weight of a pair of single sentences, against one of whole articles."""
 PLAIN_EVERY = 3
 """Of unrelated pairs with different values, by far the most, every third is fitted on, and weighs as three."""
-POSITIVE = {"topic": ("agree", "conflict", "scope"), "agree": ("agree",), "conflict": ("conflict",), "differ": ("conflict", "scope", "agree")}
+POSITIVE = {
+    "topic": ("agree", "conflict", "scope"),
+    "agree": ("agree",),
+    "conflict": ("conflict",),
+    "differ": ("conflict", "scope", "agree"),
+}
 
 
 class Data:
@@ -64,7 +77,13 @@ class Data:
         self.label = np.array([label for bundle in found for label in bundle.labels])
         self.same = np.array([c.verdict.outcome.value == "same" for bundle in found for c in bundle.comparisons])
         self.date = np.array([c.one.kind == "date" for bundle in found for c in bundle.comparisons])
-        self.fold = np.array([(i if i < self.stories else (i - self.stories) // 2) % FOLDS for i, bundle in enumerate(found) for _ in bundle.comparisons])
+        self.fold = np.array(
+            [
+                (i if i < self.stories else (i - self.stories) // 2) % FOLDS
+                for i, bundle in enumerate(found)
+                for _ in bundle.comparisons
+            ]
+        )
         self.real = np.array([i < self.stories for i, bundle in enumerate(found) for _ in bundle.comparisons])
         self.plain = (self.label == "unrelated") & ~self.same
         self.chosen = ~self.plain | (np.arange(len(self.label)) % PLAIN_EVERY == 0)
@@ -74,7 +93,9 @@ class Data:
         """The pairs' features in columns."""
         missing = [n for n in names if n not in self._columns]
         if missing:
-            rows = np.array([[each.get(name, 0.0) for name in missing] for bundle in self.bundles for each in bundle.features])
+            rows = np.array(
+                [[each.get(name, 0.0) for name in missing] for bundle in self.bundles for each in bundle.features]
+            )
             self._columns |= {name: rows[:, i] for i, name in enumerate(missing)}
         return np.column_stack([self._columns[name] for name in names])
 
@@ -93,7 +114,9 @@ class Model:
     def __init__(self, names: Sequence[str]) -> None:
         self.names = list(names)
         constraints = [1 if n in RISING else -1 if n in FALLING else 0 for n in names]
-        self.trees = lightgbm.LGBMClassifier(**TREES, monotone_constraints=constraints, random_state=0, verbose=-1, n_jobs=2)
+        self.trees = lightgbm.LGBMClassifier(
+            **TREES, monotone_constraints=constraints, random_state=0, verbose=-1, n_jobs=2
+        )
         self.linear = LogisticRegression(C=SHRINKAGE, max_iter=1000)
 
     def fit(self, table: Any, answers: Any, weights: Any) -> "Model":
@@ -116,7 +139,8 @@ class Model:
         bias = float(self.linear.intercept_[0] - (slopes * self.mean).sum())
         trees, depth = flat(self.trees)
         return {
-            "features": self.names, "bias": rounded(bias), "slopes": [rounded(x) for x in slopes], "depth": depth, "trees": trees,
+            "features": self.names, "bias": rounded(bias), "slopes": [rounded(x) for x in slopes], "depth": depth,
+            "trees": trees,
             "calibration": [rounded(x) for x in calibration],
         }  # fmt: skip
 
@@ -158,7 +182,9 @@ def rows_of(data: Data, question: str, kind: str) -> Any:
     return of_kind & data.same if question == "agree" else of_kind & ~data.same
 
 
-def examples(data: Data, table: Any, names: Sequence[str], question: str, kind: str, among: Any) -> tuple[Any, Any, Any]:
+def examples(
+    data: Data, table: Any, names: Sequence[str], question: str, kind: str, among: Any
+) -> tuple[Any, Any, Any]:
     """Table, answers and weights for fitting a question on the pairs `among`."""
     rows = rows_of(data, question, kind) & among
     if question == "conflict":
@@ -195,7 +221,11 @@ def cross_validated(data: Data, names: Sequence[str], question: str, kind: str) 
     scores = np.zeros(len(data.label))
     for fold in range(FOLDS):
         held = rows & (data.fold == fold)
-        scores[held] = Model(names).fit(*examples(data, table, list(names), question, kind, data.fold != fold)).log_odds(table[held])
+        scores[held] = (
+            Model(names)
+            .fit(*examples(data, table, list(names), question, kind, data.fold != fold))
+            .log_odds(table[held])
+        )
     return rows, scores
 
 
@@ -220,7 +250,11 @@ def fit_all(data: Data, *, write: bool) -> tuple[dict[str, Any], dict[str, Any]]
             describe(data, rows, held[question], question, kind)
             if write:
                 table = data.table(names)
-                models[f"{question} {kind}"] = Model(names).fit(*examples(data, table, list(names), question, kind, everything)).as_data((slope, shift))
+                models[f"{question} {kind}"] = (
+                    Model(names)
+                    .fit(*examples(data, table, list(names), question, kind, everything))
+                    .as_data((slope, shift))
+                )
         if question == "topic":
             data.add_topic(held["topic"])
             names = data.base + sorted(OF_RIVALS)
@@ -236,7 +270,13 @@ def conflicts(found: Sequence[Bundle], held: dict[str, Any]) -> tuple[Any, Any]:
         odds = {q: 1 / (1 + np.exp(-held[q][at : at + size])) for q in ("agree", "conflict", "differ")}
         at += size
         links = [
-            Link(pair, float(odds["agree"][i]), float(odds["conflict"][i]), float(odds["differ"][i]), bundle.features[i])
+            Link(
+                pair,
+                float(odds["agree"][i]),
+                float(odds["conflict"][i]),
+                float(odds["differ"][i]),
+                bundle.features[i],
+            )
             for i, pair in enumerate(bundle.comparisons)
         ]
         label = {(p.one.id, p.other.id): bundle.labels[i] for i, p in enumerate(bundle.comparisons)}
@@ -253,9 +293,13 @@ def describe(data: Data, rows: Any, log_odds: Any, question: str, kind: str) -> 
     """Print how well a question is answered, and of pairs at each level of confidence how many are right."""
     rows = rows & data.real
     answers, odds = np.isin(data.label[rows], POSITIVE[question]), 1 / (1 + np.exp(-log_odds[rows]))
-    print(f"{question} {kind}: average precision {average_precision_score(answers, odds):.3f}, {answers.sum()} of {len(answers)} pairs", flush=True)
+    print(
+        f"{question} {kind}: average precision {average_precision_score(answers, odds):.3f}, "
+        f"{answers.sum()} of {len(answers)} pairs",
+        flush=True,
+    )
     levels = (0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
-    for low, high in zip(levels, levels[1:], strict=False):
+    for low, high in pairwise(levels):
         inside = (odds >= low) & (odds < high)
         if inside.sum() and question != "topic":
             print(f"    {low:.2f}-{min(high, 1):.2f}  {inside.sum():6d} pairs  {answers[inside].mean():.2f} right")
@@ -277,7 +321,9 @@ def main(arguments: Iterable[str] | None = None) -> None:
     calibration = [rounded(float(fitted.coef_[0, 0])), rounded(float(fitted.intercept_[0]))]
     print(f"conflicts between groups: {real.sum()} of {len(real)} real, calibration {calibration}")
     if args.write:
-        TARGET.write_text(json.dumps({"conflict": calibration, "questions": models}, separators=(",", ":")) + "\n", encoding="utf-8")
+        TARGET.write_text(
+            json.dumps({"conflict": calibration, "questions": models}, separators=(",", ":")) + "\n", encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -58,7 +58,9 @@ def sentence_pairs(file: Path) -> Iterator[Bundle]:
     """
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines()):
         row = json.loads(line)
-        sides = {side: _sentence_story(f"{number}-{side}", row["claim"], row[side]) for side in ("supports", "refutes")}
+        sides = {
+            side: _sentence_story(f"{number}-{side}", row["claim"], row[side]) for side in ("supports", "refutes")
+        }
         agreed = {
             pair.one.start
             for pair in sides["supports"].comparisons
@@ -66,7 +68,9 @@ def sentence_pairs(file: Path) -> Iterator[Bundle]:
         }
         for side, bundle in sides.items():
             changed = {c.id for c in bundle.claims} - {
-                c.id for c in bundle.claims if c.text in _texts(sides["refutes" if side == "supports" else "supports"])
+                c.id
+                for c in bundle.claims
+                if c.text in _texts(sides["refutes" if side == "supports" else "supports"])
             }
             bundle.labels = [_sentence_label(pair, side, agreed, changed) for pair in bundle.comparisons]
             yield bundle

@@ -124,13 +124,15 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
     scope = limited or best.comparison.scope
     reason = scope.reason if scope else Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART
     facts = {"one": scope.one, "other": scope.other} if scope else {}
-    sure = found.differ if limited is None else max(found.differ, _topic_odds(found.links[0]) if limited.stated_by_both else 0.0)
+    sure = found.differ
+    if limited and limited.stated_by_both:
+        sure = max(sure, _topic_odds(found.links[0]))
     return _finding("XC201", Relation.SCOPE, sure, groups, claims, reason, found.links, min_confidence, facts)
 
 
 def _topic_odds(link: Link) -> float:
-    """The odds that a pair is about one thing whatever its values: what differs by its stated scope may differ as far as
-    it likes."""
+    """The odds that a pair is about one thing whatever its values: what differs by its stated scope may differ as
+    far as it likes."""
     return 1.0 / (1.0 + math.exp(-link.features.get("topic", 0.0)))
 
 

@@ -104,10 +104,11 @@ def read_digits(raw: str, low: str, at: int, stop: int) -> Numeral | None:
     value, decimals = _decimal(kind, written)
     end, step = found.end(), 10.0**-decimals
     follow = low[end : end + 1] if end < stop else ""
-    if follow and (follow in " -" or follow in FRACTION_SIGNS) and (tail := FRACTION_TAIL.match(low, end, stop)):
-        if tail["sign"] or int(tail["top"]) < int(tail["bottom"]):
-            value += FRACTION_SIGNS[tail["sign"]] if tail["sign"] else int(tail["top"]) / int(tail["bottom"])
-            end, step = tail.end(), 0.25
+    fractional = follow and (follow in " -" or follow in FRACTION_SIGNS)
+    tail = FRACTION_TAIL.match(low, end, stop) if fractional else None
+    if tail and (tail["sign"] or int(tail["top"]) < int(tail["bottom"])):
+        value += FRACTION_SIGNS[tail["sign"]] if tail["sign"] else int(tail["top"]) / int(tail["bottom"])
+        end, step = tail.end(), 0.25
     if follow and follow in " ×x*e" and (power := POWER.match(low, end, stop)):
         times = 10.0 ** int((power["up"] or power["signed"] or power["e"] or power["raised"]).translate(RAISED))
         value, step, end = value * times, step * times, power.end()

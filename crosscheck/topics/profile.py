@@ -16,13 +16,15 @@ NEAR_WORDS = 10
 """Words on either side of a figure that say what it is about."""
 NEAR_DECAY = 5.0
 """Words over which the weight of a near word falls to a half."""
+EVENT_WEIGHT = 0.7
+"""Weight of the event as a near word where the sentence itself does not name it."""
 CONTEXT_WORDS = 10
 """Near words that are held against those of the other claim for related meaning."""
 REPORTING = frozenset(
     """
     say tell announce report disclose reveal confirm state add note publish release file write tweet post
     describe warn explain interview statement filing
-    """.split()  # noqa: SIM905 - words, not quotes
+    """.split()
 )
 REPORTING_WEIGHT = 0.7
 """Weight of a near word within which a verb of saying belongs to a date: two words."""
@@ -33,7 +35,7 @@ CALENDAR = frozenset(
     aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday year month week day today
     yesterday tomorrow ago last next earlier later night morning afternoon evening am pm million billion trillion
     thousand hundred lakh crore dozen percent cent per percentage dollar dollars euro euros pound pounds us
-    """.split()  # noqa: SIM905 - words, not quotes
+    """.split()
 ) | frozenset(ORDINALS)
 """Words of dates and figures: masked, so that two sentences are alike for what they tell."""
 
@@ -65,6 +67,8 @@ def profile(claim: Claim) -> Profile:
     for side in (before, after):
         for distance, word in enumerate(side[:NEAR_WORDS]):
             near[word] = max(near.get(word, 0.0), 1.0 / (1.0 + distance / NEAR_DECAY))
+    if claim.about.event and claim.about.event not in before and claim.about.event not in after:
+        near[claim.about.event] = EVENT_WEIGHT  # told by the sentence before
     meant: dict[str, float] = {}
     for word, weight in near.items():
         for concept in concepts(word):

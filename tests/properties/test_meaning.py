@@ -86,7 +86,7 @@ words = st.sampled_from(
     (
         "the 41 of March killed 2024 $3 million (57 acres) more than 6.2% Tuesday no between and 5-4 one in five half "
         "12,5 bn"
-    ).split()  # noqa: SIM905 - words, not quotes
+    ).split()
 )
 
 
