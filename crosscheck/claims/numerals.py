@@ -104,8 +104,7 @@ def read_digits(raw: str, low: str, at: int, stop: int) -> Numeral | None:
     value, decimals = _decimal(kind, written)
     end, step = found.end(), 10.0**-decimals
     follow = low[end : end + 1] if end < stop else ""
-    fractional = follow and (follow in " -" or follow in FRACTION_SIGNS)
-    tail = FRACTION_TAIL.match(low, end, stop) if fractional else None
+    tail = FRACTION_TAIL.match(low, end, stop) if follow and (follow in " -" or follow in FRACTION_SIGNS) else None
     if tail and (tail["sign"] or int(tail["top"]) < int(tail["bottom"])):
         value += FRACTION_SIGNS[tail["sign"]] if tail["sign"] else int(tail["top"]) / int(tail["bottom"])
         end, step = tail.end(), 0.25

@@ -37,6 +37,12 @@ AUXILIARIES = _words(
     shouldn't
     """
 )
+MODALS = _words(
+    """
+    will would shall should may might must can could ought do does did won't wouldn't can't couldn't shouldn't
+    """
+)
+"""Auxiliaries before the base form of a verb."""
 ADVERBS = _words(
     """
     also already alone annually ago again ahead all almost altogether apart approximately away back below combined

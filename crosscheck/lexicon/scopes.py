@@ -180,6 +180,9 @@ CLAUSE_OPENERS = _words(
 )
 """Words at which a clause may begin."""
 
+OPENERS_OF_DATES = _words("since after before as than")
+"""Those of them that are prepositions before a figure or a date."""
+
 NEVER_NAMES = _words(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -215,15 +218,3 @@ EVOLVING = _words(
     """
 )
 """Lemmas of what grows while its event goes on, so that a later figure is a later figure and no conflict."""
-
-
-ANAPHORIC = frozenset(
-    """event ceremony occasion celebration incident accident disaster attack blast explosion fire crash collision quake
-    storm move decision ruling verdict deal agreement pact transaction acquisition merger project scheme launch
-    opening groundbreaking announcement meeting talks summit visit vote election match game final protest strike
-    raid operation operations robbery theft rescue trial funeral concert festival wedding""".split()
-)
-"""Nouns that, behind "the" or "this" at the head of a sentence, stand for what the sentence before has told."""
-
-GENERIC_EVENTS = frozenset("hold happen occur start end mark".split())
-"""Events that say nothing of what happened: the ceremony held is the opening that the sentence before tells."""

@@ -31,20 +31,21 @@ BETWEEN = frozenset({ADVERB, NUMBER, VERB, GERUND, AUXILIARY})
 BETWEEN_ARTICLES = frozenset({DETERMINER, NUMBER, ADVERB})
 
 
-def attribute(tokens: Tokens, first: int, last: int, *, counted: str, modifies: bool) -> str:
+def attribute(tokens: Tokens, first: int, last: int, *, counted: str, modifies: bool, plain: bool) -> str:
     """What the figure at tokens `first` to `last` measures, in the words of its sentence; "" where nothing says so.
 
-    `counted`: the phrase it counts, if any; `modifies`: it is written as a modifier ("a 520-million-dollar plant").
+    `counted`: the phrase it counts, if any; `modifies`: it is written as a modifier ("a 520-million-dollar plant");
+    `plain`: nothing qualifies it.
     """
     if counted:
         return counted + _of_phrase(tokens, last + len(counted.split()))
-    left = _left(tokens, first)
+    left = _left(tokens, first, plain=plain)
     if left and left[1]:
         return left[0]
     return _right(tokens, last, modifies=modifies) or (left[0] if left else "")
 
 
-def _left(tokens: Tokens, first: int) -> tuple[str, bool] | None:
+def _left(tokens: Tokens, first: int, *, plain: bool) -> tuple[str, bool] | None:
     """The phrase that the words before the figure give, and whether it is sure (a subject, not a mere verb)."""
     index = _back_over(tokens, first - 1)
     if index < 0:
@@ -53,7 +54,7 @@ def _left(tokens: Tokens, first: int) -> tuple[str, bool] | None:
     if tag == OF:
         phrase = _phrase_before(tokens, index)
         if phrase and phrase.lower().split()[-1] in scopes.SUMS:
-            return _left(tokens, index - len(phrase.split())) or (phrase, False)
+            return _left(tokens, index - len(phrase.split()), plain=False) or (phrase, False)
         return (phrase, True) if phrase else None
     if low == ":" or (tag == SIGN and low in "(–—"):
         phrase = _phrase_before(tokens, index)
@@ -62,7 +63,7 @@ def _left(tokens: Tokens, first: int) -> tuple[str, bool] | None:
         return _after_preposition(tokens, index)
     if tag in (AUXILIARY, VERB, GERUND):
         return _after_verb(tokens, index)
-    if tag in NOMINAL and tokens.touching(first):
+    if plain and tag in NOMINAL and tokens.touching(first):
         return _phrase_before(tokens, index + 1), False
     return None
 

@@ -1,7 +1,7 @@
 """The clauses of a sentence: stretches with a verb of their own."""
 
-from crosscheck.claims.about.tokens import AUXILIARY, SIGN, VERB, Tokens
-from crosscheck.lexicon.scopes import CLAUSE_OPENERS
+from crosscheck.claims.about.tokens import AUXILIARY, NUMBER, SIGN, VERB, Tokens
+from crosscheck.lexicon.scopes import CLAUSE_OPENERS, OPENERS_OF_DATES
 
 BREAKS = frozenset(',;:—–()[]“”"-')
 """Signs at which a clause may end."""
@@ -17,7 +17,7 @@ def clause_starts(tokens: Tokens) -> list[int]:
             if pending and verbal:
                 starts.append(pending)
             verbal, pending = True, 0
-        elif (tag == SIGN and low in BREAKS) or low in CLAUSE_OPENERS:
+        elif (tag == SIGN and low in BREAKS) or (low in CLAUSE_OPENERS and not _dates(tokens, index)):
             pending = pending or (index + 1 if tag == SIGN else index)
     return starts
 
@@ -32,3 +32,8 @@ def clause(starts: list[int], index: int, length: int) -> tuple[int, int]:
             last = start
             break
     return first, last
+
+
+def _dates(tokens: Tokens, index: int) -> bool:
+    """Whether a word stands before a figure or a date that it is a preposition of ("since 2021")."""
+    return tokens.lows[index] in OPENERS_OF_DATES and tokens.tags[index + 1 : index + 2] == [NUMBER]

@@ -16,7 +16,6 @@ from crosscheck.claims.about.tokens import Tokens
 from crosscheck.claims.casing import in_title_case
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.nouns import counted_noun, noun_after_of
-from crosscheck.lexicon.scopes import ANAPHORIC, GENERIC_EVENTS
 from crosscheck.model import About, Article, BlockKind, Moment, Quantity, Sentence
 
 LOOK_BACK = 3
@@ -34,10 +33,10 @@ class Read:
 
     def __init__(self, tokens: Tokens, mentions: Sequence[Mention]) -> None:
         self.tokens = tokens
-        self.clauses = clause_starts(tokens)
         self.speaker = mood.speaker(tokens)
         for mention in mentions:
             tokens.mask(mention.start, mention.end)
+        self.clauses = clause_starts(tokens)
         self.names = names(tokens)
         self.events = events(tokens)
 
@@ -80,13 +79,10 @@ class Describer:
         last = max(start + 1, bisect_left(tokens.starts, mention.end))
         span = clause(read.clauses, start, len(tokens.starts))
         place = nearest(read.events, first, last, span)
-        event, subject = place.lemma if place else "", self._subject(read, index, first, last, span)
-        if index and _is_anaphoric(tokens):
-            event, subject = self._antecedent(index - 1, event, subject)
         return About(
-            subject=subject,
+            subject=self._subject(read, index, first, last, span),
             attribute=self._attribute(read, mention, first, last, span),
-            event=event,
+            event=place.lemma if place else "",
             direction=mood.direction(tokens, span, first, last, mention.value),
             scope=scope(self.low, tokens, mention, span, read.names, mentions),
             modality=mood.modality(tokens, span, start, last),
@@ -106,7 +102,8 @@ class Describer:
             noun = noun or noun_after_of(self.text, mention.end, tokens.end)
             counted = noun.phrase if noun else ""
         modifies = self.text[mention.end : mention.end + 1] == "-" or "-" in self.text[mention.start : mention.end]
-        return attribute(tokens, first, last, counted=counted, modifies=modifies)
+        plain = mention.lead == mention.start
+        return attribute(tokens, first, last, counted=counted, modifies=modifies, plain=plain)
 
     def _subject(self, read: Read, index: int, first: int, last: int, span: tuple[int, int]) -> tuple[str, ...]:
         """The names of the sentence, those the figure belongs to first; else of an earlier one, or the headline."""
@@ -119,27 +116,11 @@ class Describer:
         found = self._names_of(0) if index else []
         return tuple(dict.fromkeys(name.text for name in found))[:MAX_SUBJECTS]
 
-    def _antecedent(self, before: int, event: str, subject: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-        """Event and subject of a sentence that stands for the one before it ("The ceremony, held in ..."): its names,
-        the nearest to what happened first, and where the sentence's own event says nothing, its event."""
-        sentence = self.sentences[before]
-        told = events(self._tokens(before, sentence.start, min(sentence.end, sentence.start + LONGEST)))
-        earlier = self._names_of(before)
-        if told and (not event or event in GENERIC_EVENTS):
-            event = told[0].lemma
-            earlier = sorted(earlier, key=lambda name: abs(name.first - told[0].first))
-        return event, tuple(dict.fromkeys([*(name.text for name in earlier), *subject]))[:MAX_SUBJECTS]
-
     def _names_of(self, index: int) -> list[Name]:
         if index not in self._names:
             sentence = self.sentences[index]
             self._names[index] = names(self._tokens(index, sentence.start, min(sentence.end, sentence.start + LONGEST)))
         return self._names[index]
-
-
-def _is_anaphoric(tokens: Tokens) -> bool:
-    """Whether a sentence opens with a noun that stands for what was told before ("The event", "This decision")."""
-    return tokens.lows[:1] in (["the"], ["this"], ["that"]) and tokens.lows[1:2] != [] and tokens.lows[1] in ANAPHORIC
 
 
 def _as_compared(mentions: Sequence[Mention], found: Sequence[About], at: int) -> About:

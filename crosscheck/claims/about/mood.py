@@ -1,7 +1,17 @@
 """In what mood a figure is stated, whether it tells a rise or a fall, and by whom it is said."""
 
 from crosscheck.claims.about.names import bare
-from crosscheck.claims.about.tokens import DETERMINER, NOMINAL, NOUN, PREPOSITION, PRONOUN, SIGN, VERB, Tokens
+from crosscheck.claims.about.tokens import (
+    CONJUNCTION,
+    DETERMINER,
+    NOMINAL,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    SIGN,
+    VERB,
+    Tokens,
+)
 from crosscheck.lexicon.scopes import (
     CONDITIONAL,
     DOWN,
@@ -67,11 +77,14 @@ def speaker(tokens: Tokens) -> str:
     lows = tokens.lows
     for index, low in enumerate(lows):
         if low == "according" and lows[index + 1 : index + 2] == ["to"]:
-            return _phrase(tokens, index + 2)
+            return _phrase(tokens, index + 2)[0]
         if low in REPORTING_VERBS and tokens.tags[index] == VERB:
-            found = _before(tokens, index) or _phrase(tokens, index + 1)
+            found = _before(tokens, index)
             if found:
                 return found
+            after, end = _phrase(tokens, index + 1)
+            if after and (end == len(lows) or tokens.tags[end] in (SIGN, CONJUNCTION)):
+                return after  # "said Ida Marsh, head of", not "said the plant would"
     return ""
 
 
@@ -80,6 +93,9 @@ def _before(tokens: Tokens, verb: int) -> str:
     end = verb
     while end > 0 and tokens.lows[end - 1] in ("also", "have", "has", "had"):
         end -= 1
+    if end and tokens.lows[end - 1] == ",":
+        opening = next((i for i in range(end - 2, 0, -1) if tokens.lows[i] == ","), 0)
+        end = opening  # "The company, which has 13 ships, said"
     if end and tokens.tags[end - 1] == PRONOUN:
         return tokens.words[end - 1]
     first = end
@@ -90,8 +106,8 @@ def _before(tokens: Tokens, verb: int) -> str:
     return _named(tokens, first, end)
 
 
-def _phrase(tokens: Tokens, first: int) -> str:
-    """The noun phrase that begins at a word, as far as the next sign or preposition."""
+def _phrase(tokens: Tokens, first: int) -> tuple[str, int]:
+    """The noun phrase that begins at a word, as far as the next sign or preposition, and where it ends."""
     while first < len(tokens.tags) and tokens.tags[first] == DETERMINER:
         first += 1
     end = first
@@ -102,8 +118,8 @@ def _phrase(tokens: Tokens, first: int) -> str:
     while end > first and tokens.tags[end - 1] not in NOMINAL:
         end -= 1
     if end == first or (tokens.tags[first] == NOUN and tokens.lows[first] in ("that", "it")):
-        return ""
-    return _named(tokens, first, end)
+        return "", first
+    return _named(tokens, first, end), end
 
 
 def _named(tokens: Tokens, first: int, end: int) -> str:

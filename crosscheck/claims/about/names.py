@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crosscheck.claims.about.tokens import DETERMINER, NAME, NUMBER, OF, Tokens
+from crosscheck.claims.casing import in_title_case
 from crosscheck.lexicon.equivalents import lemma
 from crosscheck.lexicon.equivalents_data import lexicon
 from crosscheck.lexicon.grammar import STOPPERS, TITLES
 from crosscheck.lexicon.nonclaims import STREETS
 from crosscheck.lexicon.scopes import NEVER_NAMES
-from crosscheck.model import Sentence
+from crosscheck.model import BlockKind, Sentence
 
 INSIDE = re.compile(r"(?<=[a-z0-9,;)’'] )[A-ZÀ-ÖØ-Þ][\w&]*(?:['’.-][\w&]+)*")
 """Capitalised words inside a sentence: there a capital means a name."""
+STOPS = frozenset('.!?”"')
+TITLE_BLOCKS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 NAME_JOINERS = frozenset(
     {"of", "&", "de", "del", "la", "al", "bin", "van", "von", "der", "da", "dos", "du", "el", "ibn"}
 )
@@ -41,10 +44,20 @@ class NameSpotter:
 
     @property
     def inside(self) -> frozenset[str]:
-        """The words that are capitalised inside sentences, without possessive."""
+        """The words that are capitalised inside sentences, without possessive; titles do not count."""
         if self._inside is None:
-            self._inside = frozenset(bare(word) for word in INSIDE.findall(self.text))
+            found: set[str] = set()
+            for sentence in self.sentences:
+                if not self._is_title(sentence):
+                    found.update(INSIDE.findall(self.text, sentence.start, sentence.end))
+            self._inside = frozenset(bare(word) for word in found)
         return self._inside
+
+    def _is_title(self, sentence: Sentence) -> bool:
+        """Whether a line is a title: none that ends as a sentence does."""
+        if self.text[sentence.end - 1] in STOPS:
+            return False
+        return sentence.block.kind in TITLE_BLOCKS or in_title_case(self.text, sentence.start, sentence.end)
 
     def checker(self, *, title: bool) -> "Checker":
         """What decides in one sentence whether a capitalised word is a name."""

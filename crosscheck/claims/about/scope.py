@@ -24,7 +24,7 @@ _HEDGED = rf"(?: (?:{any_of(scopes.HEDGES)}))* ?[^\w\s]?$"
 BASE_BEFORE = re.compile(rf"(?<![a-z])(?:{any_of(scopes.BASELINE_BEFORE)}){_HEDGED}")
 BASE_FROM = re.compile(rf"(?<![a-z])(?:{any_of(scopes.BASELINE_CHANGES)})(?: [\w%$€£.'-]+){{0,4}}? from{_HEDGED}")
 """up from, rose 5% from, cut its workforce from"""
-BASE_AFTER = re.compile(rf"[ ,(]{{0,2}}(?:(?:in|for|from|at|during) )?(?:{any_of(scopes.BASELINE_AFTER)})(?![a-z])")
+BASE_AFTER = re.compile(rf"[ ,(]{{0,2}}(?:(?:in|for|at|during) )?(?:{any_of(scopes.BASELINE_AFTER)})(?![a-z])")
 PART_REACH, BASE_REACH, PHASE_REACH = 32, 64, 90
 """Characters before a figure in which a word names its part, a comparison, a phase."""
 LONG = frozenset({"month", "quarter", "half", "season", "year", "decade", "century", "range"})
@@ -43,8 +43,8 @@ def scope(
     mentions of the sentence."""
     start = tokens.starts[clause[0]] if clause[0] < len(tokens.starts) else mention.start
     end = tokens.ends[clause[1] - 1] if clause[1] else mention.end
-    as_of, period = _times(tokens, mention, (start, end), [o for o in others if isinstance(o.value, Moment)])
     quantity = isinstance(mention.value, Quantity)
+    as_of, period = _times(tokens, mention, (start, end), others) if quantity else (None, None)
     return Scope(
         as_of=as_of,
         period=period,
@@ -69,16 +69,17 @@ def _is_place(tokens: Tokens, name: Name, clause: tuple[int, int]) -> bool:
 
 
 def _times(
-    tokens: Tokens, mention: Mention, clause: tuple[int, int], dates: Sequence[Mention]
+    tokens: Tokens, mention: Mention, clause: tuple[int, int], others: Sequence[Mention]
 ) -> tuple[Days | None, Days | None]:
     """The nearest day and the nearest longer period of the clause, else what opens the sentence or dates its source."""
     as_of: Days | None = None
     period: Days | None = None
+    dates = [other for other in others if isinstance(other.value, Moment)]
     for date in sorted(dates, key=lambda d: (not clause[0] <= d.start < clause[1], _distance(mention, d))):
         value = date.value
         if date is mention or not isinstance(value, Moment) or (value.earliest is None and value.latest is None):
             continue
-        if not (clause[0] <= date.start < clause[1] or _governs(tokens, date)):
+        if not (clause[0] <= date.start < clause[1] or _governs(tokens, date)) or _of_another(mention, date, others):
             continue
         days = Days(value.earliest, None) if value.qualifier is Qualifier.SINCE else Days(value.earliest, value.latest)
         if value.granularity in LONG or value.qualifier is Qualifier.SINCE:
@@ -86,6 +87,17 @@ def _times(
         else:
             as_of = as_of or days
     return as_of, period
+
+
+def _of_another(mention: Mention, date: Mention, others: Sequence[Mention]) -> bool:
+    """Whether a date behind the figure stands behind another figure of its kind, whose date it is."""
+    if date.start < mention.end or not isinstance(mention.value, Quantity):
+        return False
+    kind = mention.value.dimension
+    return any(
+        mention.end <= other.start < date.start and isinstance(other.value, Quantity) and other.value.dimension == kind
+        for other in others
+    )
 
 
 def _governs(tokens: Tokens, date: Mention) -> bool:

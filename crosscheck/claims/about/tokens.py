@@ -10,8 +10,8 @@ from crosscheck.lexicon.equivalents_data import lexicon
 from crosscheck.lexicon.numerals import ONES, SCALE_PLURALS, SCALES, TENS
 from crosscheck.lexicon.scopes import ADJECTIVES
 
-TOKEN = re.compile(r"\w+(?:[’'.&/-]\w+)*|[^\w\s]")
-"""plant, don't, U.S, second-quarter, and every sign on its own."""
+TOKEN = re.compile(r"\d+(?:[.,]\d+)+|\w+(?:[’'.&/-]\w+)*|[^\w\s]")
+"""plant, don't, U.S, second-quarter, 13,000, and every sign on its own."""
 
 DETERMINER, OF, PREPOSITION, TO, CONJUNCTION, PRONOUN = "D", "O", "P", "T", "C", "R"
 AUXILIARY, ADVERB, VERB, GERUND, NOUN, NAME, NUMBER, SIGN = "X", "A", "V", "G", "N", "E", "M", "U"
@@ -25,6 +25,7 @@ CLOSED = {
     **dict.fromkeys((*ONES, *TENS, *SCALES, *SCALE_PLURALS, "dozen"), NUMBER),
     "of": OF, "to": TO, "up": ADVERB, "down": ADVERB, "that": CONJUNCTION, "about": ADVERB, "around": ADVERB,
     "over": ADVERB, "off": ADVERB, "out": ADVERB, "back": ADVERB, "total": NOUN, "such": NOUN, "overall": NOUN,
+    "aboard": ADVERB, "inside": ADVERB, "outside": ADVERB,
 }  # fmt: skip
 MAYBE_VERB, MAYBE_PARTICIPLE, MAYBE_GERUND, MAYBE_THIRD_PERSON = "v", "e", "g", "s"
 """Kinds of words that their neighbours decide on."""
@@ -66,6 +67,8 @@ class Tokens:
             may_name = word[0].isupper() and (low not in CLOSED or (low in NAMES_LIKE_WORDS and word.isupper()))
             if may_name and is_name(word, opening and not self._before_capital(index)):
                 tag = NAME
+            elif tag == NOUN and index and lows[index - 1] in grammar.MODALS and _is_verb(low):
+                tag = VERB
             if tag in OPEN:
                 tag = self._open(index, low, tag)
             tags.append(tag)
@@ -106,6 +109,8 @@ def _kind(low: str) -> str:
         kind = ADVERB
     elif low.endswith("'s"):
         kind = NOUN
+    elif "-" in low and CLOSED.get(low.partition("-")[0]) == NUMBER:
+        kind = NUMBER
     elif low in grammar.COMMON_VERBS:
         kind = MAYBE_VERB
     elif low.endswith("ed") and len(low) > len("need"):
@@ -132,7 +137,11 @@ def _verbal(low: str, kind: str, before: str, following: str, previous: str) -> 
         return NOUN if modifies else VERB
     if kind == MAYBE_GERUND:
         return NOUN if before in (DETERMINER, NOUN) and not _begins_object(following) else GERUND
-    if (before in (NOUN, NAME, PRONOUN) or previous == ",") and _begins_object(following) and _is_verb(low):
+    if (
+        (before in (NOUN, NAME, PRONOUN, CONJUNCTION) or previous == ",")
+        and _begins_object(following)
+        and _is_verb(low)
+    ):
         return VERB
     return NOUN
 

@@ -1,6 +1,6 @@
 """Every quantity of an article: scanned once for digits and number words, read at the hits."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from crosscheck.claims.dates.view import View, view
@@ -42,7 +42,7 @@ def find(article: Article, sentences: Sequence[Sentence], taken: Sequence[tuple[
 
 def _seen(seen: View, at: int) -> int:
     """The view's place for one of the article's."""
-    return at if seen.offsets is None else bisect_right(seen.offsets, at - 1)
+    return at if seen.offsets is None else min(bisect_left(seen.offsets, at), len(seen.low))
 
 
 def _in_sentence(sight: Sight, places: Sequence[int]) -> list[Mention]:
