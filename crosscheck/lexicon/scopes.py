@@ -218,3 +218,15 @@ EVOLVING = _words(
     """
 )
 """Lemmas of what grows while its event goes on, so that a later figure is a later figure and no conflict."""
+
+
+ANAPHORIC = frozenset(
+    """event ceremony occasion celebration incident accident disaster attack blast explosion fire crash collision quake
+    storm move decision ruling verdict deal agreement pact transaction acquisition merger project scheme launch
+    opening groundbreaking announcement meeting talks summit visit vote election match game final protest strike
+    raid operation operations robbery theft rescue trial funeral concert festival wedding""".split()
+)
+"""Nouns that, behind "the" or "this" at the head of a sentence, stand for what the sentence before has told."""
+
+GENERIC_EVENTS = frozenset("hold happen occur start end mark".split())
+"""Events that say nothing of what happened: the ceremony held is the opening that the sentence before tells."""

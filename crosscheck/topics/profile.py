@@ -16,8 +16,8 @@ NEAR_WORDS = 10
 """Words on either side of a figure that say what it is about."""
 NEAR_DECAY = 5.0
 """Words over which the weight of a near word falls to a half."""
-EVENT_WEIGHT = 0.7
-"""Weight of the event as a near word where the sentence itself does not name it."""
+TOLD_WEIGHT = 0.8
+"""Weight as near words of an event and an attribute that the sentence itself does not name."""
 CONTEXT_WORDS = 10
 """Near words that are held against those of the other claim for related meaning."""
 REPORTING = frozenset(
@@ -67,8 +67,9 @@ def profile(claim: Claim) -> Profile:
     for side in (before, after):
         for distance, word in enumerate(side[:NEAR_WORDS]):
             near[word] = max(near.get(word, 0.0), 1.0 / (1.0 + distance / NEAR_DECAY))
-    if claim.about.event and claim.about.event not in before and claim.about.event not in after:
-        near[claim.about.event] = EVENT_WEIGHT  # told by the sentence before
+    for word in (claim.about.event, *_lemmas(claim.about.attribute)):
+        if word and word not in before and word not in after:
+            near[word] = TOLD_WEIGHT  # by the sentence before
     meant: dict[str, float] = {}
     for word, weight in near.items():
         for concept in concepts(word):

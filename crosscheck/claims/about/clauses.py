@@ -5,6 +5,8 @@ from crosscheck.lexicon.scopes import CLAUSE_OPENERS, OPENERS_OF_DATES
 
 BREAKS = frozenset(',;:—–()[]“”"-')
 """Signs at which a clause may end."""
+INNER = frozenset(",:-")
+"""Those that also stand inside figures and words."""
 FINITE = frozenset({AUXILIARY, VERB})
 
 
@@ -17,9 +19,21 @@ def clause_starts(tokens: Tokens) -> list[int]:
             if pending and verbal:
                 starts.append(pending)
             verbal, pending = True, 0
-        elif (tag == SIGN and low in BREAKS) or (low in CLAUSE_OPENERS and not _dates(tokens, index)):
+        elif (tag == SIGN and low in BREAKS and not _inside(tokens, index)) or (
+            low in CLAUSE_OPENERS and not _dates(tokens, index)
+        ):
             pending = pending or (index + 1 if tag == SIGN else index)
     return starts
+
+
+def _inside(tokens: Tokens, index: int) -> bool:
+    """Whether a comma, colon or hyphen stands inside a figure or word ("98,000", "9:40", "four-lane")."""
+    return (
+        tokens.lows[index] in INNER
+        and 0 < index < len(tokens.lows) - 1
+        and tokens.ends[index - 1] == tokens.starts[index]
+        and tokens.ends[index] == tokens.starts[index + 1]
+    )
 
 
 def clause(starts: list[int], index: int, length: int) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from crosscheck.claims.about.tokens import Tokens
 from crosscheck.claims.casing import in_title_case
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.nouns import counted_noun, noun_after_of
+from crosscheck.lexicon.scopes import ANAPHORIC, GENERIC_EVENTS
 from crosscheck.model import About, Article, BlockKind, Moment, Quantity, Sentence
 
 LOOK_BACK = 3
@@ -79,7 +80,7 @@ class Describer:
         last = max(start + 1, bisect_left(tokens.starts, mention.end))
         span = clause(read.clauses, start, len(tokens.starts))
         place = nearest(read.events, first, last, span)
-        return About(
+        found = About(
             subject=self._subject(read, index, first, last, span),
             attribute=self._attribute(read, mention, first, last, span),
             event=place.lemma if place else "",
@@ -88,6 +89,7 @@ class Describer:
             modality=mood.modality(tokens, span, start, last),
             speaker=read.speaker,
         )
+        return self._with_antecedent(found, index - 1, mention) if index and _is_anaphoric(tokens) else found
 
     def _attribute(self, read: Read, mention: Mention, first: int, last: int, span: tuple[int, int]) -> str:
         """What a quantity measures; for a date, what the event happened to."""
@@ -116,11 +118,32 @@ class Describer:
         found = self._names_of(0) if index else []
         return tuple(dict.fromkeys(name.text for name in found))[:MAX_SUBJECTS]
 
+    def _with_antecedent(self, about: About, before: int, mention: Mention) -> About:
+        """What a sentence is about that stands for the one before it ("The ceremony, held in ..."): its names, the nearest
+        to what happened first, and where the sentence's own event says nothing, that event and what it happened to."""
+        sentence = self.sentences[before]
+        tokens = self._tokens(before, sentence.start, min(sentence.end, sentence.start + LONGEST))
+        earlier, told = names(tokens), events(tokens)
+        event, attribute = about.event, about.attribute
+        if told and (not event or event in GENERIC_EVENTS):
+            happened = told[0]
+            event = happened.lemma
+            earlier = sorted(earlier, key=lambda name: abs(name.first - happened.first))
+            if isinstance(mention.value, Moment):
+                attribute = of_event(tokens, happened) or attribute
+        subject = tuple(dict.fromkeys([*(name.text for name in earlier), *about.subject]))[:MAX_SUBJECTS]
+        return replace(about, subject=subject, event=event, attribute=attribute)
+
     def _names_of(self, index: int) -> list[Name]:
         if index not in self._names:
             sentence = self.sentences[index]
             self._names[index] = names(self._tokens(index, sentence.start, min(sentence.end, sentence.start + LONGEST)))
         return self._names[index]
+
+
+def _is_anaphoric(tokens: Tokens) -> bool:
+    """Whether a sentence opens with a noun that stands for what was told before ("The event", "This decision")."""
+    return tokens.lows[:1] in (["the"], ["this"], ["that"]) and tokens.lows[1:2] != [] and tokens.lows[1] in ANAPHORIC
 
 
 def _as_compared(mentions: Sequence[Mention], found: Sequence[About], at: int) -> About:
