@@ -119,8 +119,8 @@ class Describer:
         return tuple(dict.fromkeys(name.text for name in found))[:MAX_SUBJECTS]
 
     def _with_antecedent(self, about: About, before: int, mention: Mention) -> About:
-        """What a sentence is about that stands for the one before it ("The ceremony, held in ..."): its names, the nearest
-        to what happened first, and where the sentence's own event says nothing, that event and what it happened to."""
+        """What a sentence is about that stands for the one before it ("The ceremony, held in ..."): its names, the
+        nearest to what happened first, and where its own event says nothing, that event and what it happened to."""
         sentence = self.sentences[before]
         tokens = self._tokens(before, sentence.start, min(sentence.end, sentence.start + LONGEST))
         earlier, told = names(tokens), events(tokens)
