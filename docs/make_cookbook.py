@@ -34,7 +34,7 @@ MENU: Final = b"[q] quit\r\n"
 QUESTION: Final = b": "
 """What a program shows last before it waits for a key, and before it waits for a line."""
 
-PATIENCE: Final = 60
+PATIENCE: Final = 20
 """Seconds that a program on a terminal may take to say anything."""
 
 PASTE: Final = re.compile(rb"\x1b\[\?2004[hl]\r?")  # readline turns bracketed paste on and off
@@ -87,13 +87,16 @@ def _played(command: str, typed: list[str], folder: Path) -> str:
                                stderr=other, start_new_session=True)
     os.close(other)
     shown = b""
-    for words in typed:
-        piece = _asked(main)
-        os.write(main, (words + "\n" if piece.endswith(QUESTION) else words).encode())
-        shown += piece
-    shown += _rest(main)
-    process.wait(PATIENCE)
-    os.close(main)
+    try:
+        for words in typed:
+            piece = _asked(main)
+            os.write(main, (words + "\n" if piece.endswith(QUESTION) else words).encode())
+            shown += piece
+        shown += _rest(main)
+        process.wait(PATIENCE)
+    finally:
+        process.kill()  # one that asks for more than is typed would wait for ever
+        os.close(main)
     return PASTE.sub(b"", shown).replace(b"\r\n", b"\n").decode()
 
 
@@ -114,14 +117,14 @@ def _asked(terminal: int) -> bytes:
 
 
 def _rest(terminal: int) -> bytes:
-    """What comes until the program ends."""
+    """What comes until the program ends. Raises TimeoutError when it does not: it asks for more than is typed."""
     shown = b""
-    try:
-        while piece := os.read(terminal, 4096):
-            shown += piece
-    except OSError:  # as above
-        pass
-    return shown
+    while select.select([terminal], [], [], PATIENCE)[0]:
+        try:
+            shown += os.read(terminal, 4096)
+        except OSError:  # as above
+            return shown
+    raise TimeoutError(f"it does not end after {shown.decode(errors='replace')}")
 
 
 if __name__ == "__main__":
