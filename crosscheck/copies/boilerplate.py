@@ -5,13 +5,8 @@ from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from crosscheck.copies.compare import marks_of
-from crosscheck.copies.limits import (
-    BOILERPLATE_AROUND,
-    BOILERPLATE_ORIGINS,
-    BOILERPLATE_SAMPLE,
-    HOLDERS,
-    STRANGER_MARKS,
-)
+from crosscheck.copies.limits import BOILERPLATE_ORIGINS, BOILERPLATE_SAMPLE, HOLDERS, STRANGER_MARKS
+from crosscheck.copies.runs import windows
 
 Stretch = tuple[int, int]
 """Places of shingles from the first to before the second."""
@@ -34,13 +29,9 @@ class Rows(Protocol):
         """The words of a row."""
 
 
-def is_boilerplate(holders: Sequence[int], place: int, origin: Sequence[int], rows: Rows) -> bool:
+def is_boilerplate(holders: Sequence[int], origin: Sequence[int], rows: Rows) -> bool:
     """Whether the text that these rows hold (sorted) is boilerplate: held by many origins, most of them strangers by
-    the names and figures that do not stand in it.
-
-    Args:
-        place: where it stands in the first of the holders.
-    """
+    the names and figures that do not stand in what they share."""
     if len(set(holders)) > HOLDERS:
         return True
     first_of: dict[int, int] = {}
@@ -48,8 +39,10 @@ def is_boilerplate(holders: Sequence[int], place: int, origin: Sequence[int], ro
         first_of.setdefault(origin[row], row)
     if len(first_of) < BOILERPLATE_ORIGINS:
         return False
-    around = rows.words(holders[0])[max(place - BOILERPLATE_AROUND, 0):place + BOILERPLATE_AROUND]
-    own = [rows.marks(row).difference(around) for row in list(first_of.values())[:BOILERPLATE_SAMPLE]]
+    sample = list(first_of.values())[:BOILERPLATE_SAMPLE]
+    one, other = (frozenset(windows(rows.words(row))) for row in sample[:2])
+    shared = frozenset(word for window in one & other for word in window)
+    own = [rows.marks(row) - shared for row in sample]
     strange = [marks_of(*pair).share < STRANGER_MARKS for pair in pairwise(own)]
     return 2 * sum(strange) > len(strange)
 

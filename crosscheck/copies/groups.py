@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, product
+from typing import Protocol
 
 from crosscheck.copies.compare import Edge
 from crosscheck.copies.limits import STRANGER_CHECKS
-from crosscheck.copies.runs import Run
+from crosscheck.copies.runs import Run, Window, windows
 from crosscheck.model import CopyKind
 
 RANK = {kind: rank for rank, kind in enumerate(CopyKind)}
@@ -39,6 +40,19 @@ def join_origins(count: int, edges: Iterable[Edge], are_strangers: Callable[[int
     return origin
 
 
+class Texts(Protocol):
+    """What is asked of rows to group what they share."""
+
+    def words(self, row: int) -> Sequence[int]:
+        """The words of a row."""
+
+    def windows(self, row: int) -> frozenset[Window]:
+        """The distinct shingles of a row."""
+
+    def runs(self, one: int, other: int) -> Sequence[Run]:
+        """The runs of words that two rows share."""
+
+
 class PassageGroups:
     """Articles of different origins that share one passage: every article of a group shares it with one that began the
     group, and text with every other, so that A-B and B-C do not make A and C share anything. A near copy or brief of
@@ -48,16 +62,13 @@ class PassageGroups:
         edges: between rows of different origins.
         origin: the first row of each row's origin.
         rows: those that are told apart: of exact copies the first.
-        runs: what two rows share, the lesser given first.
+        texts: what is asked of the rows.
     """
 
-    def __init__(
-        self, edges: Iterable[Edge], origin: Sequence[int], rows: Iterable[int], runs: Callable[[int, int],
-        Sequence[Run]]
-    ) -> None:
+    def __init__(self, edges: Iterable[Edge], origin: Sequence[int], rows: Iterable[int], texts: Texts) -> None:
         self._origin = origin
         self._edges = {(edge.one, edge.other): edge for edge in edges}
-        self._runs = runs
+        self._texts = texts
         self._neighbours: dict[int, set[int]] = {}
         for one, other in self._edges:
             self._neighbours.setdefault(one, set()).add(other)
@@ -88,34 +99,26 @@ class PassageGroups:
             yield members, inside
 
     def _words(self, edge: Edge) -> int:
-        return sum(run.length for run in self._runs(edge.one, edge.other))
+        return sum(run.length for run in self._texts.runs(edge.one, edge.other))
 
     def _around(self, edge: Edge) -> list[int]:
         members = [edge.one, edge.other]
-        passage = max(self._runs(edge.one, edge.other), key=lambda run: run.length)
-        spans = {
-            edge.one: (passage.start, passage.start + passage.length),
-            edge.other: (passage.other_start, passage.other_start + passage.length),
-        }
+        passage = max(self._texts.runs(edge.one, edge.other), key=lambda run: run.length)
+        shingles = frozenset(windows(self._texts.words(edge.one)[passage.start:passage.start + passage.length]))
         for row in sorted(self._neighbours[edge.one] | self._neighbours[edge.other]):
             linked = row not in members and all(self._are_linked(row, member) for member in members)
-            if linked and any(self._holds(row, member, *span) for member, span in spans.items()):
+            if linked and self._holds(row, shingles):
                 members.append(row)
-        for member, span in spans.items():
-            mates = (row for row in self._mates[self._origin[member]] if row not in members)
-            members += [row for row in mates if self._holds(row, member, *span)]
+        mates = {row for member in (edge.one, edge.other) for row in self._mates[self._origin[member]]}
+        members += [row for row in mates.difference(members) if self._holds(row, shingles)]
         return sorted(members)
 
     def _are_linked(self, row: int, member: int) -> bool:
         return row in self._neighbours[member] or self._origin[row] == self._origin[member]
 
-    def _holds(self, row: int, member: int, start: int, end: int) -> bool:
-        """Whether what `row` shares with `member` is at least half of the words from `start` to `end` in `member`."""
-        held = 0
-        for run in self._runs(min(row, member), max(row, member)):
-            begins = run.start if member < row else run.other_start
-            held += max(min(end, begins + run.length) - max(start, begins), 0)
-        return 2 * held >= end - start
+    def _holds(self, row: int, passage: frozenset[Window]) -> bool:
+        """Whether a row has at least half of a passage."""
+        return 2 * len(passage & self._texts.windows(row)) >= len(passage)
 
 
 def _pairs(members: Sequence[int]) -> Iterator[Pair]:

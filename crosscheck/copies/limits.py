@@ -67,9 +67,6 @@ BOILERPLATE_ORIGINS = 5
 BOILERPLATE_SAMPLE = 8
 """Origins looked at to tell that."""
 
-BOILERPLATE_AROUND = 40
-"""Words before and after a fingerprint that are taken to be the text that holders share: their names tell nothing."""
-
 HOLDERS = 1_000
 """Articles that hold a fingerprint beyond which it is boilerplate whoever they are."""
 

@@ -83,7 +83,7 @@ class Lookup:
                 holders[self._shingles(row)[place] >> 32].append((row, place))
         common = {
             value for value, held in holders.items()
-            if is_boilerplate([row for row, _ in held], held[0][1], origin, self)
+            if is_boilerplate([row for row, _ in held], origin, self)
         }
         pairs: set[Pair] = set()
         for value, held in holders.items():

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from crosscheck.copies.limits import REPEATS, SHINGLE
 
-_Window = tuple[int, ...]
+Window = tuple[int, ...]
 
 
 class Run(NamedTuple):
@@ -18,32 +18,32 @@ class Run(NamedTuple):
 
 def shared_runs(one: Sequence[int], other: Sequence[int]) -> list[Run]:
     """Every run of at least SHINGLE words of `one` that stands in `other` too; they do not overlap in `one`."""
-    windows = _windows(one)
-    other_windows = _windows(other)
-    first_places = dict(zip(reversed(other_windows), range(len(other_windows) - 1, -1, -1), strict=True))
-    repeated = _repeated(other_windows) if len(first_places) < len(other_windows) else {}
+    mine, others = windows(one), windows(other)
+    first_places = dict(zip(reversed(others), range(len(others) - 1, -1, -1), strict=True))
+    repeated = _repeated(others) if len(first_places) < len(others) else {}
     found: list[Run] = []
     start = 0
-    while start < len(windows):
-        place = first_places.get(windows[start])
+    while start < len(mine):
+        place = first_places.get(mine[start])
         if place is None:
             start += 1
             continue
-        tried = repeated.get(windows[start], (place,))
+        tried = repeated.get(mine[start], (place,))
         length, back = max((_length(one, other, start, place), -place) for place in tried)
         found.append(Run(start, -back, length))
         start += length
     return found
 
 
-def _windows(words: Sequence[int]) -> list[_Window]:
+def windows(words: Sequence[int]) -> list[Window]:
+    """The shingles of a text as tuples of its words, in order."""
     return list(zip(*(words[shift:] for shift in range(SHINGLE)), strict=False))
 
 
-def _repeated(windows: Sequence[_Window]) -> Mapping[_Window, list[int]]:
+def _repeated(sequence: Sequence[Window]) -> Mapping[Window, list[int]]:
     """The first places of each window, so many as are tried."""
-    places: dict[_Window, list[int]] = {}
-    for place, window in enumerate(windows):
+    places: dict[Window, list[int]] = {}
+    for place, window in enumerate(sequence):
         known = places.setdefault(window, [])
         if len(known) < REPEATS:
             known.append(place)

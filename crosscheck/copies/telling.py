@@ -3,17 +3,20 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from crosscheck.copies.compare import Edge, marks_of
 from crosscheck.copies.groups import RANK, PassageGroups
 from crosscheck.copies.limits import RUN_WORDS, STRANGER_MARKS
-from crosscheck.copies.runs import Run, shared_runs
+from crosscheck.copies.runs import Run, Window, shared_runs, windows
 from crosscheck.copies.shelf import Shelf
 from crosscheck.model import ArticleId, Copies, CopyEdge, CopyGroup, CopyKind, Passage
 
-_KEPT = 256
-"""Articles whose offsets are kept at hand."""
+_KEPT = 512
+"""Articles whose offsets and shingles are kept at hand."""
+
+_KEPT_RUNS = 20_000
+"""Pairs whose shared runs are kept at hand."""
 
 
 def tell(shelf: Shelf, edges: Iterable[Edge], origin: Sequence[int]) -> Copies:
@@ -28,7 +31,7 @@ def tell(shelf: Shelf, edges: Iterable[Edge], origin: Sequence[int]) -> Copies:
     teller = _Teller(shelf, [edge for joined in inside.values() for edge in joined if edge.kind is CopyKind.EXACT])
     groups = [teller.origin_group(members, inside[first]) for first, members in _members(origin)]
     across = [edge for edge in across if not teller.is_house_text(edge)]
-    shared = PassageGroups(across, origin, teller.rows(), cache(teller.runs))
+    shared = PassageGroups(across, origin, teller.rows(), teller)
     groups += [teller.passage_group(*found) for found in shared]
     return Copies(_numbered(groups), _letters(shelf.ids, origin))
 
@@ -40,6 +43,8 @@ class _Teller:
         self._shelf = shelf
         self._ends = lru_cache(_KEPT)(shelf.ends)
         self._lengths = lru_cache(_KEPT)(shelf.lengths)
+        self._windows = lru_cache(_KEPT)(self._windows_of)
+        self._runs = lru_cache(_KEPT_RUNS)(self._runs_of)
         self._copies: dict[int, list[int]] = {}
         for edge in exact:
             self._copies.setdefault(edge.one, []).append(edge.other)
@@ -49,8 +54,22 @@ class _Teller:
         copied = {row for rows in self._copies.values() for row in rows}
         return [row for row in range(len(self._shelf)) if row not in copied]
 
+    def words(self, row: int) -> Sequence[int]:
+        """The words of a row."""
+        return self._shelf.words(row)
+
+    def windows(self, row: int) -> frozenset[Window]:
+        """The distinct shingles of a row."""
+        return self._windows(row)
+
     def runs(self, one: int, other: int) -> list[Run]:
-        """The runs of words that two articles share."""
+        """The runs of words that two rows share."""
+        return self._runs(one, other)
+
+    def _windows_of(self, row: int) -> frozenset[Window]:
+        return frozenset(windows(self._shelf.words(row)))
+
+    def _runs_of(self, one: int, other: int) -> list[Run]:
         return shared_runs(self._shelf.words(one), self._shelf.words(other))
 
     def is_house_text(self, edge: Edge) -> bool:

@@ -95,21 +95,24 @@ class Arrays:
         sketched = self._sketched or sketch_rows(self._words, rows)
         packed = np.sort(sketched.values.astype(np.uint64) << HALF | np.arange(len(sketched.values), dtype=np.uint64))
         values, order = packed >> HALF, packed.astype(np.uint32).astype(np.int64)
-        is_common = self._are_common(values, order, sketched, origin)
+        is_common = self._are_common(values, sketched.rows[order], origin)
         runs = _Runs(self._words, sketched, np.asarray(origin, np.int64))
         pairs = runs.find(values[~is_common], order[~is_common])
         return Sharing(pairs, self._boilerplate(sketched, order[is_common]))
 
-    def _are_common(self, values: Codes, which: Places, sketched: Sketched, origin: Sequence[int]) -> NDArray[np.bool_]:
-        """Which of the sorted fingerprints are boilerplate."""
+    def _are_common(self, values: Codes, rows: Places, origin: Sequence[int]) -> NDArray[np.bool_]:
+        """Which of the sorted fingerprints are boilerplate, by the rows that they are of."""
         is_common = np.zeros(len(values), np.bool_)
         starts = np.flatnonzero(np.append(True, values[1:] != values[:-1])) if len(values) else np.empty(0, np.int64)
         sizes = np.diff(starts, append=len(values))
         many = np.flatnonzero(sizes >= BOILERPLATE_ORIGINS)
+        judged: dict[bytes, bool] = {}
         for start, size in zip(starts[many].tolist(), sizes[many].tolist(), strict=True):
-            holders = sketched.rows[which[start:start + size]].tolist()
-            place = int(sketched.places[which[start]])
-            is_common[start:start + size] = is_boilerplate(holders, place, origin, self)
+            held = rows[start:start + size]
+            key = held.tobytes()
+            if key not in judged:
+                judged[key] = is_boilerplate(held.tolist(), origin, self)
+            is_common[start:start + size] = judged[key]
         return is_common
 
     def _boilerplate(self, sketched: Sketched, common: Places) -> dict[int, list[Stretch]]:
