@@ -17,7 +17,7 @@ NEAR_WORDS = 10
 NEAR_DECAY = 5.0
 """Words over which the weight of a near word falls to a half."""
 TOLD_WEIGHT = 0.8
-"""Weight as near words of an event and an attribute that the sentence itself does not name."""
+"""Weight as near words of an event and an attribute that only an earlier sentence names."""
 CONTEXT_WORDS = 10
 """Near words that are held against those of the other claim for related meaning."""
 REPORTING = frozenset(
@@ -67,9 +67,9 @@ def profile(claim: Claim) -> Profile:
     for side in (before, after):
         for distance, word in enumerate(side[:NEAR_WORDS]):
             near[word] = max(near.get(word, 0.0), 1.0 / (1.0 + distance / NEAR_DECAY))
-    for word in (claim.about.event, *_lemmas(claim.about.attribute)):
-        if word and word not in before and word not in after:
-            near[word] = TOLD_WEIGHT  # by the sentence before
+    told = {w for w in (claim.about.event, *_lemmas(claim.about.attribute)) if w} - {*before, *after}
+    near |= dict.fromkeys(told, TOLD_WEIGHT)
+    told |= {lemma for name in claim.about.subject for lemma in _lemmas(name)}
     meant: dict[str, float] = {}
     for word, weight in near.items():
         for concept in concepts(word):
@@ -78,7 +78,7 @@ def profile(claim: Claim) -> Profile:
     noun = lemma(counted) if counted else ""
     heaviest = sorted(((w, v) for w, v in near.items() if w != noun), key=lambda x: (-x[1], x[0]))[:CONTEXT_WORDS]
     return Profile(
-        sentence=frozenset(before) | frozenset(after),
+        sentence=frozenset(before) | frozenset(after) | told,
         near=near,
         concepts=meant,
         names=frozenset(n.lower() for n in claim.about.subject),
