@@ -30,7 +30,7 @@ class Numeral(NamedTuple):
     """A number `text[start:end]` standing for low..high; `step` is the resolution it is written with.
 
     `plain`: bare digits without separator, decimal or magnitude, which may be a name ("Section 427"). `vague`:
-    "thousands", "dozens". `word`: in words. `scaled`: with a magnitude.
+    "thousands", "dozens". `word`: in words. `scale`: the magnitude it is written with, as of "2 billion".
     """
 
     start: int
@@ -41,7 +41,12 @@ class Numeral(NamedTuple):
     plain: bool = False
     vague: bool = False
     word: bool = False
-    scaled: bool = False
+    scale: float = 1.0
+
+    @property
+    def scaled(self) -> bool:
+        """Whether it is written with a magnitude."""
+        return self.scale > 1
 
 
 DIGITS = re.compile(
@@ -168,7 +173,7 @@ def read_words(low: str, at: int, stop: int) -> Numeral | None:
         found = WORD.match(low, gap.end(), stop) if gap else None
     if end == at:
         return None
-    numeral = Numeral(at, end, total + current, total + current, smallest, word=True, scaled=smallest > 1)
+    numeral = Numeral(at, end, total + current, total + current, smallest, word=True, scale=smallest)
     return _with_point(low, numeral, stop) if smallest <= 100 else numeral
 
 

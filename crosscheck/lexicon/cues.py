@@ -95,3 +95,12 @@ CONVERSION_HEDGES = _words(
     """
 )
 """Words that may stand between a figure and its conversion ("57 acres (about 23 hectares)")."""
+
+RATED = _words("rated rates rating ratings score scores scored scoring marks gave given graded reviewed review reviews")
+"""Words before a whole number of marks ("scored 8/10")."""
+
+MOST_MARKS = {"five": 5, "ten": 10}
+"""The most marks there are, in words."""
+
+MARKS = _words("star point mark")
+"""What marks may be counted in ("3 out of 5 stars")."""

@@ -30,6 +30,7 @@ BASE = {
     "concentration": "part per million", "resolution": "megapixel", "ratio": "percent", "points": "percentage point",
     "age": "year old",
     "multiple": "times", "magnitude": "magnitude", "index": "point", "flow": "liter per second",
+    "rating": "percent of the most",
 }  # fmt: skip
 """The unit every dimension is converted to for comparing."""
 

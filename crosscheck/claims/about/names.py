@@ -81,7 +81,7 @@ class Checker:
             return True
         if plain in self.spotter.inside or (not plain.isupper() and any(c.isupper() for c in plain[1:])):
             return True
-        return opening and not self.title and lexicon().line(lemma(low)) is None
+        return opening and not self.title and not low.endswith("ly") and lexicon().line(lemma(low)) is None
 
 
 APOSTROPHES = "’'"

@@ -85,8 +85,11 @@ class Tokens:
         return _verbal(low, kind, before, following, previous)
 
     def _before_capital(self, index: int) -> bool:
-        """Whether another capitalised word follows, as in a name that opens a sentence ("Raj Chohan, 59")."""
-        following = self.words[index + 1] if index + 1 < len(self.words) else ""
+        """Whether another capitalised word follows, as in a name opening a sentence ("Raj Moreno", "Bank of Ire")."""
+        words = self.words
+        following = words[index + 1] if index + 1 < len(words) else ""
+        if following in ("of", "&") and index + 2 < len(words) and words[index][-1] != "s":
+            following = words[index + 2]
         return following[:1].isupper() and len(following) > 1 and following.lower() not in CLOSED
 
     def mask(self, start: int, end: int) -> None:

@@ -42,6 +42,8 @@ PARTS_OF = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "three quarter": 0.75,
 """half a million, a quarter of a million"""
 FEW_BEFORE = re.compile(rf"(?<![a-z])(?:an? )?(?P<few>{'|'.join(FEW)})(?: of)? $")
 """several hundred, a couple of thousand"""
+AFTER_FIGURE = re.compile(r"\d[ -]")
+"""What makes of a magnitude in words the end of a figure that could not be read ("Type 2-5 million")."""
 OPENING = 24
 """Characters before a magnitude word in which "three-quarters of a" stands."""
 LETTER_UNITS = frozenset({"current", "temperature", "voltage", "power", "force", "energy", "volume"})
@@ -64,6 +66,8 @@ def read_amount(sight: Sight, at: int, *, digits: bool) -> Amount | None:
         return None
     start, numeral = (money.start if money else at), with_half(low, numeral, stop)
     if not digits:
+        if AFTER_FIGURE.match(low, at - 2) and _is_magnitude(low, at) and not numeral.vague:
+            return None
         start, numeral = _opening(sight, numeral)
     numeral = with_magnitude(sight, numeral, money=money is not None)
     if digits and numeral.scaled:
@@ -106,8 +110,8 @@ def _may_begin(sight: Sight, at: int, before: str) -> bool:
     earlier = sight.low[at - 2 : at - 1]
     if before.isalpha():  # "reached5" is dirt, "A320" and "v1" are names
         return sight.text[max(0, at - 3) : at].islower() and sight.text[at - 3 : at].isalpha()
-    if before == "/" and earlier.isdigit():
-        return False
+    if (before == "/" and earlier.isdigit()) or (before == "=" and earlier.isalpha()):
+        return False  # "articleid=3369" is an address
     if before == "'" and earlier.isalpha():
         return False
     if before in ("_", ":") or (before == "." and earlier.isdigit()):
@@ -121,8 +125,7 @@ def _opening(sight: Sight, numeral: Numeral) -> tuple[int, Numeral]:
     """The numeral with what stands before its magnitude word ("a dozen", "half a million", "several hundred")."""
     low, at = sight.low, numeral.start
     window = max(sight.floor, at - OPENING)
-    first = low[at : min(at + 8, sight.stop)]
-    if not first.startswith(_SCALE_STARTS):
+    if not _is_magnitude(low, at):
         return at, numeral
     part = PART_OF.search(low, window, at)
     if part:
@@ -136,6 +139,10 @@ def _opening(sight: Sight, numeral: Numeral) -> tuple[int, Numeral]:
         return few.start(), numeral._replace(low=numeral.low * least, high=numeral.high * most)
     article = ARTICLE.search(low, window, at)
     return (article.start() if article else at), numeral
+
+
+def _is_magnitude(low: str, at: int) -> bool:
+    return low.startswith(_SCALE_STARTS, at)
 
 
 _SCALE_STARTS = (*SCALES, "dozen")
@@ -180,7 +187,7 @@ def with_magnitude(sight: Sight, numeral: Numeral, *, money: bool) -> Numeral:
                 return numeral
         numeral = numeral._replace(
             end=found.end(), low=_exact(numeral.low * times), high=_exact(numeral.high * times),
-            step=numeral.step * times, plain=False, scaled=True,
+            step=numeral.step * times, plain=False, scale=numeral.scale * times,
         )  # fmt: skip
     return numeral
 

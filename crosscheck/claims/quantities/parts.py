@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from crosscheck.claims.nouns import counted_noun
 from crosscheck.claims.patterns import any_of
 from crosscheck.claims.quantities.build import quantity
 from crosscheck.claims.quantities.qualify import qualifier_before
@@ -52,6 +53,13 @@ SHARE = re.compile(
     re.VERBOSE,
 )
 """one in five; three out of 10; one customer in nine; not "two in three days"."""
+RATING = re.compile(
+    r"(?P<top>\d{1,2}\.\d{1,2}|\d{1,3})(?P<slash> ?/ ?| out of )(?P<bottom>10|ten|100|five|5|4)(?![\w%/-]|[.,]\d)"
+)
+"""5.9/10, 7.8 out of ten, 64/100"""
+RATED = re.compile(rf"(?<![a-z])(?:{any_of(cues.RATED)})(?![a-z])")
+RATED_REACH = 48
+"""Characters before a whole number in which the word of a rating stands; "4/10" alone may be a bowler's wickets."""
 RATIO = re.compile(rf"(?P<top>\d{{1,4}}|{_SMALL})-(?:to|for|of)-(?P<bottom>\d{{1,4}}|{_SMALL})(?![a-z\d-])")
 MULTIPLE_REST = re.compile(rf" (?:{any_of(cues.AFTER_MULTIPLE)})(?![a-z])")
 """What follows a word that multiplies something: "twice as many", "double the figure", "triple last year's"."""
@@ -79,6 +87,31 @@ def share(sight: Sight, at: int) -> Form | None:
     if not 0 < top < bottom or sight.taken.at(found.end() - 1):
         return None
     return Form(at, found.end(), fraction_of_one(top / bottom))
+
+
+def rating(sight: Sight, at: int) -> Form | None:
+    """ "5.9/10", "a score of 64/100": marks out of the most that there are, compared as hundredths of that."""
+    found = RATING.match(sight.low, at, sight.stop)
+    if found is None or sight.taken.at(at):
+        return None
+    whole = "." not in found["top"]
+    if whole and not _is_marked(sight, found):
+        return None
+    top, bottom = float(found["top"]), float(cues.MOST_MARKS.get(found["bottom"]) or found["bottom"])
+    if not 0 < top <= bottom:
+        return None
+    step = 10.0 ** -len(found["top"].partition(".")[2])
+    value = quantity(top, top, unit=f"of {bottom:g}", dimension="rating", factor=100.0 / bottom, step=step)
+    return Form(at, found.end(), value)
+
+
+def _is_marked(sight: Sight, found: re.Match[str]) -> bool:
+    """Whether whole numbers are marks: a rating is told before them, and they count nothing ("8 out of 10 games")."""
+    floor = max(sight.start, found.start() - RATED_REACH)
+    if not RATED.search(sight.low, floor, found.start()):
+        return False
+    noun = counted_noun(sight.text, found.end(), sight.stop, plural=True) if found["slash"] == " out of " else None
+    return noun is None or noun.noun in cues.MARKS
 
 
 def fraction(sight: Sight, at: int) -> Form | None:

@@ -90,6 +90,8 @@ def _is_name(sight: Sight, first: Amount, second: Amount, *, rises: bool) -> boo
     """Whether two bare numbers with a dash are no range, because they fall or count nothing ("11-4", "AB 12-30")."""
     if not (first.bare and second.bare and (first.words or first.numeral.plain or second.numeral.plain)):
         return False
+    if second.numeral.scaled and not first.words:
+        return not rises
     return not rises or counted_noun(sight.text, second.end, sight.stop, plural=True) is None
 
 
@@ -188,16 +190,7 @@ def _alike(first: Amount, second: Amount, *, opened: bool) -> bool:
 def _shared_scale(first: Amount, second: Amount) -> tuple[float, float]:
     """Both ends, the first with the second's magnitude where it has none of its own ("33-35 billion")."""
     low, high = first.numeral.low, second.numeral.high
-    if second.numeral.scaled and not first.numeral.scaled:
-        scale = high / mantissa(high)
-        if abs(low * scale) <= abs(high):
-            low *= scale
+    scale = second.numeral.scale
+    if not first.numeral.scaled and abs(low * scale) <= abs(high):
+        low *= scale
     return low, high
-
-
-def mantissa(value: float) -> float:
-    """The figure before its magnitude: 35 of 35 billion, 5 of five thousand."""
-    for scale in (1e12, 1e9, 1e6, 1e3, 1e2):
-        if abs(value) >= scale:
-            return value / scale
-    return value or 1.0

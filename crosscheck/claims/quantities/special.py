@@ -13,6 +13,8 @@ NEXT = re.compile(r"[ -]([a-z]+)")
 SHARE_REACH = 28
 """Characters after a number in which the "in" or "out of" of a share stands ("one customer in nine")."""
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+MARKED = frozenset("./ ")
+"""Characters after digits that marks out of ten can go on with."""
 BEFORE_RANKS = frozenset("#.-osr")
 """Last characters, but for a blank, of "No.", "number" and "#"."""
 
@@ -28,6 +30,8 @@ def of_digits(sight: Sight, at: int) -> Form | None:
     while end < stop and low[end].isdigit():
         end += 1
     follow = low[end : end + 1]
+    if follow in MARKED and (rated := parts.rating(sight, at)):
+        return rated
     if follow == "-":
         form = parts.ratio(sight, at)
         return form or (None if money_before(sight, at) else contests.score(sight, at))

@@ -55,6 +55,7 @@ RANGES = [
     ("Between 40 and 50 guests left.", ["40 and 50 | 40..50 count of guest"]),
     ("Men aged from 60 to 64 may apply.", ["60 to 64 | 60..64 year old (age)"]),
     ("It will cost 5m-6m euros.", ["5m-6m euros | 5000000..6000000 EUR"]),
+    ("It earned Rs 65-80 crore in all.", ["Rs 65-80 crore | 650000000..800000000 INR"]),
     ("It will cost 33-35 billion euros.", ["33-35 billion euros | 33000000000..35000000000 EUR"]),
     ("Four to five thousand people came.", ["Four to five thousand | 4000..5000 count of person"]),
     ("Two or three points were in it.", ["Two or three points | 2..3 point (index)"]),
@@ -105,6 +106,14 @@ CONTESTS = [
     ("The club has a 10-5-1 record.", ["10-5-1 | 10..5 score (score)"]),
 ]
 
+RATINGS = [
+    ("It has a rating of 5.9/10 there.", ["5.9/10 | 5.9 of 10 (rating)"]),
+    ("It averages 7.8 out of ten.", ["7.8 out of ten | 7.8 of 10 (rating)"]),
+    ("The film scored 64/100 with critics.", ["64/100 | 64 of 100 (rating)"]),
+    ("The inn is rated 4 out of 5 stars.", ["4 out of 5 | 4 of 5 (rating)"]),
+    ("She scored in 8 out of 10 games.", ["8 out of 10 | 0.8 fraction (ratio) of game"]),
+]
+
 AGES = [
     ("Ada Marlowe, 66, was there.", ["66 | 66 year old (age)"]),
     ("A man aged 45 was held.", ["45 | 45 year old (age)"]),
@@ -121,6 +130,8 @@ SIGNED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NUMBERS + MAGNITUDES + RANGES + PARTS + RANKS + CONTESTS + AGES + SIGNED)
+@pytest.mark.parametrize(
+    ("text", "expected"), NUMBERS + MAGNITUDES + RANGES + PARTS + RANKS + CONTESTS + RATINGS + AGES + SIGNED
+)
 def test_a_written_number_states_its_value(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -27,6 +27,8 @@ NOTHING = [
     "They fought the Six-Day War.",
     "He is one-sided about it.",
     "The Nikkei 225 was flat.",
+    "The page is at articleid=3369 now.",
+    "He took 4/10 that day.",
     "The 911 call came late.",
     "He doubled down on it.",
     "At one point it rained.",
