@@ -131,13 +131,14 @@ def test_how_many_articles_of_an_archive_were_compared_is_said(
 
 def test_a_decision_holds_for_a_check(run: Run, example: Path) -> None:
     before = json.loads(run("check", "draft.md", "--against", "sources/", "-f", "json").out)
-    (finding,) = [each for each in before["findings"] if (each["relation"], each["status"]) == ("conflict", "reported")]
-    values = json.dumps([group["value"] for group in finding["groups"]])
-    (example / "crosscheck-decisions.toml").write_text(
+    conflicts = [each for each in before["findings"] if (each["relation"], each["status"]) == ("conflict", "reported")]
+    entries = [
         f'[[decision]]\nfingerprint = "{finding["fingerprint"]}"\nrule = "{finding["rule"]}"\n'
-        f'topic = "{finding["topic"]}"\nvalues = {values}\nverdict = "accepted"\nreason = "counted later"\n',
-        encoding="utf-8",
-    )
+        f'topic = "{finding["topic"]}"\nvalues = {json.dumps([group["value"] for group in finding["groups"]])}\n'
+        'verdict = "accepted"\nreason = "counted later"\n'
+        for finding in conflicts
+    ]
+    (example / "crosscheck-decisions.toml").write_text("\n".join(entries), encoding="utf-8")
     after = run("check", "draft.md", "--against", "sources/")
 
     assert after.status == 0
