@@ -49,13 +49,11 @@ def related(one: str, other: str) -> float:
     """
     if lemma(one) == lemma(other):
         return SAME
-    if opposed(one, other):
-        return 0.0
     first, second = entry(one), entry(other)
     nearness = max(
         best_product(first.own, second.own), best_product(first.own, second.near), best_product(second.own, first.near)
     )
-    return round(nearness, 2) if nearness >= LEAST_NEARNESS else 0.0
+    return round(nearness, 2) if nearness >= LEAST_NEARNESS and not opposed(one, other) else 0.0
 
 
 @lru_cache(CACHED_PAIRS)
