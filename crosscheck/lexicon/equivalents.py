@@ -39,6 +39,13 @@ def phrase_concepts(words: Sequence[str]) -> frozenset[str]:
     return frozenset(name for part in parts(words) for name in part.own)
 
 
+@lru_cache(CACHED_WORDS)
+def _names(word: str) -> frozenset[str]:
+    """The names of a word's own concepts and of those near it."""
+    known = entry(word)
+    return frozenset(known.own) | frozenset(known.near)
+
+
 @lru_cache(CACHED_PAIRS)
 def related(one: str, other: str) -> float:
     """How near two words or phrases are in meaning, from 0 (unrelated or opposed) to 1 (the same lemma or concept).
@@ -49,6 +56,8 @@ def related(one: str, other: str) -> float:
     """
     if lemma(one) == lemma(other):
         return SAME
+    if _names(one).isdisjoint(_names(other)):
+        return 0.0  # as most words are to each other
     first, second = entry(one), entry(other)
     nearness = max(
         best_product(first.own, second.own), best_product(first.own, second.near), best_product(second.own, first.near)
