@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from crosscheck.copies.compare import marks_of
-from crosscheck.copies.limits import BOILERPLATE_ORIGINS, BOILERPLATE_SAMPLE, HOLDERS, STRANGER_MARKS
-from crosscheck.copies.runs import windows
+from crosscheck.copies.compare import marks_of, share_names
+from crosscheck.copies.limits import BOILERPLATE_ORIGINS, BOILERPLATE_SAMPLE, HOLDERS, SHINGLE
+from crosscheck.copies.texts import Texts
 
 Stretch = tuple[int, int]
 """Places of shingles from the first to before the second."""
@@ -19,17 +19,7 @@ class Sharing(NamedTuple):
     boilerplate: dict[int, list[Stretch]]
 
 
-class Rows(Protocol):
-    """What is asked of rows to tell boilerplate."""
-
-    def marks(self, row: int) -> frozenset[int]:
-        """The distinct names and figures of a row."""
-
-    def words(self, row: int) -> Sequence[int]:
-        """The words of a row."""
-
-
-def is_boilerplate(holders: Sequence[int], origin: Sequence[int], rows: Rows) -> bool:
+def is_boilerplate(holders: Sequence[int], origin: Sequence[int], texts: Texts) -> bool:
     """Whether the text that these rows hold (sorted) is boilerplate: held by many origins, most of them strangers by
     the names and figures that do not stand in what they share."""
     if len(set(holders)) > HOLDERS:
@@ -40,11 +30,16 @@ def is_boilerplate(holders: Sequence[int], origin: Sequence[int], rows: Rows) ->
     if len(first_of) < BOILERPLATE_ORIGINS:
         return False
     sample = list(first_of.values())[:BOILERPLATE_SAMPLE]
-    one, other = (frozenset(windows(rows.words(row))) for row in sample[:2])
-    shared = frozenset(word for window in one & other for word in window)
-    own = [rows.marks(row) - shared for row in sample]
-    strange = [marks_of(*pair).share < STRANGER_MARKS for pair in pairwise(own)]
+    shared = _shared_words(sample[0], sample[1], texts)
+    own = [texts.names(row) - shared for row in sample]
+    strange = [not share_names(marks_of(*pair)) for pair in pairwise(own)]
     return 2 * sum(strange) > len(strange)
+
+
+def _shared_words(one: int, other: int, texts: Texts) -> set[int]:
+    known, words = texts.distinct(other), texts.words(one)
+    places = (place for place, shingle in enumerate(texts.shingles(one)) if shingle in known)
+    return {word for place in places for word in words[place:place + SHINGLE]}
 
 
 def stretches(places: Sequence[int], common: Sequence[bool], length: int) -> list[Stretch]:

@@ -122,6 +122,11 @@ def is_template(marks: Marks, differing: int) -> bool:
     return may_be_template(marks) and marks.differing >= TEMPLATE_DIFFERENCE * differing
 
 
+def share_names(marks: Marks) -> bool:
+    """Whether two articles share enough names and figures to tell of one thing."""
+    return marks.share >= STRANGER_MARKS
+
+
 def are_strangers(common: Common, marks: Marks) -> bool:
     """Whether two articles share too little to stand in one group, however they are linked."""
-    return common.containment < STRANGER_CONTAINMENT and marks.share < STRANGER_MARKS
+    return common.containment < STRANGER_CONTAINMENT and not share_names(marks)

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, product
-from typing import Protocol
 
 from crosscheck.copies.compare import Edge
-from crosscheck.copies.limits import STRANGER_CHECKS
-from crosscheck.copies.runs import Run, Window, windows
+from crosscheck.copies.limits import REST, STRANGER_CHECKS
+from crosscheck.copies.texts import Texts
 from crosscheck.model import CopyKind
 
 RANK = {kind: rank for rank, kind in enumerate(CopyKind)}
@@ -38,19 +37,6 @@ def join_origins(count: int, edges: Iterable[Edge], are_strangers: Callable[[int
         members[first] = one + other
         members.pop(second, None)
     return origin
-
-
-class Texts(Protocol):
-    """What is asked of rows to group what they share."""
-
-    def words(self, row: int) -> Sequence[int]:
-        """The words of a row."""
-
-    def windows(self, row: int) -> frozenset[Window]:
-        """The distinct shingles of a row."""
-
-    def runs(self, one: int, other: int) -> Sequence[Run]:
-        """The runs of words that two rows share."""
 
 
 class PassageGroups:
@@ -104,7 +90,7 @@ class PassageGroups:
     def _around(self, edge: Edge) -> list[int]:
         members = [edge.one, edge.other]
         passage = max(self._texts.runs(edge.one, edge.other), key=lambda run: run.length)
-        shingles = frozenset(windows(self._texts.words(edge.one)[passage.start:passage.start + passage.length]))
+        shingles = frozenset(self._texts.shingles(edge.one)[passage.start:passage.start + passage.length - REST])
         for row in sorted(self._neighbours[edge.one] | self._neighbours[edge.other]):
             linked = row not in members and all(self._are_linked(row, member) for member in members)
             if linked and self._holds(row, shingles):
@@ -116,9 +102,9 @@ class PassageGroups:
     def _are_linked(self, row: int, member: int) -> bool:
         return row in self._neighbours[member] or self._origin[row] == self._origin[member]
 
-    def _holds(self, row: int, passage: frozenset[Window]) -> bool:
+    def _holds(self, row: int, passage: frozenset[int]) -> bool:
         """Whether a row has at least half of a passage."""
-        return 2 * len(passage & self._texts.windows(row)) >= len(passage)
+        return 2 * len(passage & self._texts.distinct(row)) >= len(passage)
 
 
 def _pairs(members: Sequence[int]) -> Iterator[Pair]:

@@ -3,13 +3,23 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
 
-from crosscheck.copies.compare import Common, Edge, Marks, are_strangers, is_template, judge, marks_of, may_be_template
+from crosscheck.copies.compare import (
+    Common,
+    Edge,
+    Marks,
+    are_strangers,
+    is_template,
+    judge,
+    may_be_template,
+    share_names,
+)
 from crosscheck.copies.groups import join_origins
-from crosscheck.copies.limits import SHINGLE, STRANGER_MARKS
+from crosscheck.copies.limits import SHINGLE
 from crosscheck.copies.search import Pair, Search, choose
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.sketches import Sketches
 from crosscheck.copies.telling import tell
+from crosscheck.copies.texts import Texts
 from crosscheck.model import Copies, CopyKind
 
 
@@ -25,11 +35,11 @@ def join_shelf(shelf: Shelf, search: Search) -> Copies:
     exact = _exact(shelf)
     copied = {edge.other for edge in exact}
     rows = [row for row, count in enumerate(shelf.counts) if count >= SHINGLE and row not in copied]
-    strange = lru_cache(None)(partial(_are_strangers, search))
+    strange = lru_cache(None)(partial(_are_strangers, search.texts))
     near = _near(search, rows)
     shared = _shared(shelf, search, rows, join_origins(len(shelf), near, strange))
     edges = [*exact, *near, *shared]
-    return tell(shelf, edges, join_origins(len(shelf), edges, strange))
+    return tell(shelf, search.texts, edges, join_origins(len(shelf), edges, strange))
 
 
 def _exact(shelf: Shelf) -> list[Edge]:
@@ -77,6 +87,6 @@ def _templates(search: Search, pairs: Sequence[tuple[Common, Marks]]) -> set[Pai
     }
 
 
-def _are_strangers(search: Search, one: int, other: int) -> bool:
-    marks = marks_of(search.marks(one), search.marks(other))
-    return marks.share < STRANGER_MARKS and are_strangers(search.common(one, other), marks)
+def _are_strangers(texts: Texts, one: int, other: int) -> bool:
+    marks = texts.marks(one, other)
+    return not share_names(marks) and are_strangers(texts.common(one, other), marks)

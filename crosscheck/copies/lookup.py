@@ -2,20 +2,16 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations
 
 from crosscheck.copies.boilerplate import Sharing, Stretch, is_boilerplate, stretches
-from crosscheck.copies.compare import Common, Cover, Marks, is_near, marks_of
-from crosscheck.copies.hashing import shingle_hashes, upper_halves
+from crosscheck.copies.compare import Common, Cover, Marks, is_near
+from crosscheck.copies.hashing import upper_halves
 from crosscheck.copies.limits import REACH, REST, RUN_WORDS, SHINGLE, WHOLE_PARAGRAPH
 from crosscheck.copies.search import Measured, Pair
 from crosscheck.copies.shelf import Shelf
+from crosscheck.copies.texts import Texts
 from crosscheck.copies.winnowing import fingerprint_places
-from crosscheck.copies.words import Ints
-
-_KEPT = 2_048
-"""Articles whose shingles are kept at hand."""
 
 _Held = list[tuple[int, int]]
 """Rows that hold a fingerprint, and its place in each."""
@@ -26,32 +22,20 @@ class Lookup:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self.words = lru_cache(_KEPT)(shelf.words)
-        self._shingles = lru_cache(_KEPT)(self._shingles_of)
-        self._distinct = lru_cache(_KEPT)(self._distinct_of)
-        self._marks = lru_cache(_KEPT)(self._marks_of)
-
-    def _shingles_of(self, row: int) -> list[int]:
-        return shingle_hashes(self.words(row))
-
-    def _distinct_of(self, row: int) -> frozenset[int]:
-        return frozenset(self._shingles(row))
-
-    def _marks_of(self, row: int) -> frozenset[int]:
-        return frozenset(self._shelf.marks(row))
+        self.texts = Texts(shelf)
 
     def near(self, rows: Sequence[int]) -> Iterator[tuple[Common, Marks]]:
         """Every pair of near copies."""
         for one, other in sorted(self._candidates(rows)):
-            common = self.common(one, other)
+            common = self.texts.common(one, other)
             if is_near(common):
-                yield common, marks_of(self._marks(one), self._marks(other))
+                yield common, self.texts.marks(one, other)
 
     def _candidates(self, rows: Sequence[int]) -> Iterable[Pair]:
         """The pairs that share enough shingles to be near copies."""
         holders: defaultdict[int, list[int]] = defaultdict(list)
         for row in rows:
-            for shingle in self._distinct(row):
+            for shingle in self.texts.distinct(row):
                 holders[shingle].append(row)
         shared: Counter[Pair] = Counter()
         for held, times in Counter(tuple(held) for held in holders.values() if len(held) > 1).items():
@@ -60,30 +44,22 @@ class Lookup:
         return (pair for pair, times in shared.items() if is_near(self._common(*pair, times)))
 
     def _common(self, one: int, other: int, times: int) -> Common:
-        return Common(one, other, times, len(self._distinct(one)), len(self._distinct(other)))
-
-    def common(self, one: int, other: int) -> Common:
-        """The distinct shingles of two rows."""
-        return self._common(one, other, len(self._distinct(one) & self._distinct(other)))
-
-    def marks(self, row: int) -> frozenset[int]:
-        """The distinct names and figures of a row."""
-        return self._marks(row)
+        return Common(one, other, times, len(self.texts.distinct(one)), len(self.texts.distinct(other)))
 
     def differing(self, pairs: Sequence[Pair]) -> list[int]:
         """How many distinct words stand in only one of each pair."""
-        return [len(frozenset(self.words(one)) ^ frozenset(self.words(other))) for one, other in pairs]
+        return [len(frozenset(self.texts.words(one)) ^ frozenset(self.texts.words(other))) for one, other in pairs]
 
     def sharing(self, rows: Sequence[int], origin: Sequence[int]) -> Sharing:
         """The pairs that share a run that is no boilerplate, by their winnowed fingerprints."""
-        places = {row: fingerprint_places(upper_halves(self._shingles(row))) for row in rows}
+        places = {row: fingerprint_places(upper_halves(self.texts.shingles(row))) for row in rows}
         holders: defaultdict[int, _Held] = defaultdict(list)
         for row in rows:
             for place in places[row]:
-                holders[self._shingles(row)[place] >> 32].append((row, place))
+                holders[self.texts.shingles(row)[place] >> 32].append((row, place))
         common = {
             value for value, held in holders.items()
-            if is_boilerplate([row for row, _ in held], origin, self)
+            if is_boilerplate([row for row, _ in held], origin, self.texts)
         }
         pairs: set[Pair] = set()
         for value, held in holders.items():
@@ -93,7 +69,7 @@ class Lookup:
         return Sharing(sorted(pairs), boilerplate)
 
     def _stretches(self, row: int, places: Sequence[int], common: set[int]) -> list[Stretch]:
-        shingles = self._shingles(row)
+        shingles = self.texts.shingles(row)
         return stretches(places, [shingles[place] >> 32 in common for place in places], len(shingles))
 
     def _sharing_run(self, held: _Held, origin: Sequence[int], known: set[Pair]) -> list[Pair]:
@@ -107,7 +83,7 @@ class Lookup:
 
     def _is_run(self, one: int, place: int, other: int, other_place: int) -> bool:
         """Whether the shingles at two places belong to one shared run of RUN_WORDS words."""
-        mine, others = self.words(one), self.words(other)
+        mine, others = self.texts.words(one), self.texts.words(other)
         after = _equal(mine[place:place + RUN_WORDS], others[other_place:other_place + RUN_WORDS])
         if after < SHINGLE:
             return False
@@ -119,12 +95,12 @@ class Lookup:
             share, longest, whole = self._covered(one, other, boilerplate.get(one, []))
             other_share, other_longest, other_whole = self._covered(other, one, boilerplate.get(other, []))
             cover = Cover(share, other_share, min(longest, other_longest), max(whole, other_whole))
-            marks = marks_of(self._marks(one), self._marks(other))
-            yield Measured(self.common(one, other), cover, marks)
+            marks = self.texts.marks(one, other)
+            yield Measured(self.texts.common(one, other), cover, marks)
 
     def _covered(self, row: int, by: int, boilerplate: Sequence[Stretch]) -> tuple[float, int, int]:
-        known = self._distinct(by)
-        held = bytearray(shingle in known for shingle in self._shingles(row))
+        known = self.texts.distinct(by)
+        held = bytearray(shingle in known for shingle in self.texts.shingles(row))
         for start, end in boilerplate:
             held[start:end] = bytes(end - start)
         words = bytearray(self._shelf.counts[row])
@@ -140,7 +116,7 @@ class Lookup:
         return words.count(1) / len(words), longest, max(whole, default=0)
 
 
-def _equal(one: Ints, other: Ints) -> int:
+def _equal(one: Sequence[int], other: Sequence[int]) -> int:
     """How many words are the same from the start."""
     count = 0
     for mine, others in zip(one, other, strict=False):
@@ -150,7 +126,7 @@ def _equal(one: Ints, other: Ints) -> int:
     return count
 
 
-def _back(words: Ints, place: int) -> Ints:
+def _back(words: Sequence[int], place: int) -> Sequence[int]:
     """The words before a place, the nearest first, as many as a run may need."""
     return words[max(place - RUN_WORDS, 0):place][::-1]
 

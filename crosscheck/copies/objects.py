@@ -24,7 +24,7 @@ class Objects(Lookup):
 
         index = MinHashLSH(num_perm=PERMUTATIONS, params=(BANDS, ROWS))
         for row in rows:
-            sketch = minhash(self._shingles(row))
+            sketch = minhash(self.texts.shingles(row))
             yield from ((one, row) for one in index.query(sketch))
             index.insert(row, sketch, check_duplication=False)
 

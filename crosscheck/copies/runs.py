@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 from crosscheck.copies.limits import REPEATS, SHINGLE
 
-Window = tuple[int, ...]
-
 
 class Run(NamedTuple):
     """`length` words from `start` in one article that stand from `other_start` in the other."""
@@ -16,35 +14,35 @@ class Run(NamedTuple):
     length: int
 
 
-def shared_runs(one: Sequence[int], other: Sequence[int]) -> list[Run]:
-    """Every run of at least SHINGLE words of `one` that stands in `other` too; they do not overlap in `one`."""
-    mine, others = windows(one), windows(other)
-    first_places = dict(zip(reversed(others), range(len(others) - 1, -1, -1), strict=True))
-    repeated = _repeated(others) if len(first_places) < len(others) else {}
+def shared_runs(
+    one: Sequence[int], other: Sequence[int], shingles: Sequence[int], other_shingles: Sequence[int]
+) -> list[Run]:
+    """Every run of at least SHINGLE words of `one` that stands in `other` too; they do not overlap in `one`.
+
+    Args:
+        shingles, other_shingles: the hashes of the shingles of each.
+    """
+    first_places = dict(zip(reversed(other_shingles), range(len(other_shingles) - 1, -1, -1), strict=True))
+    repeated = _repeated(other_shingles) if len(first_places) < len(other_shingles) else {}
     found: list[Run] = []
     start = 0
-    while start < len(mine):
-        place = first_places.get(mine[start])
+    while start < len(shingles):
+        place = first_places.get(shingles[start])
         if place is None:
             start += 1
             continue
-        tried = repeated.get(mine[start], (place,))
+        tried = repeated.get(shingles[start], (place,))
         length, back = max((_length(one, other, start, place), -place) for place in tried)
         found.append(Run(start, -back, length))
         start += length
     return found
 
 
-def windows(words: Sequence[int]) -> list[Window]:
-    """The shingles of a text as tuples of its words, in order."""
-    return list(zip(*(words[shift:] for shift in range(SHINGLE)), strict=False))
-
-
-def _repeated(sequence: Sequence[Window]) -> Mapping[Window, list[int]]:
-    """The first places of each window, so many as are tried."""
-    places: dict[Window, list[int]] = {}
-    for place, window in enumerate(sequence):
-        known = places.setdefault(window, [])
+def _repeated(shingles: Sequence[int]) -> Mapping[int, list[int]]:
+    """The first places of each shingle, so many as are tried."""
+    places: dict[int, list[int]] = {}
+    for place, shingle in enumerate(shingles):
+        known = places.setdefault(shingle, [])
         if len(known) < REPEATS:
             known.append(place)
     return places

@@ -7,6 +7,7 @@ from crosscheck.copies.boilerplate import Sharing, Stretch
 from crosscheck.copies.compare import Common, Cover, Marks
 from crosscheck.copies.limits import LOOKUP_WORK, OBJECTS_ARTICLES
 from crosscheck.copies.shelf import Shelf
+from crosscheck.copies.texts import Texts
 
 Pair = tuple[int, int]
 """Two rows of the shelf, the lesser first."""
@@ -23,6 +24,10 @@ class Measured(NamedTuple):
 class Search(Protocol):
     """Where shared text is found among the rows of a shelf. Rows given to it have a shingle at least."""
 
+    @property
+    def texts(self) -> Texts:
+        """The rows one by one."""
+
     def near(self, rows: Sequence[int]) -> Iterable[tuple[Common, Marks]]:
         """The pairs of near copies, exactly verified, sorted."""
 
@@ -31,12 +36,6 @@ class Search(Protocol):
 
     def measure(self, pairs: Sequence[Pair], boilerplate: Mapping[int, list[Stretch]]) -> Iterable[Measured]:
         """The pairs (sorted), measured."""
-
-    def common(self, one: int, other: int) -> Common:
-        """The distinct shingles of two rows."""
-
-    def marks(self, row: int) -> frozenset[int]:
-        """The distinct names and figures of a row."""
 
     def differing(self, pairs: Sequence[Pair]) -> Sequence[int]:
         """How many distinct words stand in only one of each pair (sorted)."""

@@ -20,7 +20,7 @@ class Shelf:
         ids: each row's article.
         hashes: the words of all articles, in the order they came in.
         firsts, counts: a row's words are the `counts[row]` from `firsts[row]`.
-        mark_firsts, mark_counts: the same for `all_marks()`.
+        mark_counts: how many names and figures each row has.
         paragraphs, paragraph_firsts, paragraph_counts: the same for the numbers of the first words of paragraphs.
         published, outlets, credits: each row's, for naming a source.
     """
@@ -59,7 +59,7 @@ class Shelf:
         self._unspaced = bytes(unspaced[place] for place in order)
         self._part_of = array("I", [part_of[place] for place in order])
         self.firsts, self.counts = _ordered(counts, order)
-        self.mark_firsts, self.mark_counts = _ordered(mark_counts, order)
+        self._mark_firsts, self.mark_counts = _ordered(mark_counts, order)
         self.paragraph_firsts, self.paragraph_counts = _ordered(paragraph_counts, order)
 
     def __len__(self) -> int:
@@ -73,7 +73,7 @@ class Shelf:
     def marks(self, row: int) -> Ints:
         """The distinct hashes of an article's names and figures, sorted."""
         details = self._details[self._part_of[row]]
-        first = self.mark_firsts[row] - details.first_mark
+        first = self._mark_firsts[row] - details.first_mark
         return details.marks[first:first + self.mark_counts[row]]
 
     def paragraph_bounds(self, row: int) -> list[tuple[int, int]]:
@@ -81,13 +81,6 @@ class Shelf:
         first = self.paragraph_firsts[row]
         starts = self.paragraphs[first:first + self.paragraph_counts[row]]
         return list(pairwise([0, *starts, self.counts[row]]))
-
-    def all_marks(self) -> Ints:
-        """The marks of all articles, in the order they came in."""
-        marks: Ints = array("I")
-        for details in self._details:
-            marks += details.marks
-        return marks
 
     def grain(self, row: int) -> int:
         """How many of an article's words count as one: more than one in scripts without spaces."""

@@ -5,21 +5,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from crosscheck.copies.compare import Edge, marks_of
+from crosscheck.copies.compare import Edge, marks_of, share_names
 from crosscheck.copies.groups import RANK, PassageGroups
-from crosscheck.copies.limits import RUN_WORDS, STRANGER_MARKS
-from crosscheck.copies.runs import Run, Window, shared_runs, windows
+from crosscheck.copies.limits import RUN_WORDS
+from crosscheck.copies.runs import Run
 from crosscheck.copies.shelf import Shelf
+from crosscheck.copies.texts import Texts
 from crosscheck.model import ArticleId, Copies, CopyEdge, CopyGroup, CopyKind, Passage
 
 _KEPT = 512
-"""Articles whose offsets and shingles are kept at hand."""
-
-_KEPT_RUNS = 20_000
-"""Pairs whose shared runs are kept at hand."""
+"""Articles whose offsets are kept at hand."""
 
 
-def tell(shelf: Shelf, edges: Iterable[Edge], origin: Sequence[int]) -> Copies:
+def tell(shelf: Shelf, texts: Texts, edges: Iterable[Edge], origin: Sequence[int]) -> Copies:
     """Put what was found into words of the report."""
     inside: dict[int, list[Edge]] = {}
     across: list[Edge] = []
@@ -28,10 +26,11 @@ def tell(shelf: Shelf, edges: Iterable[Edge], origin: Sequence[int]) -> Copies:
             across.append(replace(edge, kind=CopyKind.PASSAGE))
         elif edge.kind is not CopyKind.PASSAGE:
             inside.setdefault(origin[edge.one], []).append(edge)
-    teller = _Teller(shelf, [edge for joined in inside.values() for edge in joined if edge.kind is CopyKind.EXACT])
+    exact = [edge for joined in inside.values() for edge in joined if edge.kind is CopyKind.EXACT]
+    teller = _Teller(shelf, texts, exact)
     groups = [teller.origin_group(members, inside[first]) for first, members in _members(origin)]
     across = [edge for edge in across if not teller.is_house_text(edge)]
-    shared = PassageGroups(across, origin, teller.rows(), teller)
+    shared = PassageGroups(across, origin, teller.rows(), texts)
     groups += [teller.passage_group(*found) for found in shared]
     return Copies(_numbered(groups), _letters(shelf.ids, origin))
 
@@ -39,12 +38,11 @@ def tell(shelf: Shelf, edges: Iterable[Edge], origin: Sequence[int]) -> Copies:
 class _Teller:
     """Makes groups of rows into groups of articles."""
 
-    def __init__(self, shelf: Shelf, exact: Iterable[Edge]) -> None:
+    def __init__(self, shelf: Shelf, texts: Texts, exact: Iterable[Edge]) -> None:
         self._shelf = shelf
+        self._texts = texts
         self._ends = lru_cache(_KEPT)(shelf.ends)
         self._lengths = lru_cache(_KEPT)(shelf.lengths)
-        self._windows = lru_cache(_KEPT)(self._windows_of)
-        self._runs = lru_cache(_KEPT_RUNS)(self._runs_of)
         self._copies: dict[int, list[int]] = {}
         for edge in exact:
             self._copies.setdefault(edge.one, []).append(edge.other)
@@ -54,34 +52,17 @@ class _Teller:
         copied = {row for rows in self._copies.values() for row in rows}
         return [row for row in range(len(self._shelf)) if row not in copied]
 
-    def words(self, row: int) -> Sequence[int]:
-        """The words of a row."""
-        return self._shelf.words(row)
-
-    def windows(self, row: int) -> frozenset[Window]:
-        """The distinct shingles of a row."""
-        return self._windows(row)
-
-    def runs(self, one: int, other: int) -> list[Run]:
-        """The runs of words that two rows share."""
-        return self._runs(one, other)
-
-    def _windows_of(self, row: int) -> frozenset[Window]:
-        return frozenset(windows(self._shelf.words(row)))
-
-    def _runs_of(self, one: int, other: int) -> list[Run]:
-        return shared_runs(self._shelf.words(one), self._shelf.words(other))
-
     def is_house_text(self, edge: Edge) -> bool:
         """Whether two articles of one outlet share nothing but what stands under all it prints: no name or figure
         besides."""
         outlet, other_outlet = self._shelf.outlets[edge.one], self._shelf.outlets[edge.other]
         if not outlet or not other_outlet or outlet.casefold() != other_outlet.casefold():
             return False
-        words = self._shelf.words(edge.one)
-        shared = {word for run in self.runs(edge.one, edge.other) for word in words[run.start:run.start + run.length]}
-        marks, other_marks = (frozenset(self._shelf.marks(row)) - shared for row in (edge.one, edge.other))
-        return marks_of(marks, other_marks).share < STRANGER_MARKS
+        words = self._texts.words(edge.one)
+        runs = self._texts.runs(edge.one, edge.other)
+        shared = {word for run in runs for word in words[run.start:run.start + run.length]}
+        marks, other_marks = (self._texts.names(row) - shared for row in (edge.one, edge.other))
+        return not share_names(marks_of(marks, other_marks))
 
     def origin_group(self, members: Sequence[int], inside: Sequence[Edge]) -> CopyGroup:
         """The articles of one origin: what each shares with the source, or the longest where the source is not
@@ -90,7 +71,7 @@ class _Teller:
         longest = max(members, key=lambda row: (self._shelf.counts[row], -row))
         hub = longest if source is None else source
         kind = max((edge.kind for edge in inside), key=RANK.__getitem__)
-        shown = [(edge, run) for edge in _spokes(hub, inside) for run in self.runs(edge.one, edge.other)]
+        shown = [(edge, run) for edge in _spokes(hub, inside) for run in self._texts.runs(edge.one, edge.other)]
         return self._group(kind, members, inside, shown)
 
     def passage_group(self, members: Sequence[int], inside: Sequence[Edge]) -> CopyGroup:
@@ -99,10 +80,10 @@ class _Teller:
         shown = [(edge, run) for edge in inside for run in self._passages(edge)]
         return self._group(CopyKind.PASSAGE, everyone, inside, shown)
 
-    def _passages(self, edge: Edge) -> list[Run]:
+    def _passages(self, edge: Edge) -> Sequence[Run]:
         """The runs that are more than a phrase."""
         grain = max(self._shelf.grain(edge.one), self._shelf.grain(edge.other))
-        runs = self.runs(edge.one, edge.other)
+        runs = self._texts.runs(edge.one, edge.other)
         return [run for run in runs if run.length >= RUN_WORDS * grain] or runs
 
     def _group(

@@ -3,8 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosscheck.copies import runs
+from crosscheck.copies.hashing import shingle_hashes
 from crosscheck.copies.limits import SHINGLE
-from crosscheck.copies.runs import Run, shared_runs
+from crosscheck.copies.runs import Run
+
+
+def shared_runs(one: list[int], other: list[int]) -> list[Run]:
+    return runs.shared_runs(one, other, shingle_hashes(one), shingle_hashes(other))
 
 
 def test_runs_are_found_wherever_they_stand() -> None:

@@ -80,7 +80,8 @@ def test_fingerprints_over_arrays_are_those_of_plain_winnowing(rows: list[list[i
         for row in long_enough for hashes in [upper_halves(shingle_hashes(rows[row]))]
         for place in fingerprint_places(hashes)
     ]
-    assert list(zip(found.rows.tolist(), found.places.tolist(), found.values.tolist(), strict=True)) == expected
+    columns = (found.rows, found.fingerprints.places, found.values)
+    assert list(zip(*(column.tolist() for column in columns), strict=True)) == expected
 
 
 @settings(max_examples=25, deadline=None)

@@ -105,27 +105,17 @@ def sums(flags: Flags, firsts: Places, counts: Places) -> Places:
 
 
 def commons(
-    words: WordBuffer, read: Callable[[Places], Rows], one: Places, other: Places
+    sizes: Places, read: Callable[[Places], Rows], one: Places, other: Places
 ) -> tuple[Places, Places, Places]:
     """The distinct hashes (as `read` gives them for rows) that each pair has in common, and that each of it has; pairs
-    sorted by their first row."""
+    sorted by their first row. `sizes` are those of all rows, to tell how much is read at once."""
     shared, of_one, of_other = (np.zeros(len(one), np.int64) for _ in range(3))
     table = _Table()
-    for pairs in _chunks(words.counts, one, other):
+    for pairs in _chunks(sizes, one, other):
         sets = _distinct(read(pairs.rows))
         shared[pairs.part] = _in_common(sets, pairs.one, pairs.other, table)
         of_one[pairs.part], of_other[pairs.part] = sets.counts[pairs.one], sets.counts[pairs.other]
     return shared, of_one, of_other
-
-
-def in_common(sets: Sets, one: Places, other: Places) -> Places:
-    """How many hashes each pair of given sets has in common; pairs sorted by their first set."""
-    shared = np.zeros(len(one), np.int64)
-    table = _Table()
-    for pairs in _chunks(sets.counts, one, other):
-        some = Sets(sets.firsts[pairs.rows], sets.counts[pairs.rows], sets.hashes)
-        shared[pairs.part] = _in_common(some, pairs.one, pairs.other, table)
-    return shared
 
 
 def _distinct(rows: Rows) -> Sets:

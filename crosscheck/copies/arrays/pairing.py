@@ -15,7 +15,7 @@ Codes = NDArray[np.uint64]
 _MIXERS = np.array([0x9E3779B97F4A7C15, 0xD1342543DE82EF95], np.uint64)
 
 
-def equal_neighbours(sorted_keys: Hashes) -> Iterator[tuple[Places, Places]]:
+def equal_neighbours(sorted_keys: Hashes | NDArray[np.uint32]) -> Iterator[tuple[Places, Places]]:
     """Places of equal keys, each with the REACH next to it."""
     places = np.flatnonzero(sorted_keys[1:] == sorted_keys[:-1])
     for step in range(1, REACH + 1):

@@ -47,6 +47,8 @@ class WordBuffer:
         self.hashes = np.frombuffer(shelf.hashes, np.uint32)
         self.firsts = np.frombuffer(shelf.firsts, np.uint64).astype(np.int64)
         self.counts = np.frombuffer(shelf.counts, np.uint64).astype(np.int64)
+        self.mark_counts = np.frombuffer(shelf.mark_counts, np.uint64).astype(np.int64)
+        self._shelf = shelf
         self._paragraphs = np.frombuffer(shelf.paragraphs, np.uint32)
         self._paragraph_firsts = np.frombuffer(shelf.paragraph_firsts, np.uint64).astype(np.int64)
         self._paragraph_counts = np.frombuffer(shelf.paragraph_counts, np.uint64).astype(np.int64)
@@ -65,6 +67,12 @@ class WordBuffer:
         for back in range(1, SHINGLE):
             hashes[firsts + counts - back] = hashes[firsts]
         return Rows(firsts, counts, hashes)
+
+    def marks(self, rows: Places) -> Rows:
+        """The names and figures of rows, spread over 64 bits."""
+        counts = self.mark_counts[rows]
+        marks = np.concatenate([np.empty(0, np.uint32), *(self._shelf.marks(row) for row in rows.tolist())])
+        return Rows(np.cumsum(counts) - counts, counts, marks.astype(np.uint64) << HALF)
 
     def vocabularies(self, rows: Places) -> Rows:
         """The words of rows as they stand, spread over 64 bits."""

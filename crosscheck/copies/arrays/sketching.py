@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, partial
 from os import cpu_count
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.arrays.sharing import Fingerprints
 from crosscheck.copies.arrays.shingles import HALF, Rows, Uppers, WordBuffer
 from crosscheck.copies.limits import PERMUTATIONS, REST, WINDOW
 from crosscheck.copies.objects import SEED
@@ -25,19 +26,20 @@ _MOST_THREADS = 8
 
 @dataclass(frozen=True, slots=True)
 class Sketched:
-    """What is kept of rows.
-
-    Attributes:
-        signatures: one row of PERMUTATIONS values for each.
-        values, rows, places: of each fingerprint its hash, its row, and the place of its shingle in the row; in the
-        order of
-            the rows and places.
-    """
+    """What is kept of rows: for each a signature of PERMUTATIONS values, and their fingerprints."""
 
     signatures: NDArray[np.uint32]
-    values: Uppers
-    rows: Places
-    places: Places
+    fingerprints: Fingerprints
+
+    @property
+    def rows(self) -> NDArray[np.uint32]:
+        """The row of each fingerprint."""
+        return self.fingerprints.rows
+
+    @property
+    def values(self) -> NDArray[np.uint32]:
+        """The hash of each fingerprint."""
+        return self.fingerprints.values
 
 
 def sketch_rows(words: WordBuffer, rows: Sequence[int]) -> Sketched:
@@ -45,12 +47,13 @@ def sketch_rows(words: WordBuffer, rows: Sequence[int]) -> Sketched:
     chunks = list(words.chunks(rows, _CHUNK)) if len(rows) else []
     with ThreadPoolExecutor(min(_MOST_THREADS, cpu_count() or 1)) as threads:
         parts = list(threads.map(partial(_sketch, words), chunks))
-    empty = np.empty(0, np.int64)
+    empty = np.empty(0, np.uint32)
     return Sketched(
         np.concatenate([np.empty((0, PERMUTATIONS), np.uint32), *(part.signatures for part in parts)]),
-        np.concatenate([np.empty(0, np.uint32), *(part.values for part in parts)]),
-        np.concatenate([empty, *(part.rows for part in parts)]),
-        np.concatenate([empty, *(part.places for part in parts)]),
+        Fingerprints(*(
+            np.concatenate([empty, *(getattr(part.fingerprints, field.name) for part in parts)])
+            for field in fields(Fingerprints)
+        )),
     )
 
 
@@ -59,7 +62,10 @@ def _sketch(words: WordBuffer, rows: Places) -> Sketched:
     uppers = (found.hashes >> HALF).astype(np.uint32)
     places = _fingerprints(uppers, found)
     which = np.searchsorted(found.firsts, places, side="right") - 1
-    return Sketched(_signatures(uppers, found.firsts), uppers[places], rows[which], places - found.firsts[which])
+    fingerprints = Fingerprints(
+        uppers[places], rows[which].astype(np.uint32), (places - found.firsts[which]).astype(np.uint32)
+    )
+    return Sketched(_signatures(uppers, found.firsts), fingerprints)
 
 
 @cache
