@@ -24,8 +24,8 @@ _FIRST_WORD = re.compile(r"[^\W_]+")
 _NOT_WORDS = re.compile(r"[\W\d_]+")
 _PAGE_NUMBER = re.compile(r"\bpages? \d{1,3}\b|\bp\. ?\d{1,3}\b", re.IGNORECASE)
 _PHONE_LINE = re.compile(r"[^.!?:\n]{2,60}:\s{0,3}(?:[A-Z]\w+ )?\+?\(?\d[\d() -]{5,18}\d\b")  # "Press: 020 7946 0112"
-_GOES_ON = re.compile(r"\d\. [A-Z][a-z]+ [a-z]")  # "0800 555 230. It has answered 22,600 calls."
-_CREDIT_LINE = re.compile(  # "(Reporting by Nuala Geary; Editing by P. Hendrick)"
+_GOES_ON = re.compile(r"\d\. [A-Z][a-z]+ [a-z]")  # "0800 555 019. So far few have called."
+_CREDIT_LINE = re.compile(  # "(Reporting by Ada Lund; Editing by B. Moss)"
     r"[(\[]?(?:(?:additional |with )?(?:reporting|writing|editing)) (?:by|from|in) ", re.IGNORECASE
 )
 _AGENCY_ALONE = re.compile(r"[(\[](?:Source: )?[^()\[\]\d]{2,40}[)\]]$")  # "(Iberia Press)"
@@ -72,7 +72,7 @@ def furniture(line: Paragraph) -> BlockKind | None:
 
 
 def is_reporting_credit(line: Paragraph) -> bool:
-    """Whether it is an agency's credit, which ends a story: "(Reporting by Nuala Geary; Editing by P. Hendrick)"."""
+    """Whether it is an agency's credit, which ends a story: "(Reporting by Ada Lund; Editing by B. Moss)"."""
     return line.words <= _CREDIT_WORDS and _CREDIT_LINE.match(line.text) is not None
 
 

@@ -38,9 +38,9 @@ heading     | The long way up
 body        | It rose 17 places to 87th. It was founded in 1964.
 caption     | Photo: Workers at the gate, Sept. 12. (VG/J. Sou)
 related     | READ MORE: Storm delays 14 sailings
-body        | The staff, at least, get a day off three days before the holidays, and 2,050 of them a bonus.
+body        | The staff may stay at home on the first Monday, and 1,870 of them get a bonus.
 boilerplate | Press team: +44 1632 960 087.
-related     | Also in today's Gazette: Bus fares frozen at £2 | Rovers crowd of 9,535 best since 2019
+related     | Also in today's Gazette: Tram fares rise by 4% | Swimmers win 3 medals
 published   | Updated 20/09/2025
 boilerplate | Stay up to date
 boilerplate | Read timber news, offers, and events.
@@ -121,13 +121,13 @@ def test_a_dateline_is_a_block_of_its_own_up_to_the_dash(line: str, dateline: st
     "line",
     [
         "Norvik – the company that runs the mill – said it would hire 200 people by the end of the year.",
-        "By 2035, the project is expected to provide employment for some 10,000 workers in the province.",
+        "By 2031, the harbour is meant to give work to some 9,000 dockers along the coast.",
         "More than 2,000 projects are under way, the mayor told the council, and 300 of them are new.",
         "Share prices fell 5% after the news, the largest drop in a single day for some nine years.",
         "Read more slowly, the report says something else about the 31 people who died in the fire.",
         "Related costs came to 5 million crowns, of which the town has so far paid about three million.",
         "“I counted 52,” she said.",
-        "The hotline for relatives is open on 115, and 14 of the survivors are still being treated.",
+        "The hotline for families is open day and night, and 14 of those saved remain in the clinic.",
     ],
 )
 def test_a_sentence_of_the_story_stays_story(line: str) -> None:

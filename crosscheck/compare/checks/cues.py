@@ -179,7 +179,7 @@ AMOUNTS_TO = (
     "is", "was", "are", "were", "represents", "represented", "represent", "equals", "makes up", "made up", "make up",
     "accounts for", "accounted for", "account for", "amounts to", "amounted to", "constitutes", "works out at",
 )
-"""Between a part and its share in percent: "412 million is about 1.2 per cent of"."""
+"""Between a part and its share in percent: "90 million makes up 3 per cent of"."""
 
 STARTS = (
     "from", "in", "since", "starting in", "starting from", "beginning in", "issued in", "granted in",

@@ -26,10 +26,10 @@ PARENTHESIS_OPENS = re.compile(r"\s?\(")
 PARENTHESIS_CLOSES = re.compile(r"\s?(?:per\s?cent)?\)")
 
 IS_SHARE = re.compile(rf"(?:\s\w+){{0,2}}\s(?:{alternatives(cues.AMOUNTS_TO)})\s+{HEDGE}", re.IGNORECASE)
-"""Between a part and its share: "412 million is about 1.2 per cent"."""
+"""Between a part and its share: "90 million makes up 3 per cent"."""
 
 SHARE_OF = re.compile(rf"\s+of\s+{OWNER}(?:[\w-]+\s){{0,3}}?(?:of\s+)?{HEDGE}", re.IGNORECASE)
-"""Between a share and its whole: "1.2 per cent of a provincial budget of 34.6 billion"."""
+"""Between a share and its whole: "3 per cent of the town's total of 3 billion"."""
 
 OR_PART = re.compile(rf"[^,.;:()%]{{0,40}}(?:,\s+or\s+|\s?\(|\s?[–—]\s?){HEDGE}", re.IGNORECASE)
 """Between a whole and the part: "8% of its 23,700 staff, or 1,900 people"."""

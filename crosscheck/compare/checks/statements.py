@@ -18,7 +18,7 @@ MOST_CLAIMS = 40
 WINDOW = 300
 """Characters looked at before or after a claim; no cue stands further away, and it keeps the time linear."""
 
-PARENTHESIS = re.compile(r"\([^()]{0,200}\)")  # "which in our money (a crore is ten million) is"
+PARENTHESIS = re.compile(r"\([^()]{0,200}\)")  # "that comes (at ten million each) to"
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,12 +87,12 @@ COUNTED = [
 
 SHARED = [
     (
-        "The highest bid was 84.75 cents, while the lowest was 74.07.",
-        ["84.75 cents | 84.75 cent", "74.07 | 74.07 cent"],
+        "The highest offer was 61.5 cents, while the lowest was 58.25.",
+        ["61.5 cents | 61.5 cent", "58.25 | 58.25 cent"],
     ),
     (
-        "The index rose 64.06 points to 4,577.10.",
-        ["64.06 points | 64.06 point (index)", "4,577.10 | 4577.1 point (index)"],
+        "The index lost 51.3 points to 3,902.60.",
+        ["51.3 points | 51.3 point (index)", "3,902.60 | 3902.6 point (index)"],
     ),
     ("The stock rose 8.2% to 3.65.", ["8.2% | 8.2 percent (ratio)", "3.65 | 3.65 count"]),
 ]

@@ -9,12 +9,12 @@ WRONG = [
     "Sales rose 25%, to 110 million crowns from 80 million crowns a year ago.",
     "Sales rose by 25% from $80 million to $110 million.",
     "Sales grew 24%, from $165 million to $190 million.",
-    "Sales climbed to $1.84bn from $1.74bn a year ago, an increase of 9%.",
-    "Sales were $1.84bn, up 9% from $1.74bn a year ago.",
-    "Sales of $1.84bn were reported, 9% more than the $1.74bn of last year.",
+    "Sales rose to $2.16bn from $2.04bn, an increase of 9%.",
+    "Sales stood at $2.16bn, up 9% from $2.04bn.",
+    "Sales of $2.16bn were reported, 9% more than the $2.04bn of last year.",
     "Staff fell from 400 to 300, a drop of 35%.",
-    "A total of 388,000 people came, against 341,000 last year: up 24%.",
-    "At the count 31,240 students were registered, compared with 30,010 in 2023, an increase of 6.1 per cent.",
+    "In all 440,000 guests came, against 400,000 last year: up 24%.",
+    "By then 20,800 pupils had signed up, compared with 20,000 in 2023, an increase of 6.1 per cent.",
     "The fee doubled from $40 to $60.",
     "The fee was halved from $40 to $30.",
     "The party went up by four seats, from 22 seats to 28 seats.",
@@ -42,12 +42,12 @@ WRONG = [
 RIGHT = [
     "Sales rose 25% to 100 million crowns from 80 million crowns.",
     "Sales rose by 38% from $80 million to $110 million.",
-    "Sales climbed to $1.84bn from $1.74bn a year ago, an increase of 6%.",
-    "Sales climbed to $1.84bn from $1.74bn a year ago, an increase of 9% at constant exchange rates.",
-    "Sales were $1.84bn, up 5.7% from $1.74bn a year ago.",
+    "Sales rose to $2.16bn from $2.04bn, an increase of 6%.",
+    "Sales rose to $2.16bn from $2.04bn, an increase of 9% at constant exchange rates.",
+    "Sales stood at $2.16bn, up 5.9% from $2.04bn.",
     "Staff fell from 400 to 300, a drop of 25%.",
     "Staff fell from about 400 to 300, a drop of 20%.",
-    "A total of 388,000 people came to the 33 matches, against 341,000 last year: up 14%.",
+    "In all 440,000 guests came to the 31 shows, against 400,000 last year: up 10%.",
     "The fee more than doubled from $40 to $90.",
     "The fee doubled from $40 to $80.",
     "The party went up by four seats, from 22 seats to 26 seats.",
@@ -88,7 +88,7 @@ def test_a_change_that_follows_or_is_of_something_else_is_not(text: str) -> None
 
 
 def test_the_facts_give_the_right_percentage() -> None:
-    (finding,) = findings("Sales climbed to $1.84bn from $1.74bn a year ago, an increase of 9%.")
+    (finding,) = findings("Sales rose to $2.16bn from $2.04bn, an increase of 9%.")
     assert dict(finding.facts) == {
-        "start": "1.74 billion USD", "end": "1.84 billion USD", "expected": "5.7%", "stated": "9%",
+        "start": "2.04 billion USD", "end": "2.16 billion USD", "expected": "5.9%", "stated": "9%",
     }

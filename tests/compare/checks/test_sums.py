@@ -9,7 +9,7 @@ WRONG = [
     "Twelve people died – five men, four women and two children.",
     "Twelve people (five men and six women) died.",
     "Twelve people were killed, five men and six women, police said.",
-    "He was found guilty of eleven counts: seven of fraud, two of theft and one of perjury.",
+    "The jury convicted her on eleven charges: seven for fraud, two for theft and one for perjury.",
     "The fleet has 40 vehicles: 25 cars, 12 vans and two buses.",
     "The fleet has 40 vehicles: 25 cars, 12 vans and a bus.",
     "The levy raised $31m in fees and $12m in fines, making $48m in all.",
