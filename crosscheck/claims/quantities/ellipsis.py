@@ -1,4 +1,4 @@
-"""A figure whose unit is left out because the sentence has it: "61.5 cents at one end and 58.25 at the other"."""
+"""A figure whose unit is left out because the sentence has it: "61.75 cents at one end and 58.25 at the other"."""
 
 import re
 from collections.abc import Sequence

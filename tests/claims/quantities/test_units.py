@@ -87,8 +87,8 @@ COUNTED = [
 
 SHARED = [
     (
-        "The highest offer was 61.5 cents, while the lowest was 58.25.",
-        ["61.5 cents | 61.5 cent", "58.25 | 58.25 cent"],
+        "The highest offer was 61.75 cents, while the lowest was 58.25.",
+        ["61.75 cents | 61.75 cent", "58.25 | 58.25 cent"],
     ),
     (
         "The index lost 51.3 points to 3,902.60.",
