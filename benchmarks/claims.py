@@ -88,9 +88,17 @@ def over(reader: Callable[[str], object], texts: Sequence[str]) -> Callable[[], 
 def peers() -> dict[str, Callable[[str], object] | None]:
     """The readers that are held beside ours; None for one that is not installed."""
     return {
-        "quantulum3": imported("quantulum3.parser", "parse"),
+        "quantulum3": quantulum(),
         "dateparser.search": imported("dateparser.search", "search_dates"),
     }
+
+
+def quantulum() -> Callable[[str], object] | None:
+    """quantulum3 without its classifier, which loads with one old version of scikit-learn alone."""
+    parse = imported("quantulum3.parser", "parse")
+    if parse is not None:
+        importlib.import_module("quantulum3.classifier").USE_CLF = False
+    return parse
 
 
 def imported(module: str, name: str) -> Callable[[str], object] | None:
