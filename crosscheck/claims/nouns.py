@@ -92,6 +92,17 @@ def counted_noun(text: str, at: int, stop: int, *, plural: bool, modifier: bool 
     hyphenated = HYPHENATED.match(text, at, stop)
     if hyphenated and (plural or not hyphenated.group(1).endswith("est")):
         return Counted(_head_word(hyphenated.group(1)), hyphenated.group(1), hyphenated.end())
+    words, head, first = _noun_phrase(text, at, stop, plural=plural)
+    if head is None and modifier and words and words[0][0].islower() and not VERB_ENDING.search(words[0][0]):
+        head = 0
+    if head is None:
+        return None
+    noun, end = words[head]
+    return Counted(_head_word(noun), text[first:end], end)
+
+
+def _noun_phrase(text: str, at: int, stop: int, *, plural: bool) -> tuple[list[tuple[str, int]], int | None, int]:
+    """The words of the phrase behind a number with their ends, which of them is its head, and where it begins."""
     words: list[tuple[str, int]] = []
     head: int | None = None
     position = first = at
@@ -132,12 +143,7 @@ def counted_noun(text: str, at: int, stop: int, *, plural: bool, modifier: bool 
             break
         if text[position : position + 1] in BREAKS and position < len(text):
             break
-    if head is None and modifier and words and words[0][0].islower() and not VERB_ENDING.search(words[0][0]):
-        head = 0
-    if head is None:
-        return None
-    noun, end = words[head]
-    return Counted(_head_word(noun), text[first:end], end)
+    return words, head, first
 
 
 def _owns(text: str, raw: str, end: int) -> bool:
