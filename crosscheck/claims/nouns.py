@@ -9,6 +9,7 @@ from crosscheck.lexicon.grammar import (
     COMMON_VERBS,
     COUNTED_SINGULARS,
     DETERMINERS,
+    GROUPS,
     IRREGULAR_PLURALS,
     MODIFYING_PLURALS,
     NOT_PLURAL,
@@ -34,12 +35,15 @@ NUMBER = re.compile(
 )
 """(the) combined 4.3m (sales), (its) eleven (tanks)"""
 MODEL = re.compile(r"[ -](\d{1,4})(?= [A-Za-z])")
-"""14 AK 47 rifles"""
+"""14 MG 42 guns"""
 VERB_ENDING = re.compile(r"[a-z]{3}(?:ed|ing)$")
 """opened, opening; not "seed" or "ring"."""
+OBJECT = re.compile(r" (?:him|her|them|it|the|an?|his|its|their|us|me|you)(?![\w'])")
+"""What makes of a word that may be a plural a verb ("a ranking of 29 makes him")."""
 OF = re.compile(rf" of (?:(?:{any_of(DETERMINERS)}|them|which|whom) )?(?:(?:most|more|very|many|few|several|least) )?")
 NAMES_LIKE_STOPPERS = frozenset({"US", "WHO", "IT"})
 NUMBER_NAMES = frozenset(ONES | TENS)
+PASSED = frozenset({"more", "other", "additional", "further", "extra"})
 BREAKS = frozenset(".,;:)?!”\"/—–’'")
 """Signs that end a noun phrase."""
 ABBREVIATION_PLURAL = re.compile(r"[A-Z]{2,}s$")
@@ -87,63 +91,86 @@ def counted_noun(text: str, at: int, stop: int, *, plural: bool, modifier: bool 
     """What the number that ends at `at` counts, looking no further than `stop`.
 
     `plural`: a plural is looked for, else the last noun of the phrase ("third largest economy"); `modifier`: the number
-    may stand before a singular ("a three course meal").
+    may stand before a singular ("a four course menu").
     """
     hyphenated = HYPHENATED.match(text, at, stop)
     if hyphenated and (plural or not hyphenated.group(1).endswith("est")):
         return Counted(_head_word(hyphenated.group(1)), hyphenated.group(1), hyphenated.end())
-    words, head, first = _noun_phrase(text, at, stop, plural=plural)
+    phrase = _Phrase(text, at, stop, plural=plural)
+    words, head = phrase.words, phrase.head
     if head is None and modifier and words and words[0][0].islower() and not VERB_ENDING.search(words[0][0]):
         head = 0
     if head is None:
         return None
     noun, end = words[head]
-    return Counted(_head_word(noun), text[first:end], end)
+    return Counted(_head_word(noun), text[phrase.first : end], end)
 
 
-def _noun_phrase(text: str, at: int, stop: int, *, plural: bool) -> tuple[list[tuple[str, int]], int | None, int]:
-    """The words of the phrase behind a number with their ends, which of them is its head, and where it begins."""
-    words: list[tuple[str, int]] = []
-    head: int | None = None
-    position = first = at
-    for _ in range(MAX_WORDS):
-        found = NEXT_WORD.match(text, position, stop)
-        if found is None and words and words[-1][0][0].isupper():
-            found = MODEL.match(text, position, stop)
-        if found is None:
-            break
+class _Phrase:
+    """The noun phrase after a number, read word by word: its words with their ends, and which of them is the head."""
+
+    __slots__ = ("first", "head", "plural", "position", "stop", "text", "words")
+
+    def __init__(self, text: str, at: int, stop: int, *, plural: bool) -> None:
+        self.text, self.stop, self.plural = text, stop, plural
+        self.words: list[tuple[str, int]] = []
+        self.head: int | None = None
+        self.position = self.first = at
+        for _ in range(MAX_WORDS):
+            found = NEXT_WORD.match(text, self.position, stop)
+            if found is None and self.words and self.words[-1][0][0].isupper():
+                found = MODEL.match(text, self.position, stop)
+            if found is None or not self._take(found):
+                break
+
+    def _take(self, found: re.Match[str]) -> bool:
+        """Take a word, or pass it; whether the phrase may go on."""
         raw = found.group(1).rstrip(".,/-’'&")
         owner = raw[-2:-1] in ("'", "’")
         raw = raw[:-2] if owner else raw
-        low = raw.lower()
-        if not words and low in ("more", "other", "additional", "further", "extra"):
-            position = found.start(1) + len(raw)
-            continue
-        if words and head is None and plural and low in ("and", "or"):
-            position = found.end(1)  # "digital and physical sales"
-            continue
-        if (
-            not raw
-            or (low in STOPPERS and raw not in NAMES_LIKE_STOPPERS)
-            or _ends_phrase(words, head, low, plural=plural)
-        ):
-            break
-        position = found.start(1) + len(raw)
-        first = first if words else found.start(1)
-        words.append((raw, position))
-        if owner or _owns(text, raw, position):
-            if not plural:
-                head = len(words) - 1
-                break
-            position += 2 if owner else 1
-            continue
-        if _plural_head(raw, low) if plural else not VERB_ENDING.search(low):
-            head = len(words) - 1
-        elif plural and head is None and low in COMMON_VERBS:
-            break
-        if text[position : position + 1] in BREAKS and position < len(text):
-            break
-    return words, head, first
+        low, end = raw.lower(), found.start(1) + len(raw)
+        if self._passes(low):
+            self.position = end
+            return True
+        if not raw or (low in STOPPERS and raw not in NAMES_LIKE_STOPPERS) or self._ends_before(low):
+            return False
+        self.position = end + ("." in raw and self.text.startswith(". ", end))  # U.S.
+        self.first = self.first if self.words else found.start(1)
+        self.words.append((raw, self.position))
+        if owner or _owns(self.text, raw, self.position):
+            return self._take_owner(raw, low, possessive=owner)
+        return self._take_noun(raw, low)
+
+    def _passes(self, low: str) -> bool:
+        """Whether a word is passed over: "10 more people", "printed and painted tiles"."""
+        if not self.words:
+            return low in PASSED
+        return self.head is None and self.plural and low in ("and", "or")
+
+    def _ends_before(self, low: str) -> bool:
+        """Whether a word cannot belong to the noun phrase of the words before it."""
+        if low in NUMBER_NAMES:
+            return True
+        words, head = self.words, self.head
+        if not self.plural:
+            return bool(words) and low in COMMON_VERBS and words[-1][0] not in ("straight", "consecutive", "successive")
+        return head is not None and not (words[head][0].lower() in MODIFYING_PLURALS and _continues(low))
+
+    def _take_owner(self, raw: str, low: str, *, possessive: bool) -> bool:
+        """An owner is what is counted where it is a plural ("two countries' air forces"); else what it owns is."""
+        if not self.plural or (not possessive and self.head is None and raw[0].islower() and is_plural(low)):
+            self.head = len(self.words) - 1
+            return False
+        self.position += 2 if possessive else 1
+        return True
+
+    def _take_noun(self, raw: str, low: str) -> bool:
+        verb = self.plural and self.head is None and low in COMMON_VERBS
+        if verb and not (is_plural(low) and not OBJECT.match(self.text, self.position)):
+            return False
+        if _plural_head(raw, low) if self.plural else not VERB_ENDING.search(low):
+            self.head = len(self.words) - 1
+        return self.position >= len(self.text) or self.text[self.position] not in BREAKS
 
 
 def _owns(text: str, raw: str, end: int) -> bool:
@@ -151,17 +178,8 @@ def _owns(text: str, raw: str, end: int) -> bool:
     return raw[-1:] == "s" and text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == " "
 
 
-def _ends_phrase(words: list[tuple[str, int]], head: int | None, low: str, *, plural: bool) -> bool:
-    """Whether a word cannot belong to the noun phrase of the words before it."""
-    if low in NUMBER_NAMES:
-        return True
-    if not plural:
-        return bool(words) and low in COMMON_VERBS and words[-1][0] not in ("straight", "consecutive", "successive")
-    return head is not None and not (words[head][0].lower() in MODIFYING_PLURALS and _continues(low))
-
-
 def noun_after_of(text: str, at: int, stop: int) -> Counted | None:
-    """The plural that "of" leads to: "one of its oldest ballparks", "11 of the 14 counts", "dozens of vehicles"."""
+    """The plural that "of" leads to: "one of its oldest ballparks", "9 of the 17 charges", "dozens of vehicles"."""
     of = OF.match(text, at, stop)
     if of is None:
         return None
@@ -180,7 +198,7 @@ def _plural_head(raw: str, low: str) -> bool:
 
 def _continues(low: str) -> bool:
     """Whether a word after the head so far is the head instead ("injured people", "rules violations")."""
-    return is_plural(low) and low not in COMMON_VERBS
+    return (is_plural(low) and low not in COMMON_VERBS) or low in GROUPS
 
 
 def _head_word(noun: str) -> str:

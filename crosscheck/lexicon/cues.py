@@ -23,7 +23,7 @@ BEFORE_WHOLE_NUMBER = _words("hundred thousand million billion trillion dozen la
 NOT_SHARED = _words(
     "people dead killed times more than over under others were was are had goals wins points games years days"
 )
-"""Words between two numbers that make them no share ("3 dead in 10 days" is none, "one customer in nine" is one)."""
+"""Words between two numbers that make them no share ("3 dead in 10 days" is none, "one driver in seven" is one)."""
 
 AFTER_MULTIPLE = _words("as the its that what more his her their our this last in to from")
 """Words after "double" or "twice" that are multiplied."""
@@ -65,16 +65,50 @@ BEFORE_ELLIPSIS = _words("to at of from was is were with than reached hit versus
 """Words before a figure that leaves out the unit of the one before it."""
 
 AGED = (
-    "aged", "age", "ages", "at the age of", "age of", "ages of", "turned", "turning", "dies at", "died at", "dead at",
-    "die at",
-    "dies aged", "died aged",
+    "aged", "age", "ages", "age is", "age was", "ages are", "ages were", "at the age of", "age of", "ages of", "turned",
+    "turning", "dies at", "died at", "dead at", "die at", "dies aged", "died aged",
 )  # fmt: skip
 """Phrases before an age."""
 AFTER_AGED = _words("just only about between under over from")
 AFTER_AGE = _words("of from was is who has had and told said")
-"""Words after a bare number that follows a name, where it is an age ("Maddon, 66, who")."""
+"""Words after a bare number that follows a name, where it is an age ("Marlowe, 66, who")."""
 AFTER_AGE_SAID = _words("when and at on this last next in")
 """Words after "she is 10", where that is an age."""
+
+PERSONS = _words(
+    """
+    son daughter wife husband mother father mum mom dad sister brother boy girl man woman child baby grandson
+    granddaughter grandmother grandfather nephew niece uncle aunt cousin fiance fiancee fiancé fiancée boyfriend
+    girlfriend partner widow widower spouse parent friend star comic pilot chef nurse guard model coach native chief
+    captain president premier judge bride groom mayor king queen prince princess duke duchess deputy guide spy refugee
+    employee trainee retiree academic politician twin victim suspect defendant accused teenager teen pensioner
+    """
+)
+"""Nouns of people, singular, besides those that end as PERSON_ENDINGS do."""
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ress", "ant", "eer")
+NOT_PERSONS = _words(
+    """
+    number order water letter quarter offer paper matter power chapter tower river computer december september
+    october november center border summer winter weather dinner member counter corner feather cover under over other
+    another after either former latter per ever never factor sector motor door floor color error mirror labor vector
+    grant plant restaurant relevant important significant want constant
+    """
+)
+"""Words with those endings that are none."""
+RELATIVES = _words("sons daughters children kids boys girls brothers sisters grandchildren grandsons twins siblings")
+"""People in the plural who are told with their ages ("her sons, 11 and 15,")."""
+
+MEASURING_ADJECTIVES = _words(
+    """
+    full whole straight consecutive successive extra more additional further total long short solid working business
+    calendar entire combined
+    """
+)
+"""Adjectives between a number and any unit ("10 more minutes")."""
+AMBIGUOUS_UNITS = _words(
+    "yards stones degrees points pounds hands cups grounds meters metres rods chains knots bars links barrels bushels"
+)
+"""Units that behind another adjective are things ("two front yards", "three parking meters")."""
 
 COMPARED_NATIONS = {
     "Cdn": "CAD", "Canadian": "CAD", "Australian": "AUD", "US": "USD", "U.S.": "USD", "AUD": "AUD", "USD": "USD",

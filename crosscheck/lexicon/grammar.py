@@ -72,7 +72,7 @@ COMMON_VERBS = _words(
     believe believed claim claimed consider considered continue continued cost costs cover covered deal depend expect
     fail failed follow followed gain gained help helped hope include included increase increased live lived lose move
     moved offer own owned owns plan play played prove raise raised range refuse refused represent respond say seem
-    slid sank spend stem suggest surged tend try trying voted went
+    slid sank spend stem suggest surged tend try trying voted went ages aged
     """
 )
 """Verbs that end a counted noun phrase where they stand after it ("264 projects attracted", "12 men went")."""
@@ -120,12 +120,15 @@ COUNTED_SINGULARS = _words(
 )
 """Words that count several without a plural ending ("27 dead", "48 aircraft")."""
 
+GROUPS = _words("staff personnel crew aircraft police troops")
+"""Those of them that may be the head after a plural ("40 sales staff")."""
+
 MODIFYING_PLURALS = _words(
     """
     sports arms sales savings goods customs operations communications systems rights bonds futures services men women
     parts works injured wounded missing dead displaced stranded infected homeless unemployed hospitalized hospitalised
     elderly police crew staff troops rules plainclothes games veterans weapons drugs jobs ladies girls boys teachers
-    workers students farmers careers honours honors youths
+    workers students farmers careers honours honors youths doubles singles clothes
     """
 )
 """Plurals that may stand before the noun that is counted ("12 injured passengers", "sports cars")."""

@@ -29,7 +29,7 @@ ONE_BODY = frozenset({"hand", "side"})
 
 NOT_BEFORE_ONE = _words(
     """
-    no the this that which any every each another last next big first only wrong right good bad new old little young
+    no the this that which any every each another last next big first wrong right good bad new old little young
     loved
     """
 )

@@ -85,3 +85,12 @@ CHANGES = _words(
     """
 )
 """Beginnings of words that tell a change from one figure to another ("rose from 80 to 110")."""
+
+MOVED = _words(
+    """
+    rose fell grew dropped climbed jumped surged declined slid slipped sank plunged soared gained lost shed added
+    tumbled rallied edged ticked advanced retreated swelled shrank decreased increased leapt leaped crashed spiked
+    dipped eased up down
+    """
+)
+"""Words of a change that is over, behind which a figure is by how much and the next to what ("fell $2 to $8")."""

@@ -151,7 +151,7 @@ CHANGE_NOUNS = _words(
     chance probability range hike raise boost slump
     """
 )
-"""Nouns that say too little without what changed ("a 40% increase in bilateral trade")."""
+"""Nouns that say too little without what changed ("a 30% increase in mutual trade")."""
 
 ADJECTIVES = _words(
     """

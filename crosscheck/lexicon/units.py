@@ -34,6 +34,9 @@ BASE = {
 }  # fmt: skip
 """The unit every dimension is converted to for comparing."""
 
+PHYSICAL = frozenset({"time", "length", "area", "mass", "volume", "energy"})
+"""Dimensions whose units may stand behind an adjective ("17 wooded acres")."""
+
 _METRE, _FOOT, _INCH, _YARD, _MILE = 1.0, 0.3048, 0.0254, 0.9144, 1609.344
 _POUND, _OUNCE = 0.45359237, 0.028349523125
 _US_GALLON = 3.785411784

@@ -49,7 +49,8 @@ OPENING = 24
 LETTER_UNITS = frozenset({"current", "temperature", "voltage", "power", "force", "energy", "volume"})
 """Dimensions with units of one capital letter."""
 NEGATIVE = re.compile(r"(?<![a-z])(?:minus|negative)[ -]$")
-SCALE_AFTER = re.compile(r"(?P<gap> ?- ?| {0,2})(?P<word>[a-z]+)")
+SCALE_AFTER = re.compile(r"(?P<gap>\+? ?- ?|\+? {0,2})(?P<word>[a-z]+)")
+"""1.6 billion, 5-million, 2+ million"""
 MARK_NOUN = re.compile(r"[ -](?P<word>[a-z]+)")
 
 
@@ -91,6 +92,8 @@ def _measure(sight: Sight, numeral: Numeral) -> Measure | None:
     at = numeral.end
     if numeral.vague and sight.low.startswith(" of ", at):
         at += len(" of")
+    elif sight.low.startswith("+", at):
+        at += 1  # "5+ years"
     return measure_after(sight, at, scaled=numeral.scaled or numeral.vague, size=numeral.high)
 
 
@@ -110,7 +113,7 @@ def _may_begin(sight: Sight, at: int, before: str) -> bool:
     earlier = sight.low[at - 2 : at - 1]
     if before.isalpha():  # "reached5" is dirt, "A320" and "v1" are names
         return sight.text[max(0, at - 3) : at].islower() and sight.text[at - 3 : at].isalpha()
-    if (before == "/" and earlier.isdigit()) or (before == "=" and earlier.isalpha()):
+    if (before in ("/", "\ufffd") and earlier.isdigit()) or (before == "=" and earlier.isalpha()):
         return False  # "articleid=3369" is an address
     if before == "'" and earlier.isalpha():
         return False

@@ -32,9 +32,9 @@ SUSPENDED = re.compile(r"-(?:,? (?:and |or |to )?(?:[a-z]+|\d+)-?){1,4}-(?P<noun
 """four-, five- and six-cylinder engines"""
 OR_TWO_BEFORE = re.compile(r"(?<![a-z])an?(?:other)? (?P<noun>[a-z]{3,18}) or $")
 OR_TWO = 2.0
-"""another pick or two"""
+"""another lamp or two"""
 SIZED = re.compile(r" \d[\d.,]{0,6}[ -]?[a-z]{1,12}(?= [a-z])")
-"""eight million 250ml bottles"""
+"""six million 330ml cans"""
 LATEST_VERSION = 100.0
 """A number with decimals after a name is a version below this ("Android 8.1")."""
 COUNTLESS = 10.0
@@ -49,7 +49,7 @@ def count(sight: Sight, first: Amount, both: Joined) -> Mention | None:
         step = first.numeral.step
         value = quantity(both.low, both.high, unit="magnitude", dimension="magnitude", step=step, qualifier=qualifier)
         return Mention(start, end, lead, value)
-    after = qualifier_after(sight, end) if qualifier is Qualifier.EXACT else None
+    after = qualifier_after(sight, end, start) if qualifier is Qualifier.EXACT else None
     qualifier = after[0] if after else qualifier
     age = _age(sight, first, both, qualifier)
     if age:
@@ -72,7 +72,7 @@ def _may_end(sight: Sight, end: int, numeral: Numeral) -> bool:
     follow = sight.low[end : end + 1] if end < sight.stop else ""
     if follow.isalpha():
         return numeral.scaled or (sight.text[end : end + 4].islower() and sight.text[end : end + 4].isalpha())
-    if follow == "-" and sight.low[end + 1 : end + 2].isdigit():
+    if follow in ("-", "\ufffd") and sight.low[end + 1 : end + 2].isdigit():
         return False  # "122-147", "5-11": neither a range nor a score that could be read
     return not (follow in ("/", ":", "_") and sight.low[end + 1 : end + 2].isalnum()) and follow not in ("°", "²")
 
@@ -110,7 +110,7 @@ def _noun(sight: Sight, start: int, end: int, high: float) -> Counted | None:
 
 
 def _modifies(sight: Sight, start: int) -> bool:
-    """Whether an article stands before the number, so that it may modify a singular ("a three course meal")."""
+    """Whether an article stands before the number, so that it may modify a singular ("a four course menu")."""
     return sight.low.endswith((" a ", " an "), max(sight.start, start - 4), start)
 
 
@@ -118,52 +118,43 @@ def _states(sight: Sight, first: Amount, end: int, noun: Counted | None, *, qual
     """Whether a bare number states anything: not a name, an address, an idiom or a pronoun."""
     start, numeral = first.start, first.numeral
     if not first.words:
-        if not numeral.plain:
-            return not (
-                numeral.step < 1
-                and numeral.high < LATEST_VERSION
-                and noun is None
-                and names.is_name(sight, start, noun)
-            )
-        return not (
-            names.in_numbered_list(sight, start)
-            or names.is_name(sight, start, noun)
-            or names.names_what_follows(sight, end, noun)
-        )
+        return _digits_state(sight, first, end, noun)
     word, begin = sight.word_before(start)
     before = word.lower().lstrip("(“\"'‘")
     following = NEXT_WORD.match(sight.low, end, sight.stop)
     next_word = following.group(2) if following else ""
-    if following and following["hyphen"] and f"{sight.low[start:end]}-{next_word}" in ONE_IDIOMS:
+    hyphen = following is not None and following["hyphen"] is not None
+    if hyphen and f"{sight.low[start:end]}-{next_word}" in ONE_IDIOMS:
         return False
     if numeral.high == 1:
-        return _states_one(before, next_word, following is not None, noun is not None)
-    if numeral.high == 0 and sight.text[start].isupper() and not sight.title and not sight.opens(start):
-        return False  # "Zero Shutter Lag"
-    if numeral.high == 0:
-        return before not in ZERO_NAMES and (
-            noun is not None or (next_word not in AFTER_ZERO and not (following and following["hyphen"]))
-        )
-    if (
-        sight.text[start].isupper()
-        and not sight.title
-        and not sight.opens(start)
-        and (noun is None or before in NAME_HEADS)
-    ):
+        return _states_one(before, next_word, follows=following is not None, noun=noun is not None, qualified=qualified)
+    capital = sight.text[start].isupper() and not sight.title and not sight.opens(start)
+    if numeral.high == 0:  # not "Zero Shutter Lag"
+        counts = noun is not None or not (hyphen or next_word in AFTER_ZERO)
+        return counts and not capital and before not in ZERO_NAMES
+    if capital and (noun is None or before in NAME_HEADS):
         return sight.taken.at(begin) or sight.starts_clause(start)
-    return (
-        noun is not None
-        or qualified
-        or numeral.high > COUNTLESS
-        or numeral.step < 1
-        or before not in NOT_BEFORE_PRONOUN
+    telling = noun is not None or qualified or numeral.high > COUNTLESS or numeral.step < 1
+    return telling or before not in NOT_BEFORE_PRONOUN
+
+
+def _digits_state(sight: Sight, first: Amount, end: int, noun: Counted | None) -> bool:
+    """Whether a bare number in digits is no version, no part of a name, no address and no number of a list."""
+    start, numeral = first.start, first.numeral
+    if not numeral.plain:
+        version = numeral.step < 1 and numeral.high < LATEST_VERSION and noun is None
+        return not (version and names.is_name(sight, start, noun))
+    return not (
+        names.in_numbered_list(sight, start)
+        or names.is_name(sight, start, noun)
+        or names.names_what_follows(sight, end, noun)
     )
 
 
-def _states_one(before: str, next_word: str, follows: bool, noun: bool) -> bool:
+def _states_one(before: str, next_word: str, *, follows: bool, noun: bool, qualified: bool) -> bool:
     """ "one" counts where a noun follows; "one of" is a part of a known whole; else it is a pronoun."""
     if before in NOT_BEFORE_ONE or not follows:
         return False
     if next_word in ONE_BODY:
         return before != "on"
-    return next_word == "of" or (noun and next_word not in ONE_NOT_COUNTING)
+    return next_word == "of" or (noun and (qualified or next_word not in ONE_NOT_COUNTING))

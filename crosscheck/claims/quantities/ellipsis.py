@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.patterns import any_of
+from crosscheck.claims.quantities.ages import OLDEST
 from crosscheck.claims.quantities.build import quantity
 from crosscheck.claims.quantities.sight import Sight
 from crosscheck.lexicon.cues import BEFORE_ELLIPSIS
+from crosscheck.lexicon.numerals import SCALES
 from crosscheck.lexicon.units import UNITS
 from crosscheck.model import Quantity
 
@@ -21,6 +23,13 @@ NEAR = 3.0
 """Times by which the two may differ: further apart, the figures measure different things."""
 THOUSAND, LARGE_STEP = 1000.0, 1e5
 GOES_ON = re.compile(r"(?: [a-z]{2,12})? to ")
+SHARED = frozenset(
+    "ratio points index length area mass volume temperature speed power energy time angle data money".split()
+)
+LATER = re.compile(r" (?:later|after|ago|before|earlier|away)(?![a-z])")
+"""What makes a time of the second figure, so that the first has none of it ("killed 3, and 5 days later")."""
+MAGNITUDE = re.compile(rf"(?:{any_of(SCALES)}|\d[a-z])")
+LIST = re.compile(r"(?:,| and|, and| or| &) ")
 INDEX = "point"
 MEASURING = frozenset(
     {
@@ -49,9 +58,69 @@ def completed(sight: Sight, found: list[Mention]) -> list[Mention]:
         return found
     done: list[Mention] = []
     for index, mention in enumerate(found):
-        lender = _lender(sight, done, mention, found[index + 1 : index + 2]) if _elliptic(mention) else None
-        done.append(_with_unit(mention, lender) if lender else mention)
-    return done
+        if not _elliptic(mention):
+            done.append(mention)
+        elif done and _is_next_age(sight, done[-1], mention):
+            done.append(replace(mention, value=_as_age(mention.value)))
+        else:
+            lender = _lender(sight, done, mention, found[index + 1 : index + 2])
+            done.append(_with_unit(mention, lender) if lender else mention)
+    return _shared(sight, done)
+
+
+def _shared(sight: Sight, found: list[Mention]) -> list[Mention]:
+    """The mentions, with the unit that a figure has for those listed before it: "5, 7 and 9 percent"."""
+    following: Mention | None = None
+    taken = False
+    for index in range(len(found) - 1, -1, -1):
+        mention = found[index]
+        if following and _elliptic(mention) and _may_share(sight, mention, following, listed=taken):
+            value = following.value
+            assert isinstance(value, Quantity)
+            found[index] = mention = _with_unit(mention, value)
+            taken = True
+        else:
+            taken = False
+        following = mention
+    return found
+
+
+def _may_share(sight: Sight, mention: Mention, following: Mention, *, listed: bool) -> bool:
+    """Whether a bare figure stands in one list with the next, which has a unit. `listed`: that took its unit so."""
+    value, other = mention.value, following.value
+    if not isinstance(value, Quantity) or not isinstance(other, Quantity) or other.dimension not in SHARED:
+        return False
+    link = LIST.fullmatch(sight.low, mention.end, following.lead)
+    if link is None or (link.group() == ", " and not listed) or other.per:
+        return False
+    alike = sight.low[mention.start].isdigit() == sight.low[following.start].isdigit()
+    later = other.dimension == "time" and LATER.match(sight.low, following.end, sight.stop)
+    return alike and not later and not _scaled(sight, following)
+
+
+def _scaled(sight: Sight, mention: Mention) -> bool:
+    """Whether a figure has a magnitude, which the one before it may or may not share."""
+    return MAGNITUDE.search(sight.low, mention.start, mention.end) is not None
+
+
+def _is_next_age(sight: Sight, other: Mention, mention: Mention) -> bool:
+    """Whether a bare number goes on a list of ages ("children aged 5, 7 and 9")."""
+    value = mention.value
+    assert isinstance(value, Quantity)
+    if (
+        not isinstance(other.value, Quantity)
+        or other.value.dimension != "age"
+        or "-" in sight.low[other.start : other.end]
+    ):
+        return False
+    years = value.as_written.high or 0.0
+    return LIST.fullmatch(sight.low, other.end, mention.lead) is not None and 0 < years <= OLDEST and value.step == 1
+
+
+def _as_age(value: object) -> Quantity:
+    assert isinstance(value, Quantity) and value.as_written.low is not None and value.as_written.high is not None
+    low, high = value.as_written.low, value.as_written.high
+    return quantity(low, high, unit="year old", dimension="age", qualifier=value.qualifier)
 
 
 def _elliptic(mention: Mention) -> bool:
@@ -104,7 +173,7 @@ def _lender(sight: Sight, before: Sequence[Mention], mention: Mention, after: Se
 
 
 def _goes_on(sight: Sight, other: Mention, mention: Mention) -> bool:
-    """Whether the figure is the end of a change that the one before it begins ("from 21 mpg combined to 23")."""
+    """Whether the figure is the end of a change that the one before it begins ("from 31 mpg combined to 34")."""
     if not (FROM.search(sight.low, max(sight.start, other.lead - 8), other.lead) and isinstance(other.value, Quantity)):
         return False
     return (

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from crosscheck.claims.patterns import any_of
 from crosscheck.claims.quantities.money import national
 from crosscheck.claims.quantities.sight import Sight
-from crosscheck.lexicon import currencies, units
+from crosscheck.lexicon import cues, currencies, numerals, units
+from crosscheck.lexicon.grammar import COMMON_VERBS, STOPPERS
 from crosscheck.lexicon.units import Unit
 
 
@@ -69,6 +70,10 @@ SUBUNIT = re.compile(r"(?P<sub>[pc¢])(?![A-Za-z0-9])")
 CODE_GLUED = re.compile(r"(?:US|A|C|NZ|HK|S)?(?P<sign>[$€£¥₹₫])(?!\d)")
 BOUNDARY = re.compile(r"[a-z0-9²³à-ɏ]")
 DECIMAL_BEFORE = re.compile(r"\d\.\d{1,3}$")
+ADJECTIVE = re.compile(r" ([a-z]{3,14}(?:-[a-z]{2,10})?) (?=[a-z])")
+NOT_ADJECTIVES = STOPPERS | COMMON_VERBS | numerals.ONES.keys() | numerals.TENS.keys()
+ARTICLE_NOUN = re.compile(r" ([a-z]{2,})")
+"""What makes an article of "A" ("the port turns 300 A family runs it")."""
 APART = frozenset({"m", "g", "t", "W", "V", "A", "L", "C", "F", "N", "J", "°", "″", "′"})
 """One-letter symbols that may stand apart from their number ("31,000 t", "5 W")."""
 
@@ -133,6 +138,23 @@ def _money(sight: Sight, form: str, name: str, begin: int, end: int, *, scaled: 
     return Measure(national(sight, name), "money", end)
 
 
+def measure_past_adjective(sight: Sight, at: int, size: float) -> Measure | None:
+    """The unit behind one adjective ("three full years", "998 horizontal miles", "10 more minutes")."""
+    found = ADJECTIVE.match(sight.text, at, sight.stop)
+    if found is None:
+        return None
+    word = found.group(1)
+    general = word in cues.MEASURING_ADJECTIVES
+    if not general and (word in NOT_ADJECTIVES or word.endswith("ly")):
+        return None
+    measure = measure_after(sight, found.end() - 1, scaled=False, size=size)
+    if measure is None or general:
+        return measure
+    unit = sight.low[found.end() : measure.end]
+    plain = measure.dimension in units.PHYSICAL and unit[-1] == "s" and unit not in cues.AMBIGUOUS_UNITS
+    return measure if plain and size != 1 else None
+
+
 def _by_symbol(sight: Sight, at: int, begin: int) -> Measure | None:
     text, stop = sight.text, sight.stop
     sign = CODE_GLUED.match(text, begin, stop)
@@ -146,6 +168,8 @@ def _by_symbol(sight: Sight, at: int, begin: int) -> Measure | None:
     symbol = SYMBOL.match(text, begin, stop)
     if symbol is None or (begin > at and len(symbol.group()) == 1 and symbol.group() not in APART):
         return None
+    if begin > at and symbol.group() == "A" and (noun := ARTICLE_NOUN.match(text, symbol.end(), stop)):
+        return Measure("ampere", "current", symbol.end()) if noun.group(1) in NOT_ADJECTIVES else None
     if symbol.group() == "s" and not DECIMAL_BEFORE.search(text, max(sight.start, at - 6), at):
         return None  # "2018s best", "in her 40s", "Model 3s"
     unit = _SYMBOLS[symbol.group()]

@@ -25,6 +25,8 @@ IDENTIFIERS = re.compile(
   | (?<! [\d.] ) \d+ \. \d+ \. \d+ (?: \. \d+ ){0,8} (?! \d | [.,] \d )   # 3.2.1
   | \d+ [A-Z]{1,4} \d [A-Z\d]{1,20} \b                                  # 9AB8
   | (?: 911 | 999 ) (?= [ ](?:call|caller|operator|dispatch|emergency) )   # "the 911 call"
+  | (?<= [ ]call[ ] | [ ]dial[ ] | alled[ ] | ialed[ ] ) (?: 911 | 999 | 112 ) (?! \d | [.,]\d | [ ][a-z]+s\b )
+  | (?: 1[0-2] | [1-9] ) (?: [:.][0-5]\d )? [ ]? (?: [ap]\.m\. | [ap]m\b | [AP]M\b )       # 11 a.m.
   | (?<! [\d.,/] ) (?: 24/7 | 9/11 | 7/7 | 50/50 ) (?! [\d/] )
   | (?<! [$€£¥₹₫] ) (?<! [$€£¥₹₫][ ] ) \d{9,} (?! [ ]?(?:USD|VND|dong|dollars) )      # a long run of digits
     """,

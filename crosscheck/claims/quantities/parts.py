@@ -52,11 +52,12 @@ SHARE = re.compile(
     """,
     re.VERBOSE,
 )
-"""one in five; three out of 10; one customer in nine; not "two in three days"."""
+"""one in five; three out of 10; one driver in seven; not "two in three days"."""
 RATING = re.compile(
-    r"(?P<top>\d{1,2}\.\d{1,2}|\d{1,3})(?P<slash> ?/ ?| out of )(?P<bottom>10|ten|100|five|5|4)(?![\w%/-]|[.,]\d)"
+    r"(?P<top>\d{1,2}\.\d{1,2}|\d{1,3})(?P<slash> ?/ ?|(?: (?:stars|points|marks))? out of )"
+    r"(?P<bottom>10|ten|100|five|5|4)(?![\w%/-]|[.,]\d)"
 )
-"""5.9/10, 7.8 out of ten, 64/100"""
+"""5.9/10, 7.8 out of ten, 9.5 stars out of 10, 64/100"""
 RATED = re.compile(rf"(?<![a-z])(?:{any_of(cues.RATED)})(?![a-z])")
 RATED_REACH = 48
 """Characters before a whole number in which the word of a rating stands; "4/10" alone may be a bowler's wickets."""
@@ -95,7 +96,7 @@ def rating(sight: Sight, at: int) -> Form | None:
     if found is None or sight.taken.at(at):
         return None
     whole = "." not in found["top"]
-    if whole and not _is_marked(sight, found):
+    if whole and not (found["bottom"] == "100" and found["slash"] == "/") and not _is_marked(sight, found):
         return None
     top, bottom = float(found["top"]), float(cues.MOST_MARKS.get(found["bottom"]) or found["bottom"])
     if not 0 < top <= bottom:

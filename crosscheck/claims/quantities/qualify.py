@@ -65,9 +65,11 @@ def is_during(sight: Sight, lead: int, start: int) -> bool:
     return over is not None and LASTING.search(sight.low, max(sight.floor, sight.start, lead - 12), lead) is None
 
 
-def qualifier_after(sight: Sight, at: int) -> tuple[Qualifier, int] | None:
-    """The qualifier that begins where a figure ends, with its end, if any."""
+def qualifier_after(sight: Sight, at: int, start: int) -> tuple[Qualifier, int] | None:
+    """The qualifier that begins where a figure ends, or the plus sign in it ("2+ million"), with its end, if any."""
     low = sight.low
+    if low.find("+", start + 1, at) > 0:
+        return Qualifier(qualifiers.AFTER["+"]), at
     if at >= sight.stop or not (low[at] in "+- o" or low[at] == "p"):
         return None
     found = AFTER.match(low, at, sight.stop)

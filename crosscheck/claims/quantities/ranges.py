@@ -11,7 +11,7 @@ from crosscheck.claims.quantities.measures import Measure
 from crosscheck.claims.quantities.money import nation_after
 from crosscheck.claims.quantities.rates import Rate, rate_after
 from crosscheck.claims.quantities.sight import Sight
-from crosscheck.lexicon.qualifiers import BEFORE, CHANGES
+from crosscheck.lexicon.qualifiers import BEFORE, CHANGES, MOVED
 
 
 class Joined(NamedTuple):
@@ -29,7 +29,7 @@ class Joined(NamedTuple):
 _HEDGE = rf"(?:(?:{any_of(BEFORE)})[ ])?"
 LINK = re.compile(
     rf"""
-    [ ]? (?P<dash> - ) [ ]? (?= [\d$€£¥₹a-z] )             # 6-7, 5m - 6m
+    [ ]? (?P<dash> [-\ufffd] ) [ ]? (?= [\d$€£¥₹a-z] )     # 6-7, 5m - 6m; a dash that was lost
   | [ ]{{1,2}} (?P<word> to | and | or | through ) [ ]{{1,2}} {_HEDGE} (?= [\d$€£¥₹a-z] )   # 40 and 50
   | -(?P<to> to )- (?= [\da-z] )                           # ten-to-twelve
   | [ ]? (?P<wave> ~ ) [ ]? (?= \d )                       # 20~100
@@ -37,6 +37,11 @@ LINK = re.compile(
     re.VERBOSE,
 )
 BETWEEN = re.compile(rf"(?<![a-z])between (?:the ages of )?{_HEDGE}(?:an? )?$")
+MOVED_BY = re.compile(
+    rf"(?<![a-z])(?:{any_of(MOVED)})(?: (?:by|another|a|up|down|further)){{0,2}} (?:(?:{any_of(BEFORE)}) )?$"
+)
+RANGE = re.compile(r"(?<![a-z])rang(?:es?|ing)(?: of| is| was| at)? $")
+"""What says that two bare numbers with a dash are a range ("an SAT range of 2180-2330")."""
 FROM = re.compile(rf"(?<![a-z])from (?:between )?{_HEDGE}(?:an? (?:low |high |total )?(?:of )?)?$")
 CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(CHANGES, key=len, reverse=True))})(?:e?s|ed|ing)?(?![a-z])")
 PREPOSITION = re.compile(r" (?:in|on|at|of|during|since) ")
@@ -71,7 +76,9 @@ def joined(sight: Sight, first: Amount) -> Joined | None:
     low, high = _shared_scale(first, second)
     if high < low and not (between or from_ or (link["word"] == "to" and first.unit and first.unit == second.unit)):
         return None
-    if not link["word"] and _is_name(sight, first, second, rises=high > low):
+    if link["word"] == "to" and not (between or from_) and _moved_by(sight, first, second):
+        return None
+    if not link["word"] and _is_name(sight, first, second, rises=high > low) and not _told_range(sight, first.start):
         return None
     changed = from_ and (high < low or _tells_change(sight, first.start))
     change = (low, high) if changed else None
@@ -81,7 +88,9 @@ def joined(sight: Sight, first: Amount) -> Joined | None:
 
 def _may_go_on(sight: Sight, first: Amount) -> bool:
     """Whether a second end can follow: a cheap look before the dear ones."""
-    if sight.low[first.end : first.end + 1] in ("-", "~", " ") and LINK.match(sight.low, first.end, sight.stop):
+    if sight.low[first.end : first.end + 1] in ("-", "~", " ", "\ufffd") and LINK.match(
+        sight.low, first.end, sight.stop
+    ):
         return True
     return not first.bare and sight.low.find(" to ", first.end, first.end + REACH) >= 0
 
@@ -93,6 +102,17 @@ def _is_name(sight: Sight, first: Amount, second: Amount, *, rises: bool) -> boo
     if second.numeral.scaled and not first.words:
         return not rises
     return not rises or counted_noun(sight.text, second.end, sight.stop, plural=True) is None
+
+
+def _moved_by(sight: Sight, first: Amount, second: Amount) -> bool:
+    """Whether the first is by how much and the second to what something moved, each in its unit ("fell $2 to $8")."""
+    if first.unit is None or second.unit is None or rate_after(sight, second.end, money=True, measured=True):
+        return False
+    return MOVED_BY.search(sight.low, max(sight.floor, first.start - CHANGE_WINDOW), first.start) is not None
+
+
+def _told_range(sight: Sight, at: int) -> bool:
+    return RANGE.search(sight.low, max(sight.floor, at - REACH), at) is not None
 
 
 def _tells_change(sight: Sight, at: int) -> bool:
@@ -120,7 +140,7 @@ def _link(sight: Sight, first: Amount, *, from_: bool) -> tuple[re.Match[str] | 
 
 
 def _past_aside(sight: Sight, end: int) -> int:
-    """Past a date or one word: "from 20 mpg in 2008 to 29", "from 21 mpg combined to 23"."""
+    """Past a date or one word: "from 20 mpg in 2008 to 29", "from 31 mpg combined to 34"."""
     preposition = PREPOSITION.match(sight.low, end, sight.stop)
     begin = preposition.end() if preposition else end + 1
     if sight.taken.at(begin):

@@ -19,10 +19,10 @@ ORDINAL = re.compile(
     re.VERBOSE,
 )
 NUMBERED = re.compile(
-    rf"(?:no\.? ?|numbers?[ -]|#)(?P<place>\d{{1,3}}|{'|'.join(sorted(ONES, key=len, reverse=True))})(?![\w%]|[.,]\d)"
+    rf"(?:no\.? ?|numbers?[ -]|# ?)(?P<place>\d{{1,3}}|{'|'.join(sorted(ONES, key=len, reverse=True))})(?![\w%]|[.,]\d)"
 )
 """No. 2, number four, #1; looked for from where its words begin."""
-NUMBERED_BEFORE = re.compile(r"(?<![a-z])(?:no\. ?|no |numbers?[ -]|#)$")
+NUMBERED_BEFORE = re.compile(r"(?<![a-z])(?:no\. ?|no |numbers?[ -]|# ?)$")
 LOWEST_RANK = 200
 """A number after "No." greater than this names something."""
 

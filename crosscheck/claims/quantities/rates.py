@@ -16,7 +16,7 @@ class Rate(NamedTuple):
     end: int
 
 
-LINK = re.compile(r" ?/ ?(?:each )?|(?: | ?- ?)(?P<word>per|an?|each|every|the)(?: {1,2}|-)")
+LINK = re.compile(r" ?/ ?(?:each )?|(?: | ?- ?)(?P<word>per|for every|an?|each|every|the)(?: {1,2}|-)")
 """The words between a figure and what it is per."""
 FIRST = re.compile(r"[a-z]+|\d[\d,]*")
 NOT_A_RATE = re.compile(rf" (?:{any_of(AFTER_RATE_NOT)}|or two|and a (?:half|quarter))(?![a-z])")
@@ -35,6 +35,13 @@ _ADVERBS = {
     "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour",
     "nightly": "night", "apiece": "unit",
 }  # fmt: skip
+
+
+def is_per(sight: Sight, start: int, end: int) -> bool:
+    """Whether a number is what a figure before it is per ("5 cases per 100,000 people")."""
+    return sight.low[start:end] in units.PER and sight.low.endswith(
+        ("per ", "for every ", "per a "), sight.start, start
+    )
 
 
 def rate_after(sight: Sight, at: int, *, money: bool = False, measured: bool = False) -> Rate | None:
@@ -66,7 +73,7 @@ def _named(sight: Sight, word: str, first: re.Match[str], *, money: bool) -> Rat
         if low[end : end + 1].isalnum() or low[end : end + 1] == "-" or NOT_A_RATE.match(low, end, stop):
             continue
         per = units.PER[phrase]
-        if word in ("per", "/") or (word != "the" and (money or per in _TIMES)):
+        if word in ("per", "for every", "/") or (word != "the" and (money or per in _TIMES)):
             return Rate(per, min(end, stop))
         return None
     return None

@@ -10,12 +10,12 @@ from crosscheck.claims.quantities import counts, lone, names, ranks, special, ze
 from crosscheck.claims.quantities.amount import Amount, read_amount
 from crosscheck.claims.quantities.build import quantity
 from crosscheck.claims.quantities.compound import compound
-from crosscheck.claims.quantities.measures import measure_after
+from crosscheck.claims.quantities.measures import measure_after, measure_past_adjective
 from crosscheck.claims.quantities.money import nation_after
 from crosscheck.claims.quantities.parts import Form
 from crosscheck.claims.quantities.qualify import is_during, qualifier_after, qualifier_before
 from crosscheck.claims.quantities.ranges import Joined, joined, opens_date
-from crosscheck.claims.quantities.rates import Rate, rate_after
+from crosscheck.claims.quantities.rates import Rate, is_per, rate_after
 from crosscheck.claims.quantities.sight import Sight
 from crosscheck.claims.quantities.triggers import KINDS
 from crosscheck.lexicon.cues import AFTER_TIMES
@@ -98,12 +98,15 @@ def _number(sight: Sight, at: int, *, digits: bool) -> Mention | None:
     first = read_amount(sight, at, digits=digits)
     if first is None or first.end > sight.stop:
         return None
-    if (first.bare and opens_date(sight, first)) or _named(sight, first):
+    if _named(sight, first) or (first.bare and (opens_date(sight, first) or is_per(sight, first.start, first.end))):
         return None
     both = joined(sight, first) or compound(sight, first)
     if both is None:
         numeral = first.numeral
         both = Joined(numeral.low, numeral.high, first.end, first.currency, first.measure)
+    if both.currency is None and both.measure is None and not first.numeral.vague:
+        measure = measure_past_adjective(sight, both.end, both.high)
+        both = both._replace(measure=measure, end=measure.end) if measure else both
     if both.currency is None and both.measure is None:
         mention = counts.count(sight, first, both)
     else:
@@ -133,7 +136,7 @@ def _measured(sight: Sight, first: Amount, both: Joined) -> Mention:
     qualifier, lead = qualifier_before(sight, first.start)
     if dimension == "time" and is_during(sight, lead, first.start):
         qualifier, lead = Qualifier.EXACT, first.start
-    if qualifier is Qualifier.EXACT and (after := qualifier_after(sight, end)):
+    if qualifier is Qualifier.EXACT and (after := qualifier_after(sight, end, first.start)):
         qualifier = after[0]
     counted = None
     if unit == "times" and both.low > 1 and not COMPARED.match(sight.low, end, sight.stop):

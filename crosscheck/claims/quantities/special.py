@@ -11,7 +11,7 @@ from crosscheck.lexicon.numerals import FRACTIONS
 ARTICLE = re.compile(r"(?<![a-z])an? $")
 NEXT = re.compile(r"[ -]([a-z]+)")
 SHARE_REACH = 28
-"""Characters after a number in which the "in" or "out of" of a share stands ("one customer in nine")."""
+"""Characters after a number in which the "in" or "out of" of a share stands ("one driver in seven")."""
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 MARKED = frozenset("./ ")
 """Characters after digits that marks out of ten can go on with."""

@@ -21,7 +21,7 @@ ATTRIBUTES = [
     ("A 40% increase in trade followed.", "40%", "increase in trade"),
     ("The zone drew 264 foreign-invested projects.", "264", "foreign-invested projects"),
     ("They seized 923 rounds of ammunition.", "923", "rounds of ammunition"),
-    ("The firm makes 210 million euros ($234 million) in revenue.", "210 million euros", "revenue"),
+    ("The firm makes 180 million euros ($196 million) in revenue.", "180 million euros", "revenue"),
     ("The dome, which was sheathed in copper, reached 92 feet.", "92 feet", "dome"),
     ("The number of people killed has reached 31.", "31", "number of people"),
 ]

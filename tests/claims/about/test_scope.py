@@ -22,8 +22,8 @@ PARTS = [
 ]
 
 WHOLES = [
-    ("Nine coaches had left the rails.", "Nine"),
-    ("It could be $2.5 trillion or more.", "$2.5 trillion"),
+    ("Seven wagons had left the rails.", "Seven"),
+    ("It could be $3.1 trillion or more.", "$3.1 trillion"),
     ("The first phase cost 14 million euros, more than the council's 25 million euros.", "25 million euros"),
     ("New homes sold for $5.", "$5"),
     ("Some 12 men were held.", "12"),

@@ -26,6 +26,7 @@ NUMBERS = [
     ("It sold 1.2 million copies.", ["1.2 million | 1200000 count of copy"]),
     ("They spent two and a half million euros.", ["two and a half million euros | 2500000 EUR"]),
     ("The deal is worth three lakh crore rupees.", ["three lakh crore rupees | 3000000000000 INR"]),
+    ("The app has 2+ million users.", ["2+ million | 2000000.. count of user, at_least"]),
     ("Several hundred workers walked out.", ["Several hundred | 200..900 count of worker"]),
     ("A couple of thousand fans stayed.", ["A couple of thousand | 2000 count of fan"]),
     ("Thousands of jobs are at risk.", ["Thousands | 1000..10000 count of job"]),
@@ -61,6 +62,12 @@ RANGES = [
     ("Two or three points were in it.", ["Two or three points | 2..3 point (index)"]),
     ("The tax is between 8% and 15.5% of it.", ["8% and 15.5% | 8..15.5 percent (ratio)"]),
     ("Sales rose from 80 to 110 units.", ["80 to 110 | 80..110 count of unit, from 80 to 110"]),
+    ("Results in the range of 2180-2330 are rare.", ["2180-2330 | 2180..2330 count"]),
+    (
+        "The fund lost $11 billion to $106 billion.",
+        ["$11 billion | 11000000000 USD", "$106 billion | 106000000000 USD"],
+    ),
+    ("The fund will lose $11 billion to $16 billion.", ["$11 billion to $16 billion | 11000000000..16000000000 USD"]),
     (
         "The price fell from $75 per barrel to $45.88.",
         ["$75 per barrel to $45.88 | 45.88..75 USD per barrel, from 75 to 45.88"],
@@ -80,7 +87,7 @@ PARTS = [
     ("A third of the population moved.", ["A third | 0.333333 fraction (ratio) of population"]),
     ("One in five deputies lost.", ["One in five | 0.2 fraction (ratio) of deputy"]),
     ("Three out of 10 homes are empty.", ["Three out of 10 | 0.3 fraction (ratio) of home"]),
-    ("One customer in nine complained.", ["One customer in nine | 0.111111 fraction (ratio)"]),
+    ("One driver in seven complained.", ["One driver in seven | 0.142857 fraction (ratio)"]),
     ("Half of its 2,400 staff left.", ["Half | 0.5 fraction (ratio) of staff", "2,400 | 2400 count of staff"]),
     ("He finished third in the race.", ["third | 3 rank"]),
     ("Odds of 8-to-1 were offered.", ["8-to-1 | 8..1 ratio (score)"]),
@@ -96,6 +103,7 @@ RANKS = [
     ("The third-largest maker is here.", ["third | 3 rank of maker"]),
     ("It is the twenty-first attempt.", ["twenty-first | 21 rank of attempt"]),
     ("She is the No. 2 seed.", ["No. 2 | 2 rank of seed"]),
+    ("The song opened at # 1 there.", ["# 1 | 1 rank"]),
     ("He wore number nine.", ["number nine | 9 rank"]),
 ]
 
@@ -121,6 +129,12 @@ AGES = [
     ("Tickets are free for under-16s.", ["16s | ..16 year old (age), less_than"]),
     ("His daughter, who is 10, sang.", ["10 | 10 year old (age)"]),
     ("Bo Lind (45) scored.", ["45 | 45 year old (age)"]),
+    ("12 men aged 20", ["12 | 12 count of man", "20 | 20 year old (age)"]),
+    ("The plumber, 47, was there.", ["47 | 47 year old (age)"]),
+    ("The father-of-two, 31, was there.", ["two | 2 count", "31 | 31 year old (age)"]),
+    ("Her sons, 11 and 15, sang.", ["11 | 11 year old (age)", "15 | 15 year old (age)"]),
+    ("Boys aged 5, 7 and 9 sang.", ["5 | 5 year old (age)", "7 | 7 year old (age)", "9 | 9 year old (age)"]),
+    ("The total, 47, was low.", ["47 | 47 count"]),
 ]
 
 SIGNED = [

@@ -30,6 +30,7 @@ NOTHING = [
     "The page is at articleid=3369 now.",
     "He took 4/10 that day.",
     "The 911 call came late.",
+    "He had to call 911.",
     "He doubled down on it.",
     "At one point it rained.",
     "The leaders of the Group of 20 met.",

@@ -55,6 +55,9 @@ MEASURES = [
     ("The farm made 30 terawatt hours.", ["30 terawatt hours | 30 terawatt hour (energy)"]),
     ("The file has 54GB.", ["54GB | 54 gigabyte (data)"]),
     ("It lasted seven years and six months.", ["seven years and six months | 7.5 year (time)"]),
+    ("It rained for three straight days.", ["three straight days | 3 day (time)"]),
+    ("The farm has 17 wooded acres.", ["17 wooded acres | 17 acre (area)"]),
+    ("It took 5+ years.", ["5+ years | 5.. year (time), at_least"]),
     ("He lived there for a decade.", ["a decade | 1 decade (time)"]),
     ("It took half an hour.", ["half an hour | 0.5 hour (time)"]),
     ("They waited a day and a half.", ["a day and a half | 1.5 day (time)"]),
@@ -73,14 +76,20 @@ COUNTED = [
         ["four | 4 count of cylinder", "five | 5 count of cylinder", "six | 6 count of cylinder"],
     ),
     (
-        "It makes eight million 250ml bottles.",
-        ["eight million | 8000000 count of bottle", "250ml | 250 milliliter (volume)"],
+        "It makes six million 330ml cans.",
+        ["six million | 6000000 count of can", "330ml | 330 milliliter (volume)"],
     ),
     ("It is one of the region's oldest theatres.", ["one | 1 count of theatre"]),
     ("Eleven of its 18 coaches derailed.", ["Eleven | 11 count of coach", "18 | 18 count of coach"]),
     ("Fourteen dead, dozens hurt.", ["Fourteen | 14 count of dead", "dozens | 12..100 count of hurt"]),
     ("Two plainclothes officers came.", ["Two | 2 count of officer"]),
     ("It sold digital and physical goods to 12 old and new clients.", ["12 | 12 count of client"]),
+    ("He won 38 doubles titles.", ["38 | 38 count of title"]),
+    ("It has 40 sales staff.", ["40 | 40 count of staff"]),
+    ("It sells in 28 individual U.S. states.", ["28 | 28 count of state"]),
+    ("It split the two countries' air forces.", ["two | 2 count of country"]),
+    ("The ranking of 29 makes him proud.", ["29 | 29 count"]),
+    ("At least one case was found.", ["one | 1.. count of case, at_least"]),
     ("There were no deaths.", ["no deaths | 0 count of death"]),
     ("Nobody was hurt.", ["Nobody | 0 count of injured"]),
 ]
@@ -93,6 +102,10 @@ SHARED = [
     (
         "The index lost 51.3 points to 3,902.60.",
         ["51.3 points | 51.3 point (index)", "3,902.60 | 3902.6 point (index)"],
+    ),
+    (
+        "They fell 5, 7 and 9 percent.",
+        ["5 | 5 percent (ratio)", "7 | 7 percent (ratio)", "9 percent | 9 percent (ratio)"],
     ),
     ("The stock rose 8.2% to 3.65.", ["8.2% | 8.2 percent (ratio)", "3.65 | 3.65 count"]),
 ]
