@@ -71,7 +71,7 @@ class _Teller:
         longest = max(members, key=lambda row: (self._shelf.counts[row], -row))
         hub = longest if source is None else source
         kind = max((edge.kind for edge in inside), key=RANK.__getitem__)
-        shown = [(edge, run) for edge in _spokes(hub, inside) for run in self._texts.runs(edge.one, edge.other)]
+        shown = [(edge, run) for edge in _spokes(hub, inside) for run in self._passages(edge)]
         return self._group(kind, members, inside, shown)
 
     def passage_group(self, members: Sequence[int], inside: Sequence[Edge]) -> CopyGroup:

@@ -8,10 +8,10 @@ from crosscheck.copies.hashing import shingle_hashes
 from crosscheck.copies.runs import Run, shared_runs
 from crosscheck.copies.shelf import Shelf
 
-_KEPT = 2_048
+_KEPT = 256
 """Articles of which each is kept."""
 
-_KEPT_RUNS = 20_000
+_KEPT_RUNS = 4_096
 """Pairs whose shared runs are kept."""
 
 

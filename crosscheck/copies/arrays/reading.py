@@ -3,19 +3,21 @@ fast."""
 
 from array import array
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import BREAK, SPACE, Bytes, Folded, Places, fold_text, growing
+from crosscheck.copies.arrays.memory import keep_freed_memory, threads
 from crosscheck.copies.arrays.pairing import distinct
 from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor, word_hash
 from crosscheck.copies.sketches import Columns, pack, typecode
 from crosscheck.copies.words import BREAKS, PARAGRAPH, Ints, counted_spans, read_words
 from crosscheck.model import Article
 
-_CHUNK = 1 << 20
+_CHUNK = 1 << 19
 """Characters read at once: enough to make the cost of a call small, few enough to stay near the processor."""
 
 _LONG = 64
@@ -45,8 +47,8 @@ class _Part:
 
     counts: Places
     hashes: NDArray[np.uint32]
-    gaps: Places
-    lengths: Places
+    gaps: NDArray[np.unsignedinteger]
+    lengths: NDArray[np.unsignedinteger]
     mark_counts: Places
     marks: NDArray[np.uint32]
     paragraph_counts: Places
@@ -56,7 +58,9 @@ class _Part:
 
 def read_columns(articles: Sequence[Article]) -> Columns:
     """Read the counted words of a batch."""
-    part = _together([_read(chunk) for chunk in _chunks(articles)])
+    keep_freed_memory()
+    with ThreadPoolExecutor(threads()) as pool:
+        part = _together(list(pool.map(_read, _chunks(articles))))
     return Columns(
         counts=_packed("I", part.counts),
         hashes=_packed("I", part.hashes),
@@ -72,7 +76,7 @@ def read_columns(articles: Sequence[Article]) -> Columns:
 
 def _packed(code: str, values: NDArray[np.generic]) -> Ints:
     packed = array(code)
-    packed.frombytes(values.astype(code).tobytes())
+    packed.frombytes(np.ascontiguousarray(values, code).data.cast("B") if len(values) else b"")
     return packed
 
 
@@ -116,8 +120,8 @@ def _plain(columns: Columns) -> _Part:
         return np.array(values, np.int64)
 
     return _Part(
-        counts=wide(columns.counts), hashes=np.array(columns.hashes, np.uint32), gaps=wide(columns.gaps),
-        lengths=wide(columns.lengths), mark_counts=wide(columns.mark_counts),
+        counts=wide(columns.counts), hashes=np.array(columns.hashes, np.uint32), gaps=_narrow(wide(columns.gaps)),
+        lengths=_narrow(wide(columns.lengths)), mark_counts=wide(columns.mark_counts),
         marks=np.array(columns.marks, np.uint32), paragraph_counts=wide(columns.paragraph_counts),
         paragraphs=wide(columns.paragraphs), unspaced=np.frombuffer(columns.unspaced, np.bool_),
     )
@@ -139,7 +143,7 @@ def _columns(folded: Folded, pieces: Sequence[_Piece], rows: int) -> _Part:
     alone = np.zeros(len(at), np.bool_) if folded.alone is None else folded.alone[starts] == 1
     unspaced = 2 * np.bincount(row, weights=alone, minlength=rows) > counts
     return _Part(
-        counts=counts, hashes=hashes, gaps=_gaps(at + shift, to + shift, counts), lengths=to - at,
+        counts=counts, hashes=hashes, gaps=_narrow(_gaps(at + shift, to + shift, counts)), lengths=_narrow(to - at),
         mark_counts=mark_counts, marks=marks,
         paragraph_counts=paragraph_counts, paragraphs=paragraphs,
         unspaced=unspaced,
@@ -206,6 +210,11 @@ def _marked(shown: Bytes, starts: Places, ends: Places, firsts: Places) -> NDArr
     capital[firsts[firsts < len(starts)]] = False
     marked: NDArray[np.bool_] = capital | _DIGIT[first_bytes]
     return marked
+
+
+def _narrow(values: Places) -> NDArray[np.unsignedinteger]:
+    """The values in the type that takes least memory."""
+    return values.astype(typecode(int(values.max(initial=0))))
 
 
 def _distinct_marks(

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.arrays.memory import keep_freed_memory
 from crosscheck.copies.hashing import SHINGLE_FACTORS
 from crosscheck.copies.limits import REST, SHINGLE
 from crosscheck.copies.shelf import Shelf
@@ -44,6 +45,7 @@ class WordBuffer:
     """The words of a shelf as NumPy sees them, without a copy."""
 
     def __init__(self, shelf: Shelf) -> None:
+        keep_freed_memory()
         self.hashes = np.frombuffer(shelf.hashes, np.uint32)
         self.firsts = np.frombuffer(shelf.firsts, np.uint64).astype(np.int64)
         self.counts = np.frombuffer(shelf.counts, np.uint64).astype(np.int64)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from functools import cache, partial
-from os import cpu_count
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.arrays.memory import threads
 from crosscheck.copies.arrays.sharing import Fingerprints
 from crosscheck.copies.arrays.shingles import HALF, Rows, Uppers, WordBuffer
 from crosscheck.copies.limits import PERMUTATIONS, REST, WINDOW
@@ -20,8 +20,6 @@ _CHUNK = 1 << 17
 
 _DOUBLINGS = (1, 2, 4, 8)
 """Steps by which a least value over WINDOW neighbours is found: over two, four, eight, sixteen."""
-
-_MOST_THREADS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +43,8 @@ class Sketched:
 def sketch_rows(words: WordBuffer, rows: Sequence[int]) -> Sketched:
     """Sketch rows that have a shingle each, on all processors."""
     chunks = list(words.chunks(rows, _CHUNK)) if len(rows) else []
-    with ThreadPoolExecutor(min(_MOST_THREADS, cpu_count() or 1)) as threads:
-        parts = list(threads.map(partial(_sketch, words), chunks))
+    with ThreadPoolExecutor(threads()) as pool:
+        parts = list(pool.map(partial(_sketch, words), chunks))
     empty = np.empty(0, np.uint32)
     return Sketched(
         np.concatenate([np.empty((0, PERMUTATIONS), np.uint32), *(part.signatures for part in parts)]),
