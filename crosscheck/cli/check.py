@@ -9,6 +9,7 @@ from crosscheck.cli import options
 from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
 from crosscheck.cli.judging import file_option, judged
+from crosscheck.cli.manual import Manual
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import note, stdin_for
 from crosscheck.reporting.registry import FORMATS
@@ -16,7 +17,7 @@ from crosscheck.reporting.registry import FORMATS
 AGAINST: Final = "--against"
 
 
-class _Greedy(click.Command):
+class _Greedy(Manual):
     """Takes every path after --against, up to the next option: a shell writes many there for one pattern, and none of
     them may become a draft."""
 

@@ -9,6 +9,7 @@ import click
 from crosscheck.cli import options
 from crosscheck.cli.deliver import file_options, note_skipped, stdout_options
 from crosscheck.cli.files import targets, write_file
+from crosscheck.cli.manual import Manual
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import stdin_for, write_stdout
 from crosscheck.model import Skipped
@@ -17,7 +18,7 @@ from crosscheck.reporting.registry import CLAIMS_FORMATS
 from crosscheck.reporting.status import CLEAN, INCOMPLETE
 
 
-@click.command("claims")
+@click.command("claims", cls=Manual)
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS... | -")
 @options.output_options(CLAIMS_FORMATS)
 @options.reading_options

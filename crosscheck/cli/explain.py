@@ -8,25 +8,30 @@ import click
 
 from crosscheck.cli import options
 from crosscheck.cli.deliver import stdout_options
+from crosscheck.cli.judging import file_option, judged
+from crosscheck.cli.manual import Manual
 from crosscheck.cli.streams import write_stdout
 from crosscheck.errors import UsageError
 
 CODE: Final = re.compile(r"XC[0-9]{3}", re.IGNORECASE)  # XC101, xc401
 
 
-@click.command("explain")
+@click.command("explain", cls=Manual)
 @click.argument("what", metavar="[CODE | FINDING]", required=False)
 @click.argument("report", metavar="[REPORT.json]", required=False)
+@file_option
 @options.display_options
-def command(what: str | None, report: str | None, **shared: Any) -> None:
+def command(what: str | None, report: str | None, decisions: str | None, **shared: Any) -> None:
     """Explain a rule by its code, or one finding of a saved report: how each value was read, why the claims were taken
-    to be about the same thing, and why this verdict. Without an argument: list the rules.
+    to be about the same thing, why this verdict, and what was decided about it. Without an argument: list the rules.
+
+    A finding is named as reports name it, in front of its rule; the beginning of its fingerprint will do.
 
     \b
     Examples
       crosscheck explain
       crosscheck explain XC101
-      crosscheck scan coverage/ -o report.json; crosscheck explain F1 report.json
+      crosscheck scan coverage/ -o report.json; crosscheck explain 7ff10d43 report.json
     """
     rendering = stdout_options(options.settings_of(shared))
     from crosscheck.reporting import explanation
@@ -36,7 +41,8 @@ def command(what: str | None, report: str | None, **shared: Any) -> None:
     elif report is not None:
         from crosscheck.reporting.json import load
 
-        pieces = explanation.render_finding(load(report), what, rendering)
+        loaded = judged(load(report), decisions, shared["config"], strict=False)
+        pieces = explanation.render_finding(loaded, what, rendering)
     elif CODE.fullmatch(what):
         pieces = explanation.render_rule(_known(what.upper()), rendering)
     else:

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 import click
 
+from crosscheck.cli.manual import ENVIRONMENT, FILES, write_section, write_status
+
 
 class LazyGroup(click.Group):
     """`summaries` has a line of help for each command's name; `package` has a module of that name which holds the
@@ -30,3 +32,9 @@ class LazyGroup(click.Group):
         """List the commands without importing them."""
         with formatter.section("Commands"):
             formatter.write_dl(list(self._summaries.items()))
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What the exit status means, and which files and variables matter."""
+        write_status(formatter)
+        write_section(formatter, "Files", FILES)
+        write_section(formatter, "Environment", ENVIRONMENT)

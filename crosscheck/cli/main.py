@@ -40,12 +40,12 @@ def commands() -> None:
     """Before you publish: which articles are copies, and which numbers and dates agree or conflict.
 
     \b
-    Exit status
-      0    nothing that --fail-on names
-      1    findings
-      2    wrong usage, or an input that could not be read (the rest is reported)
-      3    an error inside crosscheck
-      130  interrupted
+    Examples
+      crosscheck scan coverage/
+      crosscheck check draft.md --against coverage/
+      crosscheck scan coverage/ -o report.json; crosscheck review report.json
+
+    "crosscheck COMMAND --help" tells all about a command.
     """
 
 

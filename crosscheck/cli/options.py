@@ -41,19 +41,20 @@ def output_options(formats: Iterable[str]) -> Callable[[F], F]:
 
 display_options = _stack(
     click.option("--config", metavar="FILE",
-                 help="Settings file. [default: crosscheck.toml or [tool.crosscheck] of pyproject.toml, in the nearest "
-                      "folder upward as far as the repository's root]"),
+                 help="Settings file.  [default: crosscheck.toml or [tool.crosscheck] of pyproject.toml, in the "
+                      "nearest folder upward as far as the repository's root]"),
     click.option("--color", type=click.Choice(["auto", "always", "never"]),
                  help="Colour the terminal report. Auto: on a terminal, unless NO_COLOR is set.  [default: auto]"),
-    click.option("--width", type=click.IntRange(min=NARROWEST), help="Columns of the terminal report."),
+    click.option("--width", type=click.IntRange(min=NARROWEST), metavar="COLUMNS",
+                 help="Width of the terminal report.  [default: the terminal's own, as far as it reads well]"),
     click.option("-q", "--quiet", is_flag=True, help="Only what makes the run fail; no notes and no progress."),
     click.option("-v", "--verbose", count=True, help="Everything, and findings below the confidence as well."),
 )
 
+DRIFT = "Drift is a copy whose figure differs from its original's.  [default: conflict, drift, internal]"
+
 fail_option = click.option(
-    "--fail-on", type=click.Choice(FAIL_ON), multiple=True,
-    help="What makes the exit status 1. Repeatable. Drift is a copy whose figure differs from its original's. "
-         "[default: conflict, drift, internal]",
+    "--fail-on", type=click.Choice(FAIL_ON), multiple=True, help=f"What makes the exit status 1. Repeatable. {DRIFT}",
 )
 
 reading_options = _stack(

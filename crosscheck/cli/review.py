@@ -15,19 +15,21 @@ from crosscheck.cli import options
 from crosscheck.cli.deliver import stdout_options
 from crosscheck.cli.files import write_file
 from crosscheck.cli.judging import decisions_at, decisions_path, file_option
+from crosscheck.cli.manual import Manual
 from crosscheck.cli.screen import is_terminal
 from crosscheck.cli.streams import write_stdout
-from crosscheck.config import DEFAULT_FAIL_ON
+from crosscheck.config import DEFAULT_FAIL_ON, FAIL_ON
 from crosscheck.errors import UsageError
 from crosscheck.model import Decision
 
 
-@click.command("review")
+@click.command("review", cls=Manual)
 @click.argument("report", metavar="REPORT.json")
 @click.option("--again", is_flag=True, help="Go through what was decided before as well.")
 @click.option("--author", metavar="NAME", help="Who decides.  [default: git's user.name, else your login]")
 @file_option
-@options.fail_option
+@click.option("--fail-on", type=click.Choice(FAIL_ON), multiple=True,
+              help=f"What to go through. Repeatable. {options.DRIFT}")
 @options.display_options
 def command(report: str, again: bool, author: str | None, decisions: str | None, **shared: Any) -> None:
     """Go through the findings of a saved report one by one, each with its passages, and decide: confirm, accept with a
@@ -35,6 +37,13 @@ def command(report: str, again: bool, author: str | None, decisions: str | None,
 
     Every answer is saved at once, to the decisions file. From then on scan and show mark what was accepted or is a
     false match, and do not fail on it; when a figure changes, the finding is open again.
+
+    \b
+    Keys
+      c  confirm: it is right, and has to be corrected
+      a  accept: it is right, and may stay; asks for a reason and a last day
+      f  false match: these are different things
+      s  skip    b  back    o  open in an editor    q  quit
 
     \b
     Examples

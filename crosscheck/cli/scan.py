@@ -8,12 +8,13 @@ from crosscheck.cli import options
 from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
 from crosscheck.cli.judging import decision_options, judged
+from crosscheck.cli.manual import Manual
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import stdin_for
 from crosscheck.reporting.registry import FORMATS
 
 
-@click.command("scan")
+@click.command("scan", cls=Manual)
 @click.argument("paths", nargs=-1, required=True, metavar="PATHS... | -")
 @options.output_options(FORMATS)
 @options.fail_option

@@ -8,10 +8,11 @@ from crosscheck.cli import options
 from crosscheck.cli.deliver import deliver
 from crosscheck.cli.files import targets
 from crosscheck.cli.judging import decision_options, judged
+from crosscheck.cli.manual import Manual
 from crosscheck.reporting.registry import FORMATS
 
 
-@click.command("show")
+@click.command("show", cls=Manual)
 @click.argument("report", metavar="REPORT.json")
 @options.output_options(FORMATS)
 @options.fail_option

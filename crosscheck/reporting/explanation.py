@@ -6,7 +6,9 @@ from typing import Final
 
 from crosscheck.errors import UsageError
 from crosscheck.model import Claim, Finding, Group, Match, Moment, Quantity, Report, ResolvedFrom
-from crosscheck.reporting.features import told
+from crosscheck.reporting.decided import told
+from crosscheck.reporting.features import Told
+from crosscheck.reporting.features import told as features_told
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.terminal import limits
@@ -15,11 +17,14 @@ from crosscheck.reporting.terminal.findings import finding_title
 from crosscheck.reporting.terminal.quotes import quote
 from crosscheck.reporting.theme import FAINT, HEADING, PLACE, VALUE
 from crosscheck.reporting.values import about_words, bounds_words, figure, in_words, rounded
-from crosscheck.reporting.view import View, confidence, place
+from crosscheck.reporting.view import View, confidence, place, relation_word
 from crosscheck.rules import RULES
 
 MATCHES: Final = 3
 """Pairs of claims whose match is laid open; a topic of many articles has hundreds."""
+
+FEATURES: Final = 8
+"""Features for or against a match that are named; the rest says little more."""
 
 SHORTEST_FINGERPRINT: Final = 4
 """Characters of a fingerprint that name a finding."""
@@ -155,17 +160,31 @@ def _match(canvas: Canvas, view: View, match: Match) -> None:
     names = [view.claims[claim] for claim in (match.claim, match.other) if claim in view.claims]
     parts = [canvas.said(place(claim), PLACE) for claim in names]
     canvas.line(canvas.own(" and ").join(parts), canvas.own(f"  score {match.score:.2f}", FAINT), indent=2, hang=2)
-    for label, side in zip(("for", "against", "also weighed"), told(match.features), strict=True):
+    *sides, weighed = zip(("for", "against", "also weighed"), features_told(match.features), strict=True)
+    if canvas.options.verbosity > 0 or not any(side for _, side in sides):
+        sides.append(weighed)
+    for label, side in sides:
         if side:
-            words = "; ".join(f"{words} {value:.2f}" for words, value in side)
-            canvas.line(canvas.own(f"{label}: ", FAINT), canvas.said(words), indent=4, hang=2)
+            shown = limits.first(canvas, side, FEATURES)
+            rest = f"; and {len(side) - len(shown)} more (-v shows all)" if len(side) > len(shown) else ""
+            canvas.line(canvas.own(f"{label}: ", FAINT), canvas.said("; ".join(map(_weighed, shown)) + rest),
+                        indent=4, hang=2)
+
+
+def _weighed(feature: Told) -> str:
+    """A feature with its weight, but for those that are wholly there."""
+    words, value = feature
+    weight = f"{value:.2f}"
+    return words if weight == "1.00" else f"{words} {weight}"
 
 
 def _verdict(canvas: Canvas, finding: Finding) -> None:
     canvas.blank()
     rule = RULES.get(finding.rule)
-    canvas.line(canvas.own("VERDICT", HEADING), f"  {finding.relation.value}, confidence {confidence(finding)}, ",
+    canvas.line(canvas.own("VERDICT", HEADING), f"  {relation_word(finding)}, confidence {confidence(finding)}, ",
                 finding.status.value.replace("_", " "))
+    if finding.decision:
+        canvas.line(canvas.own("decided: ", FAINT), canvas.said(told(finding)), indent=2, hang=2)
     if rule:
         canvas.line(canvas.own(f"{rule.code}: ", FAINT), rule.summary, indent=2, hang=2)
     canvas.line(canvas.own("reason: ", FAINT), finding.reason.value.replace("_", " "), indent=2, hang=2)

@@ -88,6 +88,9 @@ NEUTRAL: Final[Mapping[str, str]] = {
     "rival_least": "the best other partner of the less contested, less this one",
     "solved": "the best other partner of the same value, less this one",
     "solved_odds": "the best other partner of the same value",
+    "choices": "partners to choose from",
+    "choices_least": "partners to choose from, of the less contested",
+    "size": "figures and dates in the shorter article",
 }
 """What is weighed together with others."""
 

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from crosscheck.model import Report
+from crosscheck.reporting.counting import number, told
 from crosscheck.reporting.decided import DECIDED, stale_words
 from crosscheck.reporting.decided import told as decided_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.problems import Problem, message, problems, severity, spot
-from crosscheck.reporting.status import counts, exit_status, unread
+from crosscheck.reporting.status import exit_status, unread
 from crosscheck.reporting.view import View, place, relation_word
 from crosscheck.rules import Severity
 from crosscheck.text.clean import printable
@@ -29,23 +30,23 @@ COMMANDS: Final[Mapping[Severity, str]] = {
 def render(report: Report, options: Options) -> Iterator[str]:
     """The surest problems of each level as annotations, then how many more there are, then the counts."""
     view = View.of(report)
-    told: Counter[str] = Counter()
+    met: Counter[str] = Counter()
     for problem in sorted(problems(view), key=lambda problem: -problem.finding.confidence):
         command = COMMANDS[severity(problem.finding, options.fail_on)]
-        told[command] += 1
-        if told[command] <= MOST:
+        met[command] += 1
+        if met[command] <= MOST:
             yield _annotation(command, problem, view)
     for entry in unread(report):
-        told["error"] += 1
-        if told["error"] <= MOST:
+        met["error"] += 1
+        if met["error"] <= MOST:
             yield f"::error file={_property(entry.path)},title=not read::{_data(entry.reason)}\n"
     for stale in report.stale:
-        told["error"] += 1
-        if told["error"] <= MOST:
+        met["error"] += 1
+        if met["error"] <= MOST:
             yield f"::error title=decision::{_data(stale_words(stale))}\n"
     for command in COMMANDS.values():
-        if told[command] > MOST:
-            yield f"{told[command] - MOST} more at the level {command} are not annotated; the other formats have all\n"
+        if met[command] > MOST:
+            yield f"{met[command] - MOST} more at the level {command} are not annotated; the other formats have all\n"
     yield from _decided(view)
     yield _counts(report, options)
 
@@ -64,15 +65,16 @@ def _annotation(command: str, problem: Problem, view: View) -> str:
     if where.line == where.end_line:  # GitHub refuses columns of more than one line
         properties |= {"col": where.column, "endColumn": where.end_column}
     properties["title"] = f"{problem.finding.rule} {relation_word(problem.finding)}"
-    told = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items() if value is not None)
+    named = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items() if value is not None)
     others = "; ".join(f"{claim.text} in {place(claim)}" for claim in problem.claims[1:])
-    return f"::{command} {told}::{_data(message(problem.finding, view))}{_data(f' [{others}]') if others else ''}\n"
+    return f"::{command} {named}::{_data(message(problem.finding, view))}{_data(f' [{others}]') if others else ''}\n"
 
 
 def _counts(report: Report, options: Options) -> str:
-    found = counts(report)
-    told = ", ".join(f"{found[key]} {key}" for key in ("conflicts", "internal", "scope", "agreements", "skipped"))
-    return f"crosscheck: {told}; exit {exit_status(report, options.fail_on)}\n"
+    found = list(told(report))
+    if unread(report):
+        found.append(number(len(unread(report)), "skipped"))
+    return f"crosscheck: {', '.join(found)}; exit {exit_status(report, options.fail_on)}\n"
 
 
 def _data(words: str) -> str:

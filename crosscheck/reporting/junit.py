@@ -14,7 +14,7 @@ from crosscheck.reporting.decided import told as decided_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import fails, left_out, unread
-from crosscheck.reporting.view import View, place, relation_word
+from crosscheck.reporting.view import View, place, relation_word, title
 from crosscheck.text.clean import printable
 
 KINDS: Final = ("conflict", "drift", "internal", "scope", "agreement", "single_origin")
@@ -47,7 +47,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
 def _case(finding: Finding, view: View, options: Options) -> str:
     first = view.claims[finding.groups[0].claims[0]]
     article = view.articles[first.article]
-    name = f"{relation_word(finding)}: {finding.topic}"
+    name = f"{relation_word(finding)}: {title(finding)}"
     head = f"<testcase classname={_attribute(finding.rule)} name={_attribute(name)} file={_attribute(article.path)}"
     head += f' line="{first.line}"' if article.id == article.path else ""
     told, reason = _told(finding, view), _attribute(why(finding, view.claims))

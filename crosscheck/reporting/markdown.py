@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from crosscheck.config import FAIL_ON
 from crosscheck.model import Claim, Finding, Report
+from crosscheck.reporting.counting import read
+from crosscheck.reporting.counting import told as counted
 from crosscheck.reporting.decided import DECIDED, stale_words, status_words, told
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import CLEAN, INCOMPLETE, OPEN, counts, exit_status, kind_of, left_out, unread
 from crosscheck.reporting.theme import SIGNS
-from crosscheck.reporting.view import View, confidence, place, relation_word
+from crosscheck.reporting.view import View, confidence, copy_words, place, relation_word, title
 from crosscheck.text.clean import printable
 
 SPECIAL: Final = re.compile(
@@ -42,7 +45,7 @@ QUOTED: Final = 300
 def render(report: Report, options: Options) -> Iterator[str]:
     """The report, section by section."""
     view = View.of(report)
-    yield f"## crosscheck: {_headline(report)}\n\n{_status(report, options)}\n"
+    yield f"## crosscheck: {', '.join(counted(report))}\n\n{_status(report, options)}\n"
     yield from _problems(view, "Conflicts", ("conflict", "drift"), LIMITS["problems"])
     yield from _problems(view, "Internal errors", ("internal",), LIMITS["problems"])
     yield from _problems(view, "Different scope", ("scope",), LIMITS["scope"])
@@ -59,19 +62,11 @@ def escaped(words: str) -> str:
     return REFERENCE.sub(PARTED, SPECIAL.sub(r"\\\g<0>", flat))
 
 
-def _headline(report: Report) -> str:
-    found = counts(report)
-    names = (("conflicts", "conflict"), ("internal", "internal error"), ("scope", "scope difference"),
-             ("agreements", "agreement"))
-    return ", ".join(f"{found[key] or 'no'} {name}{'' if found[key] == 1 else 's'}" for key, name in names)
-
-
 def _status(report: Report, options: Options) -> str:
     status = exit_status(report, options.fail_on)
     word = "passed" if status == CLEAN else "incomplete" if status == INCOMPLETE else "failed"
-    found = counts(report)
-    return (f"**{word}** (exit status {status}): {found['articles']} articles from {found['origins']} origins, "
-            f"{found['claims']} numbers and dates; fails on {', '.join(sorted(options.fail_on))}.")
+    named = ", ".join(kind for kind in FAIL_ON if kind in options.fail_on)
+    return f"**{word}** (exit status {status}): {read(counts(report))}; --fail-on {named}."
 
 
 def _problems(view: View, title: str, kinds: Sequence[str], limit: int) -> Iterator[str]:
@@ -88,7 +83,7 @@ def _problem(finding: Finding, view: View) -> str:
     sign = SIGNS[kind_of(finding)].sign
     status = f", {status_words(finding)}" if status_words(finding) else ""
     lines = [
-        f"\n**{sign} {relation_word(finding)}: {escaped(finding.topic)}** "
+        f"\n**{sign} {relation_word(finding)}: {escaped(title(finding))}** "
         f"({finding.rule}, confidence {confidence(finding)}, `{view.handles[finding.id]}`{status})\n",
         "| value | origins | where | says |",
         "|---|---|---|---|",
@@ -96,9 +91,9 @@ def _problem(finding: Finding, view: View) -> str:
     for group in finding.groups:
         lines += [_row(group.value if first else "", str(group.origins) if first else "", claim, view)
                   for first, claim in _firsts(view.members(group))]
-    lines.append(f"\n{escaped(why(finding, view.claims))}\n")
+    lines.append(f"\nWhy: {escaped(why(finding, view.claims))}\n")
     if finding.decision:
-        lines.append(f"{escaped(told(finding))}\n")
+        lines.append(f"Decided: {escaped(told(finding))}\n")
     return "\n".join(lines)
 
 
@@ -150,7 +145,7 @@ def _copies(view: View) -> Iterator[str]:
     for group in groups[:LIMITS["copies"]]:
         first = f", likely first {escaped(group.source)}" if group.source else ""
         names = ", ".join(map(escaped, group.articles))
-        yield f"* {group.kind.value}, {group.similarity:.0%} shared: {names}{first}\n"
+        yield f"* {copy_words(group)}: {names}{first}\n"
     yield _more(len(groups) - LIMITS["copies"])
 
 

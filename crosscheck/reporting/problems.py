@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
-from crosscheck.model import Claim, Finding, Status
+from crosscheck.model import Claim, Finding, Relation, Status
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import OPEN, fails
 from crosscheck.reporting.view import View, relation_word
@@ -59,7 +59,8 @@ def spot(view: View, claim: Claim) -> Spot:
 
 def message(finding: Finding, view: View) -> str:
     """A problem in a sentence: what it is, of what, and why."""
-    return f"{relation_word(finding)}: {finding.topic}: {why(finding, view.claims)}"
+    what = "" if finding.relation is Relation.INTERNAL else f"{finding.topic}: "  # there the reason names the figures
+    return f"{relation_word(finding)}: {what}{why(finding, view.claims)}"
 
 
 def severity(finding: Finding, fail_on: Iterable[str] = ()) -> Severity:

@@ -24,7 +24,7 @@ SIGNS: Final[Mapping[str, Sign]] = {
     "internal": Sign("!", "!", "bold magenta"),
     "scope": Sign("~", "~", "yellow"),
     "agreement": Sign("✓", "+", "green"),
-    "single_origin": Sign("✓", "+", "yellow"),
+    "single_origin": Sign("=", "=", "yellow"),
     "corroborated": Sign("✓", "+", "green"),
     "copied": Sign("=", "=", "cyan"),
     "alone": Sign("○", "o", "yellow"),

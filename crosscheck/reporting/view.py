@@ -11,6 +11,8 @@ from crosscheck.model import (
     ArticleSummary,
     Claim,
     ClaimId,
+    CopyGroup,
+    CopyKind,
     Finding,
     FindingId,
     Group,
@@ -18,6 +20,7 @@ from crosscheck.model import (
     Report,
     Status,
 )
+from crosscheck.reporting.sentences import in_a_row
 from crosscheck.reporting.status import OPEN, kind_of
 
 ROUNDING: Final = 1e-6
@@ -88,14 +91,36 @@ def place(claim: Claim) -> str:
     return f"{claim.article}:{claim.line}:{claim.column}"
 
 
+def copy_words(group: CopyGroup) -> str:
+    """What kind of copies a group holds, and how much they share."""
+    return _COPIES[group.kind].format(share=f"{math.floor(group.similarity * 100 + ROUNDING)}%")
+
+
 def relation_word(finding: Finding) -> str:
     """What a finding is, in a word or two."""
     if kind_of(finding) == "drift":
         return "copy differs"
     if kind_of(finding) == "single_origin":
         return "single origin"
+    if finding.relation is Relation.INTERNAL:
+        return _ERRORS.get(finding.rule, _WORDS[Relation.INTERNAL])
     return _WORDS[finding.relation]
 
+
+def title(finding: Finding) -> str:
+    """What a finding is about: its topic, or for an error inside one article the figures that are at odds, since the
+    rest of the title says already what is wrong with them."""
+    if finding.relation is Relation.INTERNAL:
+        return in_a_row(list(dict.fromkeys(group.value for group in finding.groups)))
+    return finding.topic
+
+
+_COPIES: Mapping[CopyKind, str] = {
+    CopyKind.EXACT: "copy, word for word",
+    CopyKind.NEAR: "copy, {share} the same",
+    CopyKind.BRIEF: "abridged copy, {share} of the shorter is in the longer",
+    CopyKind.PASSAGE: "lifted passage, {share} of the shorter is in the longer",
+}
 
 _WORDS: Mapping[Relation, str] = {
     Relation.CONFLICT: "conflict",
@@ -103,3 +128,13 @@ _WORDS: Mapping[Relation, str] = {
     Relation.AGREEMENT: "agreement",
     Relation.INTERNAL: "internal error",
 }
+
+_ERRORS: Mapping[str, str] = {
+    "XC301": "wrong conversion",
+    "XC302": "wrong sum",
+    "XC303": "wrong weekday",
+    "XC304": "wrong length of time",
+    "XC305": "wrong change or share",
+    "XC306": "said twice, differently",
+}
+"""What a rule of an article's own errors finds, as an editor would call it."""

@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
-from reporting.making import REPORT
+from decisions.making import on
+from reporting.making import CONFLICT, REPORT
 
+from crosscheck.decisions import rewritten
+from crosscheck.model import Judgement
 from crosscheck.reporting import json
 from crosscheck.reporting.interface import Options
 from crosscheck.rules import RULES
@@ -33,6 +36,18 @@ def test_a_finding_of_a_saved_report(saved: str, run: Run) -> None:
 
     assert done.status == 0
     assert "why: 7.9 acres is 3.2 hectares, not 3.9 hectares" in done.out
+
+
+def test_a_finding_is_told_with_what_was_decided_about_it(saved: str, run: Run, here: Path) -> None:
+    (here / "crosscheck-decisions.toml").write_text(rewritten("", [on(CONFLICT)]), encoding="utf-8")
+    (here / "other.toml").write_text(rewritten("", [on(CONFLICT, Judgement.FALSE_MATCH)]), encoding="utf-8")
+
+    assert (
+        "VERDICT  conflict, confidence 0.94, accepted\n"
+        "  decided: accepted: two estimates of one cost (Ada Brandt)\n"
+    ) in run("explain", "F1", saved).out
+    assert "confidence 0.94, false match\n" in run("explain", "F1", saved, "--decisions", "other.toml").out
+    assert run("explain", "F1", saved, "--decisions", "none.toml").status == 2
 
 
 @pytest.mark.parametrize(("arguments", "message"), [

@@ -7,6 +7,7 @@ from reporting.making import REPORT
 
 from crosscheck.reporting import json
 from crosscheck.reporting.interface import Options
+from crosscheck.reporting.registry import FORMATS
 
 from .making import Pipeline, Run, install
 
@@ -28,7 +29,17 @@ def test_a_saved_report_is_told_as_the_scan_told_it(
 
 
 def test_the_next_command_names_the_saved_report(saved: Path, run: Run) -> None:
-    assert run("show", str(saved)).out.endswith(f"next: crosscheck explain F2 {saved}\n")
+    assert run("show", str(saved)).out.endswith(
+        f"next: crosscheck explain F2 {saved}\n      crosscheck review {saved}\n"
+    )
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_tells_a_saved_report(name: str, saved: Path, run: Run) -> None:
+    done = run("show", str(saved), "-f", name)
+
+    assert done.status == 2
+    assert all(words in done.out for words in ("7.9 acres is 3.2 hectares, not 3.9 hectares", "wire.txt", "XC301"))
 
 
 def test_a_file_that_is_no_report_is_refused(tmp_path: Path, run: Run) -> None:

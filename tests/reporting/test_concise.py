@@ -13,7 +13,7 @@ news/echo.txt:1:36: XC101 conflict: cost of the bridge: $410 million and $480 mi
 wording allows [news/post.md:3:40]
 news/echo.txt:2:13: XC103 copy differs: opening of the bridge: the text is copied and the figure is not: wire.txt has \
 May 4, news/echo.txt prints May 14 [wire.txt:2:13]
-news/post.md:5:11: XC301 internal error: area of the deck: 7.9 acres is 3.2 hectares, not 3.9 hectares \
+news/post.md:5:11: XC301 wrong conversion: 7.9 acres is 3.2 hectares, not 3.9 hectares \
 [news/post.md:5:22]
 news/post.md:5:62: XC201 different scope: people who work on the bridge: said of different parts: the bridge, the \
 deck [wire.txt:4:35]

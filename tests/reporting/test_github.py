@@ -18,14 +18,15 @@ LINES = """\
 ::error file=news/echo.txt,line=2,endLine=2,col=13,endColumn=19,title=XC103 copy differs::copy differs: opening of \
 the bridge: the text is copied and the figure is not: wire.txt has May 4, news/echo.txt prints May 14 \
 [May 4 in wire.txt:2:13]
-::error file=news/post.md,line=5,endLine=5,col=11,endColumn=20,title=XC301 internal error::internal error: area of \
-the deck: 7.9 acres is 3.2 hectares, not 3.9 hectares [3.9 hectares in news/post.md:5:22]
+::error file=news/post.md,line=5,endLine=5,col=11,endColumn=20,title=XC301 wrong conversion::wrong conversion: \
+7.9 acres is 3.2 hectares, not 3.9 hectares [3.9 hectares in news/post.md:5:22]
 ::error file=news/echo.txt,line=1,endLine=1,col=36,endColumn=48,title=XC101 conflict::conflict: cost of the bridge: \
 $410 million and $480 million are 17%25 apart, more than their wording allows [$480 million in news/post.md:3:40]
 ::notice file=news/post.md,line=5,endLine=5,col=62,endColumn=78,title=XC201 different scope::different scope: people \
 who work on the bridge: said of different parts: the bridge, the deck [640 people in wire.txt:4:35]
 ::error file=news/empty.txt,title=not read::the file is empty
-crosscheck: 2 conflicts, 1 internal, 1 scope, 1 agreements, 1 skipped; exit 2
+crosscheck: 2 conflicts (1 in a copy), 1 internal error, 1 scope difference, 1 agreement, 1 claim of one origin only, \
+1 group of copies, 1 input was not read; exit 2
 """
 
 COMMAND = re.compile(r"::(error|warning|notice) file=[^:,]*(,[a-zA-Z]+=[^:,]*)*::.*")
@@ -40,7 +41,7 @@ def test_each_problem_is_an_annotation_at_its_place() -> None:
 
 
 def test_nothing_wrong_is_no_annotation() -> None:
-    assert shown(CLEAN) == "crosscheck: 0 conflicts, 0 internal, 0 scope, 1 agreements, 0 skipped; exit 0\n"
+    assert shown(CLEAN) == "crosscheck: no conflicts, 1 agreement, 1 group of copies; exit 0\n"
 
 
 def test_what_makes_the_run_fail_is_an_error() -> None:

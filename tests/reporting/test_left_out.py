@@ -36,7 +36,7 @@ def test_junit_has_a_skipped_test_and_no_error() -> None:
 
 def test_github_annotates_nothing() -> None:
     assert "".join(github.render(REPORT, Options())) == (
-        "crosscheck: 0 conflicts, 0 internal, 0 scope, 1 agreements, 0 skipped; exit 0\n"
+        "crosscheck: no conflicts, 1 agreement, 1 group of copies; exit 0\n"
     )
 
 

@@ -75,7 +75,7 @@ def test_a_report_of_nothing() -> None:
     empty = Report("0.1.0", (), (Skipped("none.txt", "there is no such file"),), (), (), (), 0.5)
 
     assert shown(empty) == (
-        "crosscheck 0.1.0: 0 articles from 0 origins, 0 numbers and dates\n"
+        "crosscheck 0.1.0: no articles from no origins, no numbers or dates\n"
         "\n"
         "NOT READ  1\n"
         "- none.txt: there is no such file\n"
@@ -97,7 +97,9 @@ def test_what_an_editor_decided_is_marked_and_not_dropped() -> None:
     accepted = replace(REPORT, findings=(replace(CONFLICT, status=Status.ACCEPTED),))
     changed = replace(REPORT, findings=(replace(CONFLICT, status=Status.CHANGED),))
 
-    assert "DECIDED  1\n  accepted: conflict: cost of the bridge (F1)\n" in shown(accepted)
+    assert (
+        "DECIDED  1\n✗ conflict: cost of the bridge: $410 million and $480 million  F1\n    accepted\n"
+    ) in shown(accepted)
     assert "no conflicts" in shown(accepted)
     assert "changed since it was accepted" in shown(changed)
 

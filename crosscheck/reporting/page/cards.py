@@ -14,7 +14,7 @@ from crosscheck.reporting.page.parts import Agreement, Card, Quote, Section, Sid
 from crosscheck.reporting.sentences import why
 from crosscheck.reporting.status import OPEN, kind_of
 from crosscheck.reporting.theme import SIGNS
-from crosscheck.reporting.view import View, confidence, place, relation_word
+from crosscheck.reporting.view import View, confidence, place, relation_word, title
 from crosscheck.rules import RULES
 from crosscheck.text.clean import printable
 
@@ -55,7 +55,7 @@ def _card(view: View, links: Links, options: Options, finding: Finding) -> Card:
     named = [[(claim, _name(view, claim)) for claim in side] for side in sides]
     return Card(
         anchor=anchor_of(view, finding), kind=kind, sign=SIGNS[kind].sign, word=relation_word(finding),
-        topic=flat(finding.topic), name=printable(view.handles[finding.id]), rule=finding.rule,
+        topic=flat(title(finding)), name=printable(view.handles[finding.id]), rule=finding.rule,
         rule_summary=rule.summary if rule else "", confidence=confidence(finding),
         status=status_words(finding), decision=printable(decision_words(finding)),
         why=printable(why(finding, view.claims)),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from crosscheck import __version__
 from crosscheck.model import Report, Skipped
+from crosscheck.reporting.counting import read
 from crosscheck.reporting.interface import Extracted, Options
 from crosscheck.reporting.standing import drafts_of
 from crosscheck.reporting.status import counts
@@ -49,8 +50,5 @@ def render_claims(items: Iterable[Extracted], options: Options) -> Iterator[str]
 
 
 def _head(canvas: Canvas, view: View) -> None:
-    found = counts(view.report)
-    articles = f"{found['articles']} article{'s' if found['articles'] != 1 else ''}"
-    origins = f"{found['origins']} origin{'s' if found['origins'] != 1 else ''}"
     version = view.report.version or __version__
-    canvas.line(canvas.own(f"crosscheck {version}: {articles} from {origins}, {found['claims']:,} numbers and dates"))
+    canvas.line(canvas.own(f"crosscheck {version}: {read(counts(view.report))}"), hang=2)

@@ -6,14 +6,14 @@ from itertools import groupby
 from rich.text import Text
 
 from crosscheck.model import Claim, Finding, Group, Status
-from crosscheck.reporting.decided import DECIDED, decision_words, stale_words, status_words, told
-from crosscheck.reporting.sentences import why
+from crosscheck.reporting.decided import DECIDED, stale_words, status_words, told
+from crosscheck.reporting.sentences import in_a_row, why
 from crosscheck.reporting.status import OPEN, kind_of
 from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
 from crosscheck.reporting.terminal.quotes import quote
 from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE, SIGNS, VALUE
-from crosscheck.reporting.view import View, confidence, place, relation_word
+from crosscheck.reporting.view import View, confidence, place, relation_word, title
 
 
 def conflicts(canvas: Canvas, view: View) -> Iterator[None]:
@@ -37,7 +37,8 @@ def agreements(canvas: Canvas, view: View) -> Iterator[None]:
     found.sort(key=lambda finding: (kind_of(finding), -_origins(finding)))
     if not found:
         return
-    canvas.heading("AGREEMENTS", str(len(found)))
+    alone = sum(kind_of(finding) == "single_origin" for finding in found)
+    canvas.heading("AGREEMENTS", f"{len(found) - alone}{f', and {alone} of one origin only' if alone else ''}")
     shown = limits.first(canvas, found, limits.AGREEMENTS)
     for finding in shown:
         _agreement(canvas, view, finding)
@@ -54,11 +55,16 @@ def decided(canvas: Canvas, view: View) -> None:
     canvas.heading("DECIDED", str(len(found)))
     shown = limits.first(canvas, found, limits.DECIDED)
     for finding in shown:
-        canvas.line(canvas.own(f"{status_words(finding)}: ", FAINT), f"{relation_word(finding)}: ",
-                    canvas.said(finding.topic), canvas.own(f" ({view.handles[finding.id]})", FAINT), indent=2, hang=2)
-        if finding.decision:
-            canvas.line(canvas.said(decision_words(finding), FAINT), indent=4, hang=2)
+        canvas.line(canvas.sign(kind_of(finding)), f" {relation_word(finding)}: ", canvas.said(_told_of(finding)),
+                    canvas.own(f"  {view.handles[finding.id]}", FAINT), hang=4)
+        canvas.line(canvas.said(told(finding), FAINT), indent=4, hang=2)
     limits.more(canvas, len(found) - len(shown), "decided findings")
+
+
+def _told_of(finding: Finding) -> str:
+    """What a finding is about, and the values that are at odds."""
+    values = in_a_row([group.value for group in finding.groups])
+    return values if title(finding) == values else f"{title(finding)}: {values}"
 
 
 def stale(canvas: Canvas, view: View) -> None:
@@ -113,7 +119,7 @@ def finding_title(canvas: Canvas, view: View, finding: Finding) -> None:
     kind = kind_of(finding)
     words = canvas.join(
         canvas.sign(kind), " ", canvas.own(f"{relation_word(finding)}: ", SIGNS[kind].style),
-        canvas.said(finding.topic, VALUE),
+        canvas.said(title(finding), VALUE),
     )
     note = "" if finding.decision else status_words(finding)
     facts = f"{finding.rule}, confidence {confidence(finding)}{', ' if note else ''}{note}"

@@ -5,23 +5,16 @@ from typing import Final
 
 from rich.cells import cell_len
 
-from crosscheck.model import ArticleSummary, CopyGroup, CopyKind, Skipped
+from crosscheck.model import ArticleSummary, CopyGroup, Skipped
 from crosscheck.reporting.status import left_out, unread
 from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
 from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE
-from crosscheck.reporting.view import View
+from crosscheck.reporting.view import View, copy_words
 from crosscheck.text.clean import printable
 
 NAME_COLUMNS: Final = 24
 """Columns that an outlet's name may take before it is cut."""
-
-KINDS: Final = {
-    CopyKind.EXACT: "copy, word for word",
-    CopyKind.NEAR: "copy, {share} the same",
-    CopyKind.BRIEF: "abridged copy, {share} of the shorter is in the longer",
-    CopyKind.PASSAGE: "lifted passage, {share} of the shorter is in the longer",
-}
 
 
 def sources(canvas: Canvas, view: View) -> None:
@@ -100,14 +93,14 @@ def _source(canvas: Canvas, article: ArticleSummary, columns: _Columns) -> None:
 
 
 def _copies(canvas: Canvas, group: CopyGroup, view: View) -> None:
-    kind = KINDS[group.kind].format(share=f"{group.similarity:.0%}")
     letters = sorted({view.articles[name].origin for name in group.articles}, key=lambda letter: (len(letter), letter))
     shown = limits.first(canvas, group.articles, limits.NAMED)
     names = [canvas.said(name, PLACE) for name in shown]
     if len(group.articles) > len(shown):
         names.append(canvas.own(f"{len(group.articles) - len(shown)} more"))
     canvas.line(
-        canvas.sign("copies"), " ", canvas.said(", ".join(letters), ORIGIN), f"  {kind}: ", comma(canvas, names), hang=4
+        canvas.sign("copies"), " ", canvas.said(", ".join(letters), ORIGIN), f"  {copy_words(group)}: ",
+        comma(canvas, names), hang=4,
     )
     if group.source:
         canvas.line(canvas.own("likely first: ", FAINT), canvas.said(group.source, PLACE), indent=4, hang=2)

@@ -1,28 +1,16 @@
 """The last lines: the counts, why the exit status is what it is, and the command to run next."""
 
 import shlex
-from collections.abc import Iterator
+from collections import Counter
 from typing import Final
 
 from crosscheck.config import FAIL_ON
 from crosscheck.model import Finding
+from crosscheck.reporting.counting import in_copies, number, told
 from crosscheck.reporting.status import CLEAN, INCOMPLETE, counts, exit_status, fails, kind_of, unread
 from crosscheck.reporting.terminal.canvas import Canvas
 from crosscheck.reporting.theme import BAD, GOOD, HEADING
 from crosscheck.reporting.view import View
-
-WORDS: Final = {
-    "conflicts": ("conflict", "conflicts"),
-    "internal": ("internal error", "internal errors"),
-    "scope": ("scope difference", "scope differences"),
-    "agreements": ("agreement", "agreements"),
-    "single_origin": ("claim of one origin only", "claims of one origin only"),
-    "copies": ("group of copies", "groups of copies"),
-    "drift": ("drift", "drifts"),
-    "conflict": ("conflict", "conflicts"),
-    "skipped": ("input was not read", "inputs were not read"),
-    "stale": ("decision that does nothing", "decisions that do nothing"),
-}
 
 FEW_PATHS: Final = 3
 """Paths that a suggested command repeats; more would make it unreadable."""
@@ -31,23 +19,10 @@ FEW_PATHS: Final = 3
 def summary(canvas: Canvas, view: View) -> None:
     """Counts, exit status, next command."""
     canvas.blank()
-    canvas.line(canvas.own(", ".join(_counts(view)), HEADING), hidden(view), hang=2)
+    canvas.line(canvas.own(", ".join(told(view.report)), HEADING), hidden(view), hang=2)
     status(canvas, view)
     for index, step in enumerate(next_commands(canvas, view)):
         canvas.command("" if index else "next: ", step)
-
-
-def number(count: int, key: str) -> str:
-    """ "1 conflict", "no conflicts", "3 conflicts"."""
-    return f"{count or 'no'} {WORDS[key][0 if count == 1 else 1]}"
-
-
-def _counts(view: View) -> Iterator[str]:
-    found = counts(view.report)
-    for key in ("conflicts", "internal", "scope", "agreements", "single_origin", "copies"):
-        if found[key] or key in ("conflicts", "agreements"):
-            drift = f" ({found['drift']} in copies)" if key == "conflicts" and found["drift"] else ""
-            yield number(found[key], key) + drift
 
 
 def hidden(view: View) -> str:
@@ -64,11 +39,11 @@ def status(canvas: Canvas, view: View) -> None:
     """The exit status and why it is what it is."""
     fail_on = canvas.options.fail_on
     code = exit_status(view.report, fail_on)
-    told = "--fail-on " + ", ".join(kind for kind in FAIL_ON if kind in fail_on)
+    named = "--fail-on " + ", ".join(kind for kind in FAIL_ON if kind in fail_on)
     if code == CLEAN:
-        reason, style = f"nothing that fails the run ({told})", GOOD
+        reason, style = f"nothing that fails the run ({named})", GOOD
     else:
-        reasons = [f"{_failing(view, fail_on)} ({told})"] if _failing(view, fail_on) else []
+        reasons = [f"{_failing(view, fail_on)} ({named})"] if _failing(view, fail_on) else []
         if view.report.stale:
             reasons.append(f"{number(len(view.report.stale), 'stale')} (--strict-decisions)")
         if code == INCOMPLETE:
@@ -78,8 +53,11 @@ def status(canvas: Canvas, view: View) -> None:
 
 
 def _failing(view: View, fail_on: frozenset[str]) -> str:
-    kinds = [kind_of(finding) for finding in view.report.findings if fails(finding, fail_on)]
-    return ", ".join(number(kinds.count(kind), kind) for kind in FAIL_ON if kind in kinds)
+    kinds = Counter(kind_of(finding) for finding in view.report.findings if fails(finding, fail_on))
+    found = {kind: number(kinds[kind], kind) for kind in FAIL_ON if kinds[kind]}
+    if "conflict" in found and found.pop("drift", ""):
+        found["conflict"] = number(kinds["conflict"] + kinds["drift"], "conflict") + in_copies(kinds["drift"])
+    return ", ".join(found.values())
 
 
 def next_commands(canvas: Canvas, view: View) -> list[str]:
@@ -90,7 +68,9 @@ def next_commands(canvas: Canvas, view: View) -> list[str]:
     if finding is None:
         return [f"crosscheck claims {paths}"] if paths else []
     if saved:
-        return [f"crosscheck explain {shlex.quote(view.handles[finding.id])} {shlex.quote(saved)}"]
+        explain = f"crosscheck explain {shlex.quote(view.handles[finding.id])} {shlex.quote(saved)}"
+        review = [f"crosscheck review {shlex.quote(saved)}"] if fails(finding, canvas.options.fail_on) else []
+        return [explain, *review]
     if paths:
         explain = f"crosscheck explain {shlex.quote(view.handles[finding.id])} report.json"
         return [f"crosscheck scan {paths} -o report.json", explain]
