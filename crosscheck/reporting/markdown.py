@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from crosscheck.config import FAIL_ON
-from crosscheck.model import Claim, Finding, Report
+from crosscheck.model import Claim, Finding, Group, Report
 from crosscheck.reporting.counting import read
 from crosscheck.reporting.counting import told as counted
 from crosscheck.reporting.decided import DECIDED, stale_words, status_words, told
@@ -40,6 +40,9 @@ LIMITS: Final = {"problems": 50, "scope": 20, "agreements": 50, "copies": 30, "s
 
 QUOTED: Final = 300
 """Characters of a quote."""
+
+ROWS: Final = 6
+"""Places of one side; the rest say the same."""
 
 
 def render(report: Report, options: Options) -> Iterator[str]:
@@ -83,23 +86,28 @@ def _problem(finding: Finding, view: View) -> str:
     sign = SIGNS[kind_of(finding)].sign
     status = f", {status_words(finding)}" if status_words(finding) else ""
     lines = [
-        f"\n**{sign} {relation_word(finding)}: {escaped(title(finding))}** "
+        f"\n{escaped(sign)} **{relation_word(finding)}: {escaped(title(finding))}** "
         f"({finding.rule}, confidence {confidence(finding)}, `{view.handles[finding.id]}`{status})\n",
         "| value | origins | where | says |",
         "|---|---|---|---|",
     ]
     for group in finding.groups:
-        lines += [_row(group.value if first else "", str(group.origins) if first else "", claim, view)
-                  for first, claim in _firsts(view.members(group))]
+        lines += _rows(group, view)
     lines.append(f"\nWhy: {escaped(why(finding, view.claims))}\n")
     if finding.decision:
         lines.append(f"Decided: {escaped(told(finding))}\n")
     return "\n".join(lines)
 
 
-def _firsts(claims: Sequence[Claim]) -> Iterator[tuple[bool, Claim]]:
-    for number, claim in enumerate(claims):
-        yield number == 0, claim
+def _rows(group: Group, view: View) -> Iterator[str]:
+    """The places of one side; the value stands beside the first."""
+    value, origins = group.value, str(group.origins)
+    claims = view.members(group)
+    for claim in claims[:ROWS]:
+        yield _row(value, origins, claim, view)
+        value = origins = ""
+    if len(claims) > ROWS:
+        yield f"|  |  | … and {len(claims) - ROWS} more places |  |"
 
 
 def _row(value: str, origins: str, claim: Claim, view: View) -> str:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from crosscheck.model import FindingId, Status
+from crosscheck.model import ClaimId, FindingId, Status
 from crosscheck.reporting import markdown
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.markdown import escaped
@@ -17,13 +17,29 @@ from crosscheck.text.clean import printable
 
 from . import golden
 from .hostile import hostile
-from .making import CONFLICT, REPORT
+from .making import CLAIMS, CONFLICT, REPORT
 
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
 def test_the_summary_of_a_report() -> None:
     golden.check("report.md", markdown.render(REPORT, Options()))
+
+
+def test_every_finding_has_a_sign_and_a_bold_title() -> None:
+    rendered = PARSER.render("".join(markdown.render(REPORT, Options())))
+
+    assert re.findall(r"<p>(.) <strong>([a-z ]+):", rendered) == [
+        ("✗", "copy differs"), ("✗", "conflict"), ("!", "wrong conversion"), ("~", "different scope")
+    ]
+
+
+def test_a_side_of_many_places_names_the_first() -> None:
+    claims = tuple(replace(CLAIMS[0], id=ClaimId(f"c{number}"), start=number) for number in range(60))
+    groups = (replace(CONFLICT.groups[0], claims=tuple(claim.id for claim in claims)), CONFLICT.groups[1])
+    report = replace(REPORT, claims=(*CLAIMS, *claims), findings=(replace(CONFLICT, groups=groups),))
+
+    assert "|  |  | … and 54 more places |  |\n" in "".join(markdown.render(report, Options()))
 
 
 @given(st.text() | st.text("\\`*_{}[]<>()#+-.!|~$&:@^=/wx1 \n"))
