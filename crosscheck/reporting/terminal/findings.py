@@ -38,7 +38,9 @@ def agreements(canvas: Canvas, view: View) -> Iterator[None]:
     if not found:
         return
     alone = sum(kind_of(finding) == "single_origin" for finding in found)
-    canvas.heading("AGREEMENTS", f"{len(found) - alone}{f', and {alone} of one origin only' if alone else ''}")
+    backed = len(found) - alone
+    counts = [str(backed)] * bool(backed) + [f"{alone} of one origin only"] * bool(alone)
+    canvas.heading("AGREEMENTS", ", and ".join(counts))
     shown = limits.first(canvas, found, limits.AGREEMENTS)
     for finding in shown:
         _agreement(canvas, view, finding)
