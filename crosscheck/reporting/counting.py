@@ -1,10 +1,12 @@
 """Counts in words: "1 conflict", "no agreements", "3 conflicts (1 in a copy)"."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from crosscheck.config import FAIL_ON
 from crosscheck.model import Report
-from crosscheck.reporting.status import counts
+from crosscheck.reporting.status import counts, fails, kind_of, unread
 
 WORDS: Final = {
     "conflicts": ("conflict", "conflicts"),
@@ -51,3 +53,23 @@ def read(found: Mapping[str, int]) -> str:
     """How much was read: "3 articles from 2 origins, 12 numbers and dates"; `found` is what `counts` hands back."""
     articles, origins = number(found["articles"], "articles"), number(found["origins"], "origins")
     return f"{articles} from {origins}, {number(found['claims'], 'claims')}"
+
+
+def reason(report: Report, fail_on: Collection[str]) -> str:
+    """Why the exit status is what it is."""
+    named = "--fail-on " + ", ".join(kind for kind in FAIL_ON if kind in fail_on)
+    failing = _failing(report, fail_on)
+    reasons = [f"{failing} ({named})"] if failing else []
+    if unread(report):
+        reasons.insert(0, f"{number(len(unread(report)), 'skipped')}, so the run is incomplete")
+    if report.stale:
+        reasons.append(f"{number(len(report.stale), 'stale')} (--strict-decisions)")
+    return "; ".join(reasons) or f"nothing that fails the run ({named})"
+
+
+def _failing(report: Report, fail_on: Collection[str]) -> str:
+    kinds = Counter(kind_of(finding) for finding in report.findings if fails(finding, fail_on))
+    found = {kind: number(kinds[kind], kind) for kind in FAIL_ON if kinds[kind]}
+    if "conflict" in found and found.pop("drift", ""):
+        found["conflict"] = number(kinds["conflict"] + kinds["drift"], "conflict") + in_copies(kinds["drift"])
+    return ", ".join(found.values())

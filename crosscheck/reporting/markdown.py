@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from crosscheck.config import FAIL_ON
 from crosscheck.model import Claim, Finding, Group, Report
-from crosscheck.reporting.counting import read
+from crosscheck.reporting.counting import read, reason
 from crosscheck.reporting.counting import told as counted
 from crosscheck.reporting.decided import DECIDED, stale_words, status_words, told
 from crosscheck.reporting.interface import Options
@@ -68,8 +67,7 @@ def escaped(words: str) -> str:
 def _status(report: Report, options: Options) -> str:
     status = exit_status(report, options.fail_on)
     word = "passed" if status == CLEAN else "incomplete" if status == INCOMPLETE else "failed"
-    named = ", ".join(kind for kind in FAIL_ON if kind in options.fail_on)
-    return f"**{word}** (exit status {status}): {read(counts(report))}; --fail-on {named}."
+    return f"**{word}**, exit status {status}: {reason(report, options.fail_on)}.\n\n{read(counts(report))}."
 
 
 def _problems(view: View, title: str, kinds: Sequence[str], limit: int) -> Iterator[str]:
@@ -131,7 +129,7 @@ def _quote(claim: Claim) -> str:
 
 
 def _agreements(view: View) -> Iterator[str]:
-    found = view.findings("agreement", "single_origin")
+    found = view.agreements()
     if not found:
         return
     yield "\n### Agreements\n\n| what | stated as | origins |\n|---|---|---|\n"

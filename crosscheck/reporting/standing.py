@@ -35,6 +35,14 @@ class Standing(StrEnum):
     UNCOMPARED = "uncompared"  # a rank, or a date whose year is unknown
 
 
+WORDS: Final = {
+    Standing.CONFLICT: "in conflict", Standing.INTERNAL: "wrong in itself", Standing.SCOPE: "of different scope",
+    Standing.CORROBORATED: "corroborated", Standing.COPIED: "only in copies of the same text",
+    Standing.ALONE: "stated by nobody else", Standing.UNCOMPARED: "not compared",
+}  # fmt: skip
+"""How a claim stands, as a table says it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stand:
     """A draft's claim with what others say: `backing` claims of other origins agree with it, `copies` are those of its

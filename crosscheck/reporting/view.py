@@ -55,6 +55,11 @@ class View:
         chosen = [finding for finding in self.report.findings if finding.status in wanted and kind_of(finding) in kinds]
         return sorted(chosen, key=lambda finding: (-finding.confidence, finding.topic, finding.id))
 
+    def agreements(self, statuses: Iterable[Status] = OPEN) -> list[Finding]:
+        """What articles agree on, what most origins back first; what one origin alone states comes last."""
+        found = self.findings("agreement", "single_origin", statuses=statuses)
+        return sorted(found, key=lambda finding: (kind_of(finding), -sum(group.origins for group in finding.groups)))
+
     def members(self, group: Group) -> list[Claim]:
         """The claims of one side, by origin and place."""
         claims = [self.claims[claim] for claim in group.claims]

@@ -8,18 +8,20 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from decisions.making import on
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.model import ArticleId, Bounds, Claim, ClaimId, Group, Report, Status
+from crosscheck.model import ArticleId, Bounds, Claim, ClaimId, Group, Judgement, Report, Status
 from crosscheck.reporting import page
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.page.chart import chart_of
 from crosscheck.reporting.page.difference import Change, difference
+from crosscheck.reporting.page.wrapping import unwrapped
 
 from . import browser
 from .hostile import hostile
-from .making import CLAIMS, CLEAN, CONFLICT, REPORT, TEXTS, day, money
+from .making import CLAIMS, CLEAN, CONFLICT, DRIFT, INTERNAL, REPORT, TEXTS, day, money
 
 WHOLE = {ArticleId(name): text for name, text in TEXTS.items()}
 
@@ -141,6 +143,56 @@ def test_what_an_editor_decided_is_marked() -> None:
     assert '<b class="decided">false match</b>' in text
 
 
+def test_what_was_judged_comes_after_what_is_open_and_is_counted_apart() -> None:
+    accepted = replace(CONFLICT, status=Status.ACCEPTED, decision=on(CONFLICT))
+    changed = replace(DRIFT, confidence=0.6, status=Status.CHANGED, decision=on(DRIFT))
+    confirmed = replace(INTERNAL, decision=on(INTERNAL, Judgement.CONFIRMED))
+    text = text_of(replace(REPORT, findings=(accepted, changed, confirmed)))
+
+    assert re.findall(r'<article class="(card [a-z_ ]+)" id="f', text) == [
+        "card drift accepted", "card conflict settled", "card internal confirmed"
+    ]
+    assert '<h2>Conflicts <span class="count">1, 1 decided</span></h2>' in text
+    assert '<p class="decision">accepted: two estimates of one cost (Ada Brandt)</p>' in text
+    assert '<p class="decision">changed since it was accepted with May 14 and May 4 (Ada Brandt)</p>' in text
+
+
+def test_a_side_quotes_each_origin_and_folds_the_rest() -> None:
+    card = text_of(replace(REPORT, findings=(CONFLICT,))).split('id="f-F1"')[1].split("</article>")[0]
+
+    assert card.index("news/echo.txt:1:36") < card.index("1 further passage of the same origins")
+    assert card.index("1 further passage of the same origins") < card.index("wire.txt:1:36")
+
+
+def test_a_draft_comes_first_with_how_each_of_its_claims_stands() -> None:
+    drafted = tuple(replace(each, draft=each.id == "news/post.md") for each in REPORT.articles)
+    section = text_of(replace(REPORT, articles=drafted)).split('<section id="draft">')[1].split("</section>")[0]
+    words = [" ".join(" ".join(Read(f"<tr{row}</tr>").words).split()) for row in re.findall("<tr(.*?)</tr>", section)]
+
+    assert words[1:] == [
+        "$480 million line 3 ✗ in conflict $410 million in Selby Echo A",
+        "7.9 acres line 5 ! wrong in itself the same: wire.txt A",
+        "3.9 hectares line 5 ! wrong in itself",
+        "about 300 people line 5 ~ of different scope 640 people in wire.txt A",
+    ]
+
+
+def test_the_lines_of_a_wrapped_paragraph_are_one_and_lines_that_were_meant_stay() -> None:
+    text = (
+        "---\ntitle: A title that is a good deal longer than fifty characters are\ndate: 2024-05-01\n---\n"
+        "# A heading that is a good deal longer than fifty characters\nOnly\nshort lines\n\n"
+        "A paragraph whose lines were wrapped by an editor at\nsome width, as one sees, which ends in a full stop.\n"
+        "It goes on after it.\n- and then an item\n\n"
+        "One paragraph a line, each of which ends with a sentence.\nAnother paragraph, which ends with one as well.\n"
+    )
+    shown = unwrapped(text)
+
+    assert len(shown) == len(text)
+    assert [number for number, (one, other) in enumerate(zip(text, shown, strict=True)) if one != other] == [
+        text.index("\nsome width"), text.index("\nIt goes on")
+    ]
+
+
 def test_a_report_without_problems_has_no_empty_sections() -> None:
     read = Read(text_of(CLEAN))
 
@@ -245,6 +297,6 @@ def test_a_browser_shows_the_page_and_refuses_nothing_in_it(tmp_path: Path) -> N
                             Options(texts=WHOLE)), encoding="utf-8")
     done = browser.open_page(path, tmp_path / "profile", "--dump-dom")
 
-    assert "<title>crosscheck: 1 conflict, no internal errors</title>" in done.stdout
+    assert "<title>crosscheck: 1 conflict, no agreements, 1 group of copies</title>" in done.stdout
     assert "<img" not in done.stdout and "<script" not in done.stdout
     assert not re.search("Refused|Content Security Policy", done.stderr)

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from crosscheck.model import Claim, Finding, Group
-from crosscheck.reporting.decided import DECIDED, decision_words, status_words
+from crosscheck.reporting.decided import DECIDED, status_words, told
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.page.chart import chart_of
 from crosscheck.reporting.page.marking import Links, flat, marked_sentence
@@ -42,10 +42,10 @@ def anchor_of(view: View, finding: Finding) -> str:
 def section_of(
     view: View, links: Links, options: Options, anchor: str, title: str, kinds: Sequence[str]
 ) -> Section:
-    """The findings of some kinds, the surest first; decided ones are among them and say so."""
-    found = view.findings(*kinds, statuses=SHOWN)
-    cards = tuple(_card(view, links, options, finding) for finding in found[:CARDS])
-    return Section(anchor, title, cards, len(found))
+    """The findings of some kinds, the surest first; those that were decided come after all that are open."""
+    found, decided = view.findings(*kinds), view.findings(*kinds, statuses=DECIDED)
+    cards = tuple(_card(view, links, options, finding) for finding in [*found, *decided][:CARDS])
+    return Section(anchor, title, cards, len(found), len(decided), len(found) + len(decided))
 
 
 def _card(view: View, links: Links, options: Options, finding: Finding) -> Card:
@@ -57,11 +57,17 @@ def _card(view: View, links: Links, options: Options, finding: Finding) -> Card:
         anchor=anchor_of(view, finding), kind=kind, sign=SIGNS[kind].sign, word=relation_word(finding),
         topic=flat(title(finding)), name=printable(view.handles[finding.id]), rule=finding.rule,
         rule_summary=rule.summary if rule else "", confidence=confidence(finding),
-        status=status_words(finding), decision=printable(decision_words(finding)),
+        status=status_words(finding), state=_state(finding), decided=printable(told(finding)),
         why=printable(why(finding, view.claims)),
         sides=_sides(view, links, options, finding, kind),
         chart=chart_of(named) if kind != "internal" else None,
     )
+
+
+def _state(finding: Finding) -> str:
+    if finding.status in DECIDED:
+        return "settled"
+    return finding.decision.verdict.value if finding.decision and finding.status in OPEN else ""
 
 
 def _name(view: View, claim: Claim) -> str:
@@ -80,8 +86,25 @@ def _sides(view: View, links: Links, options: Options, finding: Finding, kind: s
 def _side(view: View, links: Links, options: Options, number: int, group: Group, kind: str) -> Side:
     sentences = [list(claims) for _, claims in
                  groupby(view.members(group), key=lambda claim: (claim.article, claim.sentence_start))]
-    quotes = tuple(_quote(view, links, options, claims, kind) for claims in sentences[:QUOTES])
-    return Side(number, flat(group.value), group.origins, quotes, len(sentences) - len(quotes))
+    first, further = _parted(view, sentences)
+    quotes, rest = (
+        tuple(_quote(view, links, options, claims, kind) for claims in part[:QUOTES]) for part in (first, further)
+    )
+    return Side(number, flat(group.value), group.origins, quotes, rest, len(sentences) - len(quotes) - len(rest))
+
+
+def _parted(view: View, sentences: Sequence[list[Claim]]) -> tuple[list[list[Claim]], list[list[Claim]]]:
+    """The first sentence of each origin, and the rest; what one article alone says all comes first."""
+    if len({claims[0].article for claims in sentences}) == 1:
+        return list(sentences), []
+    met: set[str] = set()
+    first: list[list[Claim]] = []
+    further: list[list[Claim]] = []
+    for claims in sentences:
+        origin = view.origin(claims[0])
+        (further if origin in met else first).append(claims)
+        met.add(origin)
+    return first, further
 
 
 def _quote(view: View, links: Links, options: Options, claims: Sequence[Claim], kind: str) -> Quote:
@@ -111,9 +134,9 @@ def agreement_of(view: View, links: Links, finding: Finding) -> Agreement:
     kind = kind_of(finding)
     claims = [claim for group in finding.groups for claim in view.members(group)]
     letters = sorted({view.origin(claim) for claim in claims}, key=lambda letter: (len(letter), letter))
-    told = tuple(
+    stated = tuple(
         (flat(claim.text), printable(place(claim)), links.to_claim(claim), view.origin(claim)) for claim in claims
     )
-    return Agreement(anchor_of(view, finding), kind, SIGNS[kind].sign, flat(finding.topic), told[:QUOTES],
+    return Agreement(anchor_of(view, finding), kind, SIGNS[kind].sign, flat(finding.topic), stated[:QUOTES],
                      sum(group.origins for group in finding.groups), ", ".join(letters),
                      printable(why(finding, view.claims)))

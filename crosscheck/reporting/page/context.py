@@ -5,15 +5,18 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
+from crosscheck.config import FAIL_ON
 from crosscheck.model import ArticleId, ArticleSummary, Claim, ClaimId, CopyGroup, Report
+from crosscheck.reporting.counting import read, reason, told
 from crosscheck.reporting.decided import stale_words
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.page.cards import SHOWN, agreement_of, anchor_of, section_of
 from crosscheck.reporting.page.difference import difference
+from crosscheck.reporting.page.drafts import drafts
 from crosscheck.reporting.page.marking import Links, Piece, flat, marked_article
 from crosscheck.reporting.page.parts import Copied, Page, Source
 from crosscheck.reporting.status import counts, exit_status, kind_of, left_out, unread
-from crosscheck.reporting.view import View
+from crosscheck.reporting.view import View, copy_words
 from crosscheck.text.clean import printable
 
 ROWS: Final = 500
@@ -40,15 +43,18 @@ def page_of(report: Report, options: Options) -> Page:
     view = View.of(report)
     links, shown = _links(view)
     sections = tuple(section_of(view, links, options, *section) for section in SECTIONS)
-    agreements = view.findings("agreement", "single_origin")
+    agreements = view.agreements()
+    alone = sum(kind_of(finding) == "single_origin" for finding in agreements)
     ordered = sorted(report.articles, key=lambda article: (len(article.origin), article.origin))
     by_article = _claims_of(report)
     whole = tuple(_source(view, article, shown, by_article, links, options) for article in ordered)
     return Page(
-        version=report.version, counts=counts(report), status=exit_status(report, options.fail_on),
-        fail_on=", ".join(sorted(options.fail_on)), min_confidence=report.min_confidence, sections=sections,
+        version=report.version, found=", ".join(told(report)), read=read(counts(report)), counts=counts(report),
+        status=exit_status(report, options.fail_on), reason=reason(report, options.fail_on),
+        fail_on=", ".join(kind for kind in FAIL_ON if kind in options.fail_on), drafts=drafts(view, links),
+        min_confidence=report.min_confidence, sections=sections,
         agreements=tuple(agreement_of(view, links, finding) for finding in agreements[:ROWS]),
-        agreements_total=len(agreements), sources=whole[:ROWS],
+        agreements_total=len(agreements), alone=alone, sources=whole[:ROWS],
         copies=tuple(_copied(view, group, options) for group in report.copies[:GROUPS]),
         copies_total=len(report.copies), skipped=(*unread(report), *left_out(report))[:ROWS],
         skipped_total=len(report.skipped),
@@ -118,5 +124,5 @@ def _copied(view: View, group: CopyGroup, options: Options) -> Copied:
         (printable(original), printable(name), difference(options.texts[original], options.texts[name]))
         for name in copies[:DIFFERENCES] if original in options.texts
     )
-    return Copied(group.kind.value, ", ".join(letters), group.similarity, tuple(map(printable, group.articles)),
+    return Copied(copy_words(group), ", ".join(letters), tuple(map(printable, group.articles)),
                   printable(group.source or ""), printable(group.credit or ""), differences)

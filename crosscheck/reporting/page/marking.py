@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crosscheck.model import Claim, ClaimId
+from crosscheck.reporting.page.wrapping import unwrapped
 from crosscheck.reporting.values import in_words
 from crosscheck.text.clean import printable
 
@@ -35,16 +36,16 @@ class Links:
 def marked_article(text: str, claims: Iterable[Claim], links: Links) -> tuple[Piece, ...]:
     """An article's text, each claim anchored and linked to the finding that names it."""
     pieces: list[Piece] = []
-    at = 0
+    at, shown = 0, unwrapped(text)
     for claim in sorted(claims, key=lambda claim: (claim.start, -claim.end)):
         if claim.start < at or text[claim.start:claim.end] != claim.text:
             continue
         anchor, kind = links.findings.get(claim.id, ("", ""))
-        pieces.append(Piece(lines(text[at:claim.start])))
-        pieces.append(Piece(lines(claim.text), kind or "claim", links.anchors.get(claim.id, ""),
+        pieces.append(Piece(lines(shown[at:claim.start])))
+        pieces.append(Piece(lines(shown[claim.start:claim.end]), kind or "claim", links.anchors.get(claim.id, ""),
                             f"#{anchor}" if anchor else "", in_words(claim.value)))
         at = claim.end
-    return (*pieces, Piece(lines(text[at:])))
+    return (*pieces, Piece(lines(shown[at:])))
 
 
 def marked_sentence(claims: Iterable[Claim], kind: str) -> tuple[Piece, ...]:

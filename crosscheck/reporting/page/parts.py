@@ -30,6 +30,7 @@ class Side:
     value: str
     origins: int
     quotes: tuple[Quote, ...]
+    further: tuple[Quote, ...]  # of origins that are quoted already
     more: int
 
 
@@ -47,7 +48,8 @@ class Card:
     rule_summary: str
     confidence: str
     status: str
-    decision: str
+    state: str  # "settled" where it was judged, "changed" or "confirmed", else ""
+    decided: str
     why: str
     sides: tuple[Side, ...]
     chart: Chart | None
@@ -55,11 +57,13 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The cards of one kind."""
+    """The cards of one kind: `open` counts, `decided` does not; together they are the `total`."""
 
     anchor: str
     title: str
     cards: tuple[Card, ...]
+    open: int
+    decided: int
     total: int
 
 
@@ -94,9 +98,8 @@ class Source:
 class Copied:
     """A group of copies with the differences from its original."""
 
-    kind: str
+    words: str
     origins: str
-    similarity: float
     names: tuple[str, ...]
     source: str
     credit: str
@@ -104,17 +107,56 @@ class Copied:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """What others say of a claim: how it stands to theirs, their value where it is another, and who they are."""
+
+    word: str
+    value: str
+    who: tuple[tuple[str, str, str], ...]  # name, link, origin
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRow:
+    """A claim of a draft and how it stands."""
+
+    kind: str
+    sign: str
+    word: str
+    text: str
+    place: str
+    line: int
+    href: str
+    finding: str
+    others: tuple[Other, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft with all its claims."""
+
+    name: str
+    title: str
+    told: str
+    rows: tuple[StandingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything on the page."""
 
     version: str
+    found: str
+    read: str
     counts: Mapping[str, int]
     status: int
+    reason: str
     fail_on: str
+    drafts: tuple[Draft, ...]
     min_confidence: float
     sections: tuple[Section, ...]
     agreements: tuple[Agreement, ...]
     agreements_total: int
+    alone: int  # agreements of one origin only
     sources: tuple[Source, ...]
     copies: tuple[Copied, ...]
     copies_total: int

@@ -10,7 +10,18 @@ from rich.text import Text
 
 from crosscheck import __version__
 from crosscheck.model import ArticleSummary, Claim, Relation, Status
-from crosscheck.reporting.standing import Lift, Stand, Standing, drafts_of, lifts, merged, opposing, stands, words_in
+from crosscheck.reporting.standing import (
+    WORDS,
+    Lift,
+    Stand,
+    Standing,
+    drafts_of,
+    lifts,
+    merged,
+    opposing,
+    stands,
+    words_in,
+)
 from crosscheck.reporting.status import OPEN
 from crosscheck.reporting.terminal import findings, limits, marked, sources, summary
 from crosscheck.reporting.terminal.canvas import Canvas, comma
@@ -23,12 +34,6 @@ TABLE_FROM: Final = 76
 
 TEXT_SHARE: Final = 0.34
 """What a claim's words get of the table's columns; what others say gets the rest."""
-
-WORDS: Final = {
-    Standing.CONFLICT: "in conflict", Standing.INTERNAL: "wrong in itself", Standing.SCOPE: "of different scope",
-    Standing.CORROBORATED: "corroborated", Standing.COPIED: "only in copies of the same text",
-    Standing.ALONE: "stated by nobody else", Standing.UNCOMPARED: "not compared",
-}  # fmt: skip
 
 KINDS: Final = {
     "exact": "copy, word for word", "near": "copy", "brief": "abridged copy", "passage": "lifted passage",

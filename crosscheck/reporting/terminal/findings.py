@@ -33,8 +33,7 @@ def scope(canvas: Canvas, view: View) -> Iterator[None]:
 
 def agreements(canvas: Canvas, view: View) -> Iterator[None]:
     """What several articles state alike, a line each; what rests on one origin alone says so."""
-    found = _chosen(canvas, view, ("agreement", "single_origin"))
-    found.sort(key=lambda finding: (kind_of(finding), -_origins(finding)))
+    found = view.agreements(OPEN | _below(canvas))
     if not found:
         return
     alone = sum(kind_of(finding) == "single_origin" for finding in found)
@@ -98,9 +97,13 @@ def _section(
 
 
 def _chosen(canvas: Canvas, view: View, kinds: Iterable[str]) -> list[Finding]:
-    below = {Status.BELOW_CONFIDENCE} if canvas.options.verbosity > 0 else set()
-    found = view.findings(*kinds, statuses=OPEN | below)
+    found = view.findings(*kinds, statuses=OPEN | _below(canvas))
     return sorted(found, key=lambda finding: finding.status is Status.BELOW_CONFIDENCE)
+
+
+def _below(canvas: Canvas) -> frozenset[Status]:
+    """What is below the confidence is told when verbose."""
+    return frozenset({Status.BELOW_CONFIDENCE}) if canvas.options.verbosity > 0 else frozenset()
 
 
 def finding_block(canvas: Canvas, view: View, finding: Finding) -> None:

@@ -1,13 +1,11 @@
 """The last lines: the counts, why the exit status is what it is, and the command to run next."""
 
 import shlex
-from collections import Counter
 from typing import Final
 
-from crosscheck.config import FAIL_ON
 from crosscheck.model import Finding
-from crosscheck.reporting.counting import in_copies, number, told
-from crosscheck.reporting.status import CLEAN, INCOMPLETE, counts, exit_status, fails, kind_of, unread
+from crosscheck.reporting.counting import reason, told
+from crosscheck.reporting.status import CLEAN, counts, exit_status, fails
 from crosscheck.reporting.terminal.canvas import Canvas
 from crosscheck.reporting.theme import BAD, GOOD, HEADING
 from crosscheck.reporting.view import View
@@ -39,25 +37,7 @@ def status(canvas: Canvas, view: View) -> None:
     """The exit status and why it is what it is."""
     fail_on = canvas.options.fail_on
     code = exit_status(view.report, fail_on)
-    named = "--fail-on " + ", ".join(kind for kind in FAIL_ON if kind in fail_on)
-    if code == CLEAN:
-        reason, style = f"nothing that fails the run ({named})", GOOD
-    else:
-        reasons = [f"{_failing(view, fail_on)} ({named})"] if _failing(view, fail_on) else []
-        if view.report.stale:
-            reasons.append(f"{number(len(view.report.stale), 'stale')} (--strict-decisions)")
-        if code == INCOMPLETE:
-            reasons.insert(0, number(len(unread(view.report)), "skipped") + ", so the run is incomplete")
-        reason, style = "; ".join(reasons), BAD
-    canvas.line(canvas.own(f"exit {code}: ", style), reason, hang=2)
-
-
-def _failing(view: View, fail_on: frozenset[str]) -> str:
-    kinds = Counter(kind_of(finding) for finding in view.report.findings if fails(finding, fail_on))
-    found = {kind: number(kinds[kind], kind) for kind in FAIL_ON if kinds[kind]}
-    if "conflict" in found and found.pop("drift", ""):
-        found["conflict"] = number(kinds["conflict"] + kinds["drift"], "conflict") + in_copies(kinds["drift"])
-    return ", ".join(found.values())
+    canvas.line(canvas.own(f"exit {code}: ", GOOD if code == CLEAN else BAD), reason(view.report, fail_on), hang=2)
 
 
 def next_commands(canvas: Canvas, view: View) -> list[str]:
