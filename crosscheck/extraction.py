@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from crosscheck import claims as claims_room
 from crosscheck import compare, copies, findings
@@ -14,6 +15,9 @@ from crosscheck.config import Settings
 from crosscheck.engines import batched, mapped
 from crosscheck.model import Article, ArticleId, Claim, Finding, Sentence, Skipped
 from crosscheck.text import sentences
+
+if TYPE_CHECKING:
+    from crosscheck.archive import Entry
 
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage's name, how much of it is done, and how much there is if that is known."""
@@ -75,6 +79,11 @@ def claims_of(
     return found
 
 
+def entries_of(articles: Iterable[Article], settings: Settings) -> "Iterator[list[Entry]]":
+    """What an archive keeps of each article, some at a time. Raises WorkerError when a process dies."""
+    return (made for _, made in mapped(_entries, batched(articles), settings.jobs))
+
+
 def extract(article: Article) -> tuple[Claim, ...]:
     """The claims of one article; none where its language is not read."""
     with _named(article):
@@ -107,6 +116,12 @@ def _extracted(articles: Sequence[Article], min_confidence: float) -> _Extracted
 
 def _claims(articles: Sequence[Article]) -> Mapping[ArticleId, tuple[Claim, ...]]:
     return {article.id: extract(article) for article in articles}
+
+
+def _entries(articles: Sequence[Article]) -> "list[Entry]":
+    from crosscheck import archive  # a scan needs none
+
+    return archive.entries(articles, [extract(article) for article in articles])
 
 
 def _split(article: Article) -> Sequence[Sentence]:

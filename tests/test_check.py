@@ -1,6 +1,7 @@
 """Drafts held against other coverage: what the report of a check has, and what it leaves out."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,8 @@ import crosscheck
 from crosscheck import drafts
 from crosscheck.archive import Archive
 from crosscheck.config import Settings
+from crosscheck.extraction import entries_of
 from crosscheck.model import CopyKind, Finding, Relation, Report
-from crosscheck.pipeline import extract
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "examples" / "pre-publication"
@@ -92,7 +93,8 @@ def test_an_archive_says_what_the_files_say(tmp_path: Path) -> None:
 
     path = str(tmp_path / "known.archive")
     with Archive(path, write=True, create=True) as archive:
-        list(archive.add([each for each in reading.read(["sources/"]) if isinstance(each, Article)], extract))
+        list(archive.add([each for each in reading.read(["sources/"]) if isinstance(each, Article)],
+                         partial(entries_of, settings=Settings())))
 
     checked = drafts.check(["draft.md"], [path], Settings())
     assert checked.report.findings == crosscheck.check(["draft.md"], ["sources/"]).findings

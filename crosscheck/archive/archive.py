@@ -2,33 +2,29 @@
 
 import os
 import sqlite3
-from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from itertools import islice
 from types import TracebackType
 from typing import Any, Final
 
-from crosscheck.archive import search
-from crosscheck.archive.codec import (
-    content_of,
-    pack_article,
-    pack_claims,
-    reader,
-    unpack_article,
-    unpack_claims,
-)
-from crosscheck.archive.keys import Keys, keys
-from crosscheck.archive.search import SHELF, Candidates
-from crosscheck.archive.store import KINDS, connect, transaction
+from crosscheck.archive import runs, search
+from crosscheck.archive.codec import content_of, reader, unpack_article, unpack_claims
+from crosscheck.archive.entries import Entry, absolute
+from crosscheck.archive.keys import keys
+from crosscheck.archive.search import Candidates
+from crosscheck.archive.store import connect, transaction
 from crosscheck.errors import ArchiveError
 from crosscheck.model import Article, ArticleId, Claim, ClaimId
 
 BATCH: Final = 200
-"""Articles added in one transaction: what a killed process may have to read again, about a second's work."""
+"""Articles from which a transaction ends: what a killed process may have to read again, about a second's work."""
 
 Extract = Callable[[Article], Sequence[Claim]]
+"""What reads the claims of an article."""
+
+Prepare = Callable[[Iterator[Article]], Iterable[Sequence[Entry]]]
+"""What makes entries of articles: lazily, and as many at a time as is good for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,50 +76,61 @@ class Archive(AbstractContextManager["Archive"]):
     def __len__(self) -> int:
         return int(self.connection.execute("SELECT count(*) FROM article").fetchone()[0])
 
-    def add(self, articles: Iterable[Article], extract: Extract) -> Iterator[Added]:
-        """Add articles, batch by batch: what each batch came to is yielded when it is safe on disk. `extract` reads the
-        claims of an article that is not known yet."""
-        remaining = iter(articles)
-        while batch := list(islice(remaining, BATCH)):
-            yield self._add(batch, extract)
+    def add(self, articles: Iterable[Article], prepare: Prepare) -> Iterator[Added]:
+        """Add articles: what has come to be since the last time is yielded when it is safe on disk. `prepare` makes
+        entries of those that are not known yet, some at a time."""
+        known = 0
 
-    def _add(self, batch: Sequence[Article], extract: Extract) -> Added:
-        contents = {content_of(article): article for article in reversed(batch)}  # the first of two equal ones stays
-        new = [(content, article) for content, article in reversed(contents.items()) if not self._holds(content)]
-        claims = [tuple(extract(article)) for _, article in new]
-        found = keys([article for _, article in new], claims)
-        added = changed = 0
-        postings: list[tuple[int, Keys]] = []
+        def new() -> Iterator[Article]:
+            nonlocal known
+            for article in articles:
+                if self._holds(content_of(article)):
+                    known += 1
+                else:
+                    yield article
+
+        waiting: list[Entry] = []
+        for made in prepare(new()):
+            waiting += made
+            if len(waiting) >= BATCH:
+                yield self.put(waiting) + Added(known=known)
+                waiting, known = [], 0
+        yield self.put(waiting) + Added(known=known)
+
+    def put(self, batch: Sequence[Entry]) -> Added:
+        """Add what was made ready, all of it or nothing, and say what that came to. Raises ArchiveError while another
+        process writes, and for a full disk."""
+        if not batch:
+            return Added()
         with transaction(self.connection):
-            for (content, article), own, its in zip(new, claims, found, strict=True):
-                if self._holds(content):  # another process was quicker
+            number = self._last()
+            placed: list[runs.Placed] = []
+            replaced = 0
+            for entry in batch:
+                if self._holds(entry.content):  # another process was quicker, or the batch has it twice
                     continue
-                changed += self._remove("place = ?", [place_of(article, content)])
-                postings.append((self._insert(content, article, own, its), its))
-                added += 1
-            self._post(postings)
-        return Added(added - changed, changed, len(batch) - added)
+                replaced += self._remove("place = ?", [entry.place])
+                number += 1
+                self._insert(number, entry)
+                placed.append((number, entry.keys))
+            if placed:
+                runs.append(self.connection, placed)
+        return Added(len(placed) - replaced, replaced, len(batch) - len(placed))
 
     def _holds(self, content: bytes) -> bool:
         return self.connection.execute("SELECT 1 FROM article WHERE content = ?", (content,)).fetchone() is not None
 
-    def _insert(self, content: bytes, article: Article, claims: Sequence[Claim], found: Keys) -> int:
-        published = article.published.latest.isoformat() if article.published else None
-        row = (content, place_of(article, content), _text(article.outlet), published, pack_article(article))
-        execute = self.connection.execute
-        number = execute(
-            "INSERT INTO article (content, place, outlet, published, record) VALUES (?, ?, ?, ?, ?)", row
-        ).lastrowid
-        assert number is not None
-        execute("INSERT INTO claims VALUES (?, ?, ?, ?)", (number, reader(), len(claims), pack_claims(claims)))
-        execute("INSERT INTO keys VALUES (?, ?, ?, ?)", (number, *(getattr(found, kind).tobytes() for kind in KINDS)))
-        return number
+    def _last(self) -> int:
+        """The highest number that any article has or had: none is given twice."""
+        query = "SELECT max(coalesce((SELECT max(id) FROM article), 0), coalesce((SELECT max(last) FROM run), 0))"
+        return int(self.connection.execute(query).fetchone()[0])
 
-    def _post(self, postings: Sequence[tuple[int, Keys]]) -> None:
-        """Write the postings of a batch in the order of their table, so that each page is visited once."""
-        for kind in KINDS:
-            rows = sorted((number // SHELF, key, number) for number, found in postings for key in getattr(found, kind))
-            self.connection.executemany(f"INSERT INTO {kind} VALUES (?, ?, ?)", rows)
+    def _insert(self, number: int, entry: Entry) -> None:
+        execute = self.connection.execute
+        row = (number, entry.content, entry.place, entry.outlet, entry.published, entry.record)
+        execute("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?)", row)
+        execute("INSERT INTO claims VALUES (?, ?, ?, ?)", (number, reader(), entry.count, entry.claims))
+        execute("INSERT INTO keys VALUES (?, ?, ?, ?)", (number, *entry.keys))
 
     def remove(self, path: str) -> int:
         """Remove the article of a place, the records of a file, or everything in a folder, and say how many that were.
@@ -138,11 +145,12 @@ class Archive(AbstractContextManager["Archive"]):
     def _remove(self, condition: str, values: Sequence[Any]) -> int:
         execute = self.connection.execute
         numbers = [row[0] for row in execute(f"SELECT id FROM article WHERE {condition}", values)]
+        known = runs.runs(self.connection) if numbers else []
         for number in numbers:
-            for kind in KINDS:
-                held = execute(f"SELECT {kind} FROM keys WHERE article = ?", (number,)).fetchone()
-                rows = [(number // SHELF, key, number) for key in (unpack_keys(held[0]) if held else ())]
-                self.connection.executemany(f"DELETE FROM {kind} WHERE shelf = ? AND key = ? AND article = ?", rows)
+            run = runs.run_of(known, number)
+            held = execute("SELECT band, fingerprint, term FROM keys WHERE article = ?", (number,)).fetchone()
+            if run is not None and held is not None:
+                runs.remove(self.connection, run, number, held)
             execute("DELETE FROM article WHERE id = ?", (number,))
         return len(numbers)
 
@@ -165,7 +173,7 @@ class Archive(AbstractContextManager["Archive"]):
         place, record, made_by, packed = row
         try:
             article = unpack_article(record)
-            claims = unpack_claims(packed) if made_by == reader() else tuple(extract(article))
+            claims = unpack_claims(packed, article.text) if made_by == reader() else tuple(extract(article))
         except (ValueError, KeyError, TypeError):
             raise ArchiveError(
                 f"{self.path}: the entry of {place} is damaged; run crosscheck archive verify, then remove and add it"
@@ -188,34 +196,10 @@ class Archive(AbstractContextManager["Archive"]):
         return Known(articles, int(claims), outlets, earliest, latest, pages * page, schema, int(stale))
 
 
-def place_of(article: Article, content: bytes) -> str:
-    """Where an article stands, from anywhere: its absolute path with the record's id; standard input has no place, so
-    that each text from there stands for itself."""
-    record = article.id.removeprefix(article.path)
-    if os.path.exists(article.path):
-        return str(_text(absolute(article.path) + record))
-    return str(_text(f"{article.path}@{content.hex()[:12]}{record}"))
-
-
-def absolute(path: str) -> str:
-    """A path without links and detours."""
-    return os.path.realpath(path)
-
-
 def shown_place(place: str) -> str:
     """A place as seen from the working folder, where it lies inside."""
     folder = os.getcwd().rstrip("/") + "/"
     return place.removeprefix(folder)
-
-
-def unpack_keys(data: bytes) -> "array[int]":
-    """The keys that a blob of the table `keys` holds."""
-    return array("q", data)
-
-
-def _text(words: str | None) -> str | None:
-    """What SQLite takes as text: halves of characters, as in names that are no UTF-8, have signs in their place."""
-    return None if words is None else words.encode("utf-8", "replace").decode("utf-8")
 
 
 def _renamed(article: Article, name: str, path: str) -> Article:

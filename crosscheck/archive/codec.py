@@ -10,12 +10,17 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final, TypeVar, get_type_hints
 
 from crosscheck import __version__
 from crosscheck.model import Article, ArticleId, Block, BlockKind, Claim, Publication, PublicationSource
 
 LEVEL: Final = 6
+
+WINDOW: Final = 32_768
+"""Bytes that zlib looks back (RFC 1950): a longer dictionary is of no use."""
+
 T = TypeVar("T")
 
 
@@ -54,15 +59,22 @@ def content_of(article: Article) -> bytes:
     return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).digest()
 
 
-def pack_claims(claims: Sequence[Claim]) -> bytes:
-    """The claims of one article, by the order of their fields: see `reader`."""
-    return _packed([_plain(claim) for claim in claims])
+def pack_claims(claims: Sequence[Claim], text: str) -> bytes:
+    """The claims of one article with this text, by the order of their fields: see `reader`. What they quote of the text
+    takes no room: it is the dictionary that they are compressed with."""
+    return _packed(list(map(_plainer(Claim), claims)), _dictionary(text))
 
 
-def unpack_claims(data: bytes) -> tuple[Claim, ...]:
-    """The claims again, for the same `reader` alone. Raises ValueError, KeyError or TypeError for what is none."""
+def unpack_claims(data: bytes, text: str) -> tuple[Claim, ...]:
+    """The claims again, for the same text and `reader` alone. Raises ValueError, KeyError or TypeError for what is
+    none."""
     build = _builder(Claim)
-    return tuple(build(each) for each in _unpacked(data))
+    return tuple(build(each) for each in _unpacked(data, _dictionary(text)))
+
+
+def repack_claims(data: bytes, text: str) -> bytes:
+    """Claims that were packed without the text, packed with it."""
+    return _packed(_unpacked(data), _dictionary(text))
 
 
 @cache
@@ -81,36 +93,79 @@ def _shape(kind: Any) -> str:
     return f"{kind}<{'|'.join(map(_shape, inner))}>" if inner else str(kind)
 
 
-def _packed(value: Any) -> bytes:
+def _packed(value: Any, dictionary: bytes = b"") -> bytes:
     words = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(words.encode("utf-8", "surrogatepass"), LEVEL)
+    packer = zlib.compressobj(LEVEL, zdict=dictionary) if dictionary else zlib.compressobj(LEVEL)
+    return packer.compress(words.encode("utf-8", "surrogatepass")) + packer.flush()
 
 
-def _unpacked(data: bytes) -> Any:
+def _unpacked(data: bytes, dictionary: bytes = b"") -> Any:
+    unpacker = zlib.decompressobj(zdict=dictionary) if dictionary else zlib.decompressobj()
     try:
-        return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+        words = unpacker.decompress(data)
     except zlib.error as error:
         raise ValueError(str(error)) from None
+    if not unpacker.eof:
+        raise ValueError("cut short")
+    return json.loads(words.decode("utf-8", "surrogatepass"))
 
 
-_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+def _dictionary(text: str) -> bytes:
+    """What zlib can look back to: its window is 32 KiB."""
+    return text[:WINDOW].encode("utf-8", "surrogatepass")[:WINDOW]
 
 
 @cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+def _plainer(kind: Any) -> Callable[[Any], Any]:
+    """What makes plain data of a value of a type: the reverse of `_builder`."""
+    if is_dataclass(kind):
+        return _from_fields(kind)
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _from_one_of(inner)
+    if origin is tuple:
+        each = _plainer(inner[0])
+        return list if each is _same else lambda values: [each(value) for value in values]
+    if kind is date:
+        return date.isoformat
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return attrgetter("_value_")
+    return _same
 
 
-def _plain(value: Any) -> Any:
-    kind: Any = type(value)
-    if kind in _PLAIN:
-        return value
-    if kind is tuple:
-        return [_plain(each) for each in value]
-    names = _names(kind)
-    if names:
-        return [kind.__name__, *[_plain(getattr(value, name)) for name in names]]
-    return value.value if isinstance(value, Enum) else value.isoformat()
+def _same(value: Any) -> Any:
+    return value
+
+
+def _from_fields(kind: Any) -> Callable[[Any], Any]:
+    hints = get_type_hints(kind)
+    makers = [(field.name, _plainer(hints[field.name])) for field in fields(kind)]
+    values = attrgetter(*(name for name, _ in makers))
+    special = [(place, make) for place, (_, make) in enumerate(makers, 1) if make is not _same]
+    name = kind.__name__
+
+    def plain(value: Any) -> Any:
+        data = [name, *values(value)]
+        for place, make in special:
+            data[place] = make(data[place])
+        return data
+
+    return plain
+
+
+def _from_one_of(kinds: Sequence[Any]) -> Callable[[Any], Any]:
+    makers = {}
+    for kind in kinds:
+        if is_dataclass(kind):
+            makers[kind] = _from_fields(kind)
+    other = next((_plainer(kind) for kind in kinds if not is_dataclass(kind) and kind is not type(None)), _same)
+    if not makers and other is _same:
+        return _same
+
+    def plain(value: Any) -> Any:
+        return None if value is None else makers.get(type(value), other)(value)
+
+    return plain
 
 
 @cache

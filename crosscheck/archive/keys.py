@@ -1,11 +1,12 @@
 """What an article is found by: the bands of its signature, its fingerprints, and its terms, as numbers of 47 bits."""
 
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.archive.packing import KEY_BITS, spread, spread_all
 from crosscheck.copies.limits import BANDS, ROWS, SHINGLE
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.sketches import sketch
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-SPARE_BITS: Final = 17
-"""Of 64: SQLite stores numbers below 2^47 in six bytes, and 47 bits tell ten million articles' keys apart."""
+SPARE_BITS: Final = 64 - KEY_BITS
+"""Of 64: 47 bits fit into six bytes, and tell ten million articles' keys apart."""
 
 SHORTEST: Final = 3
 """Letters of a name's word from which it is a term."""
+
+CACHED: Final = 50_000
+"""Terms whose numbers are remembered: those that articles have in common, in some megabytes."""
 
 _FACTORS: Final = (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93)
 """Odd numbers that spread the rows of a band over 64 bits (the constants of SplitMix64 and of its kin)."""
@@ -32,9 +36,9 @@ _FACTORS: Final = (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0
 class Keys:
     """The keys of one article, each kind sorted and without repeats."""
 
-    band: "array[int]"
-    fingerprint: "array[int]"
-    term: "array[int]"
+    band: tuple[int, ...]
+    fingerprint: tuple[int, ...]
+    term: tuple[int, ...]
 
 
 def keys(articles: Sequence[Article], claims: Sequence[Sequence[Claim]]) -> list[Keys]:
@@ -45,13 +49,13 @@ def keys(articles: Sequence[Article], claims: Sequence[Sequence[Claim]]) -> list
     shelf = Shelf([sketch(numbered)])  # sorted by id: each row is its article's number
     bands, fingerprints = _sketched(shelf)
     return [
-        Keys(_sorted(bands[row]), _sorted(fingerprints[row]), _sorted([*terms(own), *shelf.marks(row)]))
+        Keys(_sorted(bands[row]), _sorted(fingerprints[row]), _sorted([*terms(own), *map(spread, shelf.marks(row))]))
         for row, own in enumerate(claims)
     ]
 
 
-def _sorted(values: Iterable[int]) -> "array[int]":
-    return array("q", sorted(set(values)))
+def _sorted(values: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted(set(values)))
 
 
 def _sketched(shelf: Shelf) -> tuple[list[list[int]], list[list[int]]]:
@@ -65,9 +69,9 @@ def _sketched(shelf: Shelf) -> tuple[list[list[int]], list[list[int]]]:
     if not rows:
         return bands, fingerprints
     found = sketch_rows(WordBuffer(shelf), rows)
-    for row, own in zip(rows, _bands(found.signatures).tolist(), strict=True):
+    for row, own in zip(rows, spread_all(_bands(found.signatures)).tolist(), strict=True):
         bands[row] = own
-    for row, value in zip(found.rows.tolist(), found.values.tolist(), strict=True):
+    for row, value in zip(found.rows.tolist(), spread_all(found.values).tolist(), strict=True):
         fingerprints[row].append(value)
     return bands, fingerprints
 
@@ -104,5 +108,6 @@ def words(claim: Claim) -> Iterator[str]:
             yield f"{measured}|{word}"
 
 
+@lru_cache(CACHED)
 def _number(term: str) -> int:
-    return int.from_bytes(blake2b(term.encode("utf-8", "replace"), digest_size=8).digest(), "big") >> SPARE_BITS
+    return spread(int.from_bytes(blake2b(term.encode("utf-8", "replace"), digest_size=8).digest(), "big") >> SPARE_BITS)

@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from crosscheck.archive.keys import Keys
-from crosscheck.archive.store import KINDS
+from crosscheck.archive.packing import FULL
+from crosscheck.archive.runs import KINDS, Run, holders, runs
 
-SHELF: Final = 1 << 17
-"""Articles of one shelf. Postings are kept by shelf, then key, so that adding touches the last shelf's pages alone,
-however many there are; a search looks into every shelf."""
-
-COMMON: Final = 1_000
+COMMON: Final = FULL
 COMMON_SHARE: Final = 0.05
 COMMON_LEAST: Final = 50
-"""Articles of one shelf that have a key, from which it says nothing: so many, or in a small archive this share of all,
+"""Articles of one run that have a key, from which it says nothing: so many, or in a small archive this share of all,
 but never fewer than a large story has."""
 
 ROWS: Final = 6_000
@@ -57,15 +54,15 @@ def candidates(connection: sqlite3.Connection, wanted: Keys) -> Candidates:
         everything = tuple(row[0] for row in connection.execute("SELECT id FROM article ORDER BY id"))
         return Candidates((), everything)
     last = int(connection.execute("SELECT max(id) FROM article").fetchone()[0])
-    shelves = range(last // SHELF + 1)
+    known = runs(connection)
     common = min(COMMON, max(COMMON_LEAST, int(last * COMMON_SHARE)))
     shared: Counter[int] = Counter()
     for kind in KINDS[:2]:
-        for articles in _found(connection, kind, getattr(wanted, kind), shelves, common):
+        for articles in _found(connection, kind, getattr(wanted, kind), known, common):
             shared.update(articles)
     weight: dict[int, float] = {}
     hits: Counter[int] = Counter()
-    for articles in _found(connection, "term", wanted.term, shelves, common):
+    for articles in _found(connection, "term", wanted.term, known, common):
         hits.update(articles)
         rarity = math.log(1 + last / len(articles))
         for article in articles:
@@ -93,26 +90,24 @@ def nearest(wanted: Iterable[int], held: Sequence[Iterable[int]], most: int) -> 
 
 
 def _found(
-    connection: sqlite3.Connection, kind: str, wanted: Iterable[int], shelves: Sequence[int], common: int
+    connection: sqlite3.Connection, kind: str, wanted: Iterable[int], known: Sequence[Run], common: int
 ) -> Iterator[list[int]]:
     """The articles that have each rare key: those of the rarest keys first, up to ROWS."""
-    counted = f"SELECT count(*) FROM (SELECT 1 FROM {kind} WHERE shelf = ? AND key = ? LIMIT ?)"
+    number = KINDS.index(kind)
     rare: list[tuple[int, int, list[int]]] = []
-    for value in wanted:
-        counts = []
-        for shelf in shelves:
-            count = int(connection.execute(counted, (shelf, value, common)).fetchone()[0])
-            if count >= common:
+    for key in wanted:
+        found: list[int] = []
+        for run in known:
+            having = holders(connection, run, number, key)
+            if len(having) >= common:
                 break
-            counts.append(count)
+            found += having
         else:
-            if any(counts):
-                held = [shelf for shelf, count in zip(shelves, counts, strict=True) if count]
-                rare.append((sum(counts), value, held))
+            if found:
+                rare.append((len(found), key, found))
     read = 0
-    for holders, value, held in sorted(rare):
-        read += holders
+    for count, _, found in sorted(rare):
+        read += count
         if read > ROWS:
             return
-        query = f"SELECT article FROM {kind} WHERE shelf = ? AND key = ?"
-        yield [row[0] for shelf in held for row in connection.execute(query, (shelf, value))]
+        yield found

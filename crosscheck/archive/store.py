@@ -1,11 +1,12 @@
-"""The SQLite file: opening it, its schema, and bringing an older one up to date."""
+"""The SQLite file: what is one, opening it, and writing all or nothing."""
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from crosscheck.archive.schema import MIGRATIONS
 from crosscheck.errors import ArchiveError
 
 APPLICATION: Final = 0x43524F53
@@ -17,44 +18,12 @@ APPLICATION_AT: Final = 68
 WAIT: Final = 10.0
 """Seconds that a writer waits for another one to end its batch."""
 
-CACHE: Final = 256 * 1024
-"""KiB of pages that a writer keeps in memory: one shelf's postings, so that a batch rewrites none from disk."""
+CACHE: Final = 64 * 1024
+"""KiB of pages that a writer keeps in memory: what batches change are the last pages and the leaves of two indexes."""
 
-KINDS: Final = ("band", "fingerprint", "term")
-"""What an article is found by; a table of postings for each."""
-
-SCHEMA: Final = """
-CREATE TABLE article (
-    id INTEGER PRIMARY KEY,
-    content BLOB NOT NULL UNIQUE,   -- hash of text and metadata: what is known is not added again
-    place TEXT NOT NULL UNIQUE,     -- absolute path, with #record for a record of a file
-    outlet TEXT,
-    published TEXT,                 -- ISO day, the last it may have appeared on
-    record BLOB NOT NULL            -- the article, compressed JSON
-) STRICT;
-CREATE TABLE claims (
-    article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
-    reader TEXT NOT NULL,           -- what read them: another version reads the text again
-    count INTEGER NOT NULL,
-    record BLOB NOT NULL            -- compressed JSON
-) STRICT;
-CREATE TABLE keys (
-    article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
-    band BLOB NOT NULL,             -- the article's rows in the tables below, to remove and to verify them
-    fingerprint BLOB NOT NULL,
-    term BLOB NOT NULL
-) STRICT;
-""" + "".join(
-    # Postings name no foreign key: enforcing one needs an index by article, which would double the file. They are
-    # written and removed with `keys` in one transaction, and `verify` holds one against the other.
-    f"CREATE TABLE {kind} (shelf INTEGER, key INTEGER, article INTEGER, PRIMARY KEY (shelf, key, article))"
-    " WITHOUT ROWID, STRICT;\n"
-    for kind in KINDS
-)
-
-MIGRATIONS: Final[list[Callable[[sqlite3.Connection], None]]] = [lambda connection: _run(connection, SCHEMA)]
-"""Each brings the schema from the version of its place to the next; an empty file has version 0."""
-
+CHECKPOINT: Final = 16_000
+"""Pages of the log (of 4 KiB) from which they are put into the file: pages that several batches change are then
+written once, and the disk is waited for seldom."""
 
 def is_archive(path: str) -> bool:
     """Whether a file is an archive of ours, by its header."""
@@ -78,7 +47,7 @@ def connect(path: str, *, write: bool, create: bool = False) -> sqlite3.Connecti
         raise ArchiveError(f"{path!r} is no archive of crosscheck; name another file")
     try:
         return _opened(path, write, fresh=not exists or begun)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError) as error:
         raise ArchiveError(f"cannot open the archive {path!r}: {error}") from None
 
 
@@ -100,6 +69,7 @@ def _opened(path: str, write: bool, fresh: bool) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")  # a crash of the machine may lose batches, never halves
         connection.execute(f"PRAGMA cache_size = -{CACHE}")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
     if not write:
         connection.execute("PRAGMA query_only = ON")
     return connection
@@ -118,16 +88,6 @@ def _migrate(connection: sqlite3.Connection) -> None:
             MIGRATIONS[version](connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-
-
-def _run(connection: sqlite3.Connection, script: str) -> None:
-    """Statements one by one: `executescript` would end the transaction."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            connection.execute(statement)
-            statement = ""
 
 
 @contextmanager

@@ -1,14 +1,16 @@
 """Whether an archive is whole: the file, every article against its hash, and every posting against its article."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from crosscheck.archive.archive import Archive, unpack_keys
+from crosscheck.archive import runs
+from crosscheck.archive.archive import Archive
 from crosscheck.archive.codec import content_of, reader, unpack_article, unpack_claims
-from crosscheck.archive.search import SHELF
-from crosscheck.archive.store import KINDS
+from crosscheck.archive.packing import FULL, SLICES, Postings, of_articles
+from crosscheck.archive.runs import KINDS, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +45,20 @@ def _articles(
     connection: sqlite3.Connection, total: int, progress: Callable[[int, int], None] | None
 ) -> Iterator[Problem]:  # fmt: skip
     query = (
-        "SELECT id, place, content, article.record, reader, count, claims.record, band, fingerprint, term FROM article"
+        "SELECT id, place, content, article.record, reader, count, claims.record, keys.article FROM article"
         " LEFT JOIN claims ON claims.article = id LEFT JOIN keys ON keys.article = id"
     )
     for done, row in enumerate(connection.execute(query)):
         if progress is not None:
             progress(done, total)
-        what = _article(row) or _keys(connection, row[0], row[7:])
+        what = _article(row[2:7]) or ("its keys are missing" if row[7] is None else "")
         if what:
             yield Problem(row[1], what)
 
 
 def _article(row: tuple[Any, ...]) -> str:
     """What is wrong with an article and its claims; "" for nothing."""
-    _, _, content, record, made_by, count, packed = row[:7]
+    content, record, made_by, count, packed = row
     try:
         article = unpack_article(record)
     except (ValueError, KeyError, TypeError):
@@ -68,7 +70,7 @@ def _article(row: tuple[Any, ...]) -> str:
     if made_by != reader():
         return ""
     try:
-        claims = unpack_claims(packed)
+        claims = unpack_claims(packed, article.text)
     except (ValueError, KeyError, TypeError):
         return "its claims cannot be read"
     if len(claims) != count:
@@ -77,24 +79,54 @@ def _article(row: tuple[Any, ...]) -> str:
     return f"{len(misplaced)} of its claims are not where they say" if misplaced else ""
 
 
-def _keys(connection: sqlite3.Connection, number: int, blobs: tuple[bytes | None, ...]) -> str:
-    """Whether an article is found by all its keys."""
-    for kind, blob in zip(KINDS, blobs, strict=True):
-        if blob is None:
-            return "its keys are missing"
-        query = f"SELECT 1 FROM {kind} WHERE shelf = ? AND key = ? AND article = ?"
-        missing = sum(
-            connection.execute(query, (number // SHELF, key, number)).fetchone() is None for key in unpack_keys(blob)
-        )
-        if missing:
-            return f"it is not found by {missing} of its {kind}s"
-    return ""
-
-
 def _postings(connection: sqlite3.Connection) -> Iterator[Problem]:
-    """Postings that no article has: with each key of each article found, any further one is too many."""
-    for kind in KINDS:
-        stated = int(connection.execute(f"SELECT total(length({kind})) / 8 FROM keys").fetchone()[0])
-        held = int(connection.execute(f"SELECT count(*) FROM {kind}").fetchone()[0])
-        if held > stated:
-            yield Problem("", f"{held - stated} entries of {kind}s belong to no article")
+    """Whether each article is found by all its keys, and by nothing else."""
+    known = runs.runs(connection)
+    for number in runs.strays(connection):
+        yield Problem("", f"entries of run {number} belong to no article")
+    ends = [0, *(run.last for run in known)]
+    starts = [*(run.first for run in known), 1 << 62]
+    for after, before in zip(ends, starts, strict=True):
+        query = "SELECT place FROM article WHERE id > ? AND id < ?"
+        for (place,) in connection.execute(query, (after, before)):
+            yield Problem(place, "it is found by none of its keys")
+    for run in known:
+        for kind, name in enumerate(KINDS):
+            yield from _run(connection, run, kind, name)
+
+
+def _run(connection: sqlite3.Connection, run: Run, kind: int, name: str) -> Iterator[Problem]:
+    """Whether a run has the keys of its articles, of one kind."""
+    query = f"SELECT article, {name} FROM keys WHERE article BETWEEN ? AND ? ORDER BY article"
+    stated = connection.execute(query, (run.first, run.last)).fetchall()
+    missing: Counter[int] = Counter()
+    extra = 0
+    try:
+        wanted = of_articles(stated)
+        for part in range(SLICES):
+            held = runs.postings(connection, [run], kind, part)
+            lost, more = _differences(wanted.part(part), held)
+            missing.update(article for _, article in lost)
+            extra += len(more)
+    except ValueError as error:
+        yield Problem("", f"the file is damaged: {name}s of run {run.id}: {error}")
+    for article, count in sorted(missing.items()):
+        (place,) = connection.execute("SELECT place FROM article WHERE id = ?", (article,)).fetchone() or ("",)
+        yield Problem(place, f"it is not found by {count} of its {name}s")
+    if extra:
+        yield Problem("", f"{extra} entries of {name}s belong to no article")
+
+
+def _differences(wanted: Postings, held: Postings) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
+    """What is missing and what is too many; lists that are full aside, which may name others."""
+    import numpy as np
+
+    if np.array_equal(wanted.keys, held.keys) and np.array_equal(wanted.articles, held.articles):
+        return set(), set()
+    keys, counts = np.unique(held.keys, return_counts=True)
+    full = keys[counts >= FULL]
+    one, other = (
+        {pair for pair, counted in zip(each.pairs(), ~np.isin(each.keys, full), strict=True) if counted}
+        for each in (wanted, held)
+    )
+    return one - other, other - one

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -55,7 +56,7 @@ def add(archive: str, paths: tuple[str, ...], quiet: bool, **shared: Any) -> int
       crosscheck archive add coverage.archive 'wire/2024-*.jsonl' --published 2024-05-15
     """
     settings = options.settings_of({**shared, "quiet": quiet})
-    from crosscheck import pipeline, reading
+    from crosscheck import extraction, reading
     from crosscheck.archive import Added, Archive
 
     skipped: list[Skipped] = []
@@ -64,7 +65,8 @@ def add(archive: str, paths: tuple[str, ...], quiet: bool, **shared: Any) -> int
         items = reading.read(
             paths, stdin=stdin_for(paths), stdin_filename=settings.stdin_filename, published=settings.published
         )
-        for added in opened.add(_articles(items, skipped), pipeline.extract):
+        ready = partial(extraction.entries_of, settings=settings)
+        for added in opened.add(_articles(items, skipped), ready):
             total += added
             if progress is not None:
                 progress("adding", total.new + total.changed + total.known, None)

@@ -1,10 +1,10 @@
 """Articles for an archive: towns that each had a fire, in words of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from crosscheck import reading
-from crosscheck.archive import Archive
+from crosscheck.archive import Archive, Entry, entries
 from crosscheck.model import Article, Claim, Skipped
 from crosscheck.pipeline import extract
 
@@ -43,8 +43,13 @@ def articles(folder: Path, count: int) -> list[Article]:
 def archive(path: Path, found: Sequence[Article]) -> Archive:
     """An archive of articles, open for writing."""
     opened = Archive(str(path), write=True, create=True)
-    list(opened.add(found, extract))
+    list(opened.add(found, ready))
     return opened
+
+
+def ready(found: Iterator[Article]) -> Iterator[list[Entry]]:
+    """Entries of articles, one at a time and in this process."""
+    return (entries([article], [extract(article)]) for article in found)
 
 
 def claims_of(found: Article) -> tuple[Claim, ...]:

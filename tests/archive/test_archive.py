@@ -2,17 +2,19 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from crosscheck.archive import Added, Archive, verify
+from crosscheck.archive import Added, Archive, Entry, runs, verify
 from crosscheck.archive import archive as room
+from crosscheck.archive.packing import SLICES
 from crosscheck.errors import ArchiveError
 from crosscheck.model import Article, Claim
 from crosscheck.pipeline import extract
 
-from .making import archive, article, articles, claims_of, text
+from .making import archive, article, articles, claims_of, ready, text
 
 
 @pytest.fixture
@@ -59,24 +61,25 @@ def test_what_is_known_is_not_added_again(tmp_path: Path, path: Path) -> None:
     with archive(path, known) as opened:
         before = opened.info()
 
-        assert list(opened.add(known, extract)) == [Added(known=3)]
-        assert list(opened.add([moved], extract)) == [Added(known=1)]
+        assert list(opened.add(known, ready)) == [Added(known=3)]
+        assert list(opened.add([moved], ready)) == [Added(known=1)]
         assert opened.info() == before
 
 
 def test_two_equal_articles_of_one_batch_are_one(tmp_path: Path, path: Path) -> None:
     pair = [article(tmp_path, "a.txt", text(1)), article(tmp_path, "b.txt", text(1))]
     with Archive(str(path), write=True, create=True) as opened:
-        assert list(opened.add(pair, extract)) == [Added(new=1, known=1)]
+        assert list(opened.add(pair, ready)) == [Added(new=1, known=1)]
         assert [Path(place).name for place in places(opened)] == ["a.txt"]
 
 
 def test_claims_are_read_of_new_articles_alone(tmp_path: Path, path: Path) -> None:
     asked: list[str] = []
 
-    def noting(found: Article) -> tuple[Claim, ...]:
-        asked.append(Path(found.path).name)
-        return claims_of(found)
+    def noting(found: Iterator[Article]) -> Iterator[list[Entry]]:
+        for each in found:
+            asked.append(Path(each.path).name)
+            yield from ready(iter([each]))
 
     known = articles(tmp_path, 3)
     with archive(path, known[:2]) as opened:
@@ -89,7 +92,7 @@ def test_a_changed_file_replaces_what_was_read_from_it(tmp_path: Path, path: Pat
     with archive(path, articles(tmp_path, 2)) as opened:
         changed = article(tmp_path, "0.txt", text(40))
 
-        assert list(opened.add([changed], extract)) == [Added(changed=1)]
+        assert list(opened.add([changed], ready)) == [Added(changed=1)]
         assert len(opened) == 2
         assert list(verify(opened)) == []
 
@@ -115,8 +118,10 @@ def test_a_folder_is_removed_with_all_it_held_and_nothing_else(tmp_path: Path, p
         assert [Path(place).name for place in places(opened)] == ["a.txt"]
         assert opened.remove(str(tmp_path / "news")) == 0
         assert list(verify(opened)) == []
-        assert [opened.connection.execute(f"SELECT count(DISTINCT article) FROM {kind}").fetchone()[0]
-                for kind in ("band", "fingerprint", "term")] == [1, 1, 1]
+        (run,) = runs.runs(opened.connection)
+        for kind in range(len(runs.KINDS)):
+            parts = [runs.postings(opened.connection, [run], kind, part) for part in range(SLICES)]
+            assert {article for part in parts for _, article in part.pairs()} == {4}
 
 
 def test_standard_input_has_a_place_for_each_text(path: Path) -> None:
@@ -127,7 +132,7 @@ def test_standard_input_has_a_place_for_each_text(path: Path) -> None:
     with Archive(str(path), write=True, create=True) as opened:
         for words in (text(1), text(2), text(1)):
             list(opened.add([each for each in reading.read(["-"], stdin=io.BytesIO(words.encode()))
-                             if isinstance(each, Article)], extract))
+                             if isinstance(each, Article)], ready))
         assert len(opened) == 2
         assert all(place.startswith("-@") for place in places(opened))
 
@@ -151,11 +156,11 @@ def test_one_writes_and_others_read_meanwhile(
     with archive(path, known[:2]) as one, Archive(str(path), write=True) as other, Archive(str(path)) as reader:
         one.connection.execute("BEGIN IMMEDIATE")
         with pytest.raises(ArchiveError, match="another process writes to it"):
-            list(other.add(known[2:], extract))
+            list(other.add(known[2:], ready))
         assert len(reader) == 2
         one.connection.execute("COMMIT")
 
-        assert list(other.add(known[2:], extract)) == [Added(new=2)]
+        assert list(other.add(known[2:], ready)) == [Added(new=2)]
         assert len(reader) == 4
 
 
@@ -181,9 +186,9 @@ def test_a_failure_in_a_batch_leaves_nothing_of_it(
     monkeypatch.setattr(room, "BATCH", 2)
     known = articles(tmp_path, 4)
     with Archive(str(path), write=True, create=True) as opened:
-        adding = opened.add(known, extract)
+        adding = opened.add(known, ready)
         assert next(adding) == Added(new=2)
-        monkeypatch.setattr(Archive, "_post", _fail)
+        monkeypatch.setattr(runs, "append", _fail)
         with pytest.raises(RuntimeError):
             next(adding)
 

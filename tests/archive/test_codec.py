@@ -50,6 +50,9 @@ ABOUT = About(
 )  # fmt: skip
 
 
+TEXT = "It nine \ud800." * 5_000
+
+
 def claim(value: Quantity | Moment) -> Claim:
     return Claim(
         ClaimId("a@3"), ArticleId("a"), "nine", 3, 7, 1, 4, "It nine.", 0, BlockKind.BODY, value, ABOUT, ClaimId("a@1")
@@ -71,7 +74,14 @@ def test_any_text_is_kept(text: str, title: str | None) -> None:
     "value", [QUANTITY, Moment(DAY, None, "day", Qualifier.BY, ResolvedFrom.GUESS, "2024-05-14")]
 )
 def test_a_claim_is_the_same_after_the_way_there_and_back(value: Quantity | Moment) -> None:
-    assert unpack_claims(pack_claims([claim(value)])) == (claim(value),)
+    assert unpack_claims(pack_claims([claim(value)], TEXT), TEXT) == (claim(value),)
+
+
+def test_claims_are_read_with_the_text_they_were_packed_with_alone() -> None:
+    data = pack_claims([claim(QUANTITY)], TEXT)
+
+    with pytest.raises(ValueError):
+        unpack_claims(data, "It eight.")
 
 
 def test_what_an_article_says_is_its_content_and_its_place_is_not() -> None:
@@ -85,12 +95,12 @@ def test_what_an_article_says_is_its_content_and_its_place_is_not() -> None:
     assert len({content_of(each) for each in [ARTICLE, *others]}) == 1 + len(others)
 
 
-@pytest.mark.parametrize("data", [b"", b"\x00", pack_claims([])[:-3]])
+@pytest.mark.parametrize("data", [b"", b"\x00", pack_claims([], TEXT)[:-3]])
 def test_bytes_that_are_no_article_are_a_value_error(data: bytes) -> None:
     with pytest.raises(ValueError):
         unpack_article(data)
     with pytest.raises(ValueError):
-        unpack_claims(data)
+        unpack_claims(data, TEXT)
 
 
 def test_the_reader_names_the_version() -> None:

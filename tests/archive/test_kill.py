@@ -14,8 +14,9 @@ from .making import text
 
 COUNT = 400
 SLOWLY = (
-    "import sys; from crosscheck.archive import archive; archive.BATCH = 20; from crosscheck.cli.main import main;"
-    "sys.exit(main(sys.argv[1:]))"
+    "import sys; from crosscheck.archive import archive; from crosscheck.engines import processes;"
+    "archive.BATCH = processes.BATCH_ARTICLES = 20;"
+    "from crosscheck.cli.main import main; sys.exit(main(sys.argv[1:]))"
 )
 """The command with small batches, so that some are on disk before all are."""
 

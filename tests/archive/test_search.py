@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from crosscheck.archive import Candidates, search
+from crosscheck.archive import Candidates, runs, search
 from crosscheck.archive.keys import words
 
 from .making import archive, article, articles, claims_of, text
@@ -64,14 +64,14 @@ def test_what_shares_nothing_rare_is_no_candidate(many: Path) -> None:
     assert candidates(many, "Fire injured people, the brigade said.\n") == Candidates((), ())
 
 
-def test_articles_are_found_on_every_shelf(
+def test_articles_are_found_in_every_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(search, "EVERYTHING", 0)
-    monkeypatch.setattr(search, "SHELF", 4)
-    monkeypatch.setattr("crosscheck.archive.archive.SHELF", 4)
+    monkeypatch.setattr("crosscheck.archive.archive.BATCH", 4)
     path = tmp_path / "known.archive"
-    archive(path, articles(tmp_path / "news", 12)).__exit__(None, None, None)
+    with archive(path, articles(tmp_path / "news", 12)) as opened:
+        assert len(runs.runs(opened.connection)) == 3
 
     assert [candidates(path, text(number)).claims[0] for number in range(12)] == list(range(1, 13))
 

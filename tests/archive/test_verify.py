@@ -21,9 +21,10 @@ def problems(path: Path, damage: str) -> list[str]:
     with Archive(str(path), write=True) as opened:
         opened.connection.execute("PRAGMA foreign_keys = OFF")
         place = opened.connection.execute("SELECT place FROM article WHERE id = 2").fetchone()[0]
+        first = opened.connection.execute("SELECT place FROM article WHERE id = 1").fetchone()[0]
         opened.connection.execute(damage)
     with Archive(str(path)) as opened:
-        return [f"{found.place.replace(place, '2nd')}: {found.what}" for found in verify(opened)]
+        return [f"{found.place.replace(place, '2nd').replace(first, '1st')}: {found.what}" for found in verify(opened)]
 
 
 def test_a_whole_archive_has_no_problem(path: Path) -> None:
@@ -42,10 +43,15 @@ def test_a_whole_archive_has_no_problem(path: Path) -> None:
         ("DELETE FROM claims WHERE article = 2", ["2nd: its claims are missing"]),
         ("UPDATE claims SET record = x'1234' WHERE article = 2", ["2nd: its claims cannot be read"]),
         ("UPDATE claims SET count = 9 WHERE article = 2", ["2nd: it has 2 claims instead of 9"]),
-        ("DELETE FROM band WHERE article = 2", ["2nd: it is not found by 32 of its bands"]),
+        ("UPDATE posting SET articles = zeroblob(length(articles)) WHERE id < 1 << 47",
+         ["1st: it is not found by 32 of its bands", "2nd: it is not found by 32 of its bands"]),
+        ("UPDATE posting SET articles = substr(articles, 5)",
+         [": the file is damaged: bands of run 0: keys and articles do not go together"]),
+        ("DELETE FROM run", [": entries of run 0 belong to no article", "1st: it is found by none of its keys"]),
         ("DELETE FROM keys WHERE article = 2",
          ["2nd: its keys are missing", ": {bands} entries of bands belong to no article"]),
-        ("INSERT INTO term VALUES (0, 4711, 99)", [": 1 entries of terms belong to no article"]),
+        ("INSERT INTO posting VALUES ((2 << 47) + 4711, x'000000001267', x'02000000')",
+         [": 1 entries of terms belong to no article"]),
         ("DELETE FROM article WHERE id = 2",
          [": keys of article 2 has no entry in article", ": claims of article 2 has no entry in article"]),
     ],
