@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import numpy as np  # before hypothesis looks at its watch
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,8 +85,6 @@ def test_a_key_across_two_others_is_none() -> None:
 
 @given(st.lists(st.integers(0, (1 << packing.HASH_BITS) - 1)))
 def test_hashes_are_spread_alike_one_by_one_and_all_at_once(values: list[int]) -> None:
-    import numpy as np
-
     assert spread_all(np.array(values, np.uint32)).tolist() == [spread(value) for value in values]
 
 
