@@ -1,7 +1,7 @@
-"""Run the commands of docs/cookbook.md and write what they print below them: python docs/make_cookbook.py
+"""Run the commands of the guide and the cookbook and write what they print below them: python docs/make_cookbook.py
 
-In a block marked `console`, a line that begins with "$ " is a command. All run in one copy of examples/ferry, in the
-order of the page. A comment `<!-- typed: a | some words | q -->` before a block holds what is typed into its command.
+In a block marked `console`, a line that begins with "$ " is a command. All of a page run in one copy of its example, in
+the order of the page. A comment `<!-- typed: a | some words | q -->` before a block holds what is typed into its command.
 """
 
 import os
@@ -17,8 +17,11 @@ import time
 from pathlib import Path
 from typing import Final
 
-PAGE: Final = Path(__file__).with_name("cookbook.md")
-FOLDER: Final = Path(__file__).parent.parent / "examples" / "ferry"
+DOCS: Final = Path(__file__).parent
+EXAMPLES: Final = DOCS.parent / "examples"
+
+PAGES: Final = {"guide.md": "pre-publication", "cookbook.md": "ferry"}
+"""The pages, and the example that the commands of each run in."""
 
 BLOCK: Final = re.compile(
     r"""
@@ -40,11 +43,12 @@ PATIENCE: Final = 20
 PASTE: Final = re.compile(rb"\x1b\[\?2004[hl]\r?")  # readline turns bracketed paste on and off
 
 
-def made(page: str) -> str:
-    """The page with what its commands print now."""
+def made(name: str) -> str:
+    """The page of a name with what its commands print now."""
+    page = (DOCS / name).read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch) / "ferry"
-        shutil.copytree(FOLDER, folder)
+        folder = Path(scratch) / PAGES[name]
+        shutil.copytree(EXAMPLES / PAGES[name], folder)
         return BLOCK.sub(lambda found: _filled(found, folder), page)
 
 
@@ -128,4 +132,5 @@ def _rest(terminal: int) -> bytes:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(made(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    for each in PAGES:
+        (DOCS / each).write_text(made(each), encoding="utf-8")
