@@ -1,7 +1,8 @@
 """Run the commands of the guide and the cookbook and write what they print below them: python docs/make_cookbook.py
 
 In a block marked `console`, a line that begins with "$ " is a command. All of a page run in one copy of its example, in
-the order of the page. A comment `<!-- typed: a | some words | q -->` before a block holds what is typed into its command.
+the order of the page. A comment `<!-- typed: a | some words | q -->` before a block holds what is typed into its
+command.
 """
 
 import os

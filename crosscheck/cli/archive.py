@@ -39,8 +39,8 @@ def command() -> None:
 
 
 @command.command("add", short_help="Add articles; those that are there already are left alone.")
-@click.argument("archive", metavar="ARCHIVE")
-@click.argument("paths", nargs=-1, required=True, metavar="PATHS... | -")
+@click.argument("archive", type=click.Path(), metavar="ARCHIVE")
+@click.argument("paths", type=click.Path(), nargs=-1, required=True, metavar="PATHS... | -")
 @options.reading_options
 @quiet_option
 def add(archive: str, paths: tuple[str, ...], quiet: bool, **shared: Any) -> int:
@@ -96,8 +96,8 @@ def _added(total: "Added") -> str:
 
 
 @command.command("remove", short_help="Remove articles by their paths.")
-@click.argument("archive", metavar="ARCHIVE")
-@click.argument("paths", nargs=-1, required=True, metavar="PATHS...")
+@click.argument("archive", type=click.Path(), metavar="ARCHIVE")
+@click.argument("paths", type=click.Path(), nargs=-1, required=True, metavar="PATHS...")
 @quiet_option
 def remove(archive: str, paths: tuple[str, ...], quiet: bool) -> int:
     """Remove from ARCHIVE what was added from PATHS: a file with all its records, one record (FILE#ID), or everything
@@ -126,7 +126,7 @@ def remove(archive: str, paths: tuple[str, ...], quiet: bool) -> int:
 
 
 @command.command("info", short_help="Say what is in an archive.")
-@click.argument("archive", metavar="ARCHIVE")
+@click.argument("archive", type=click.Path(), metavar="ARCHIVE")
 @click.option("-f", "--format", "format_name", type=click.Choice(["terminal", "json"]), default="terminal",
               show_default=True, help="What standard output gets.")
 def info(archive: str, format_name: str) -> None:
@@ -158,7 +158,7 @@ def _info(archive: str, known: "Known") -> Iterator[str]:
 
 
 @command.command("verify", short_help="Check that an archive is whole.")
-@click.argument("archive", metavar="ARCHIVE")
+@click.argument("archive", type=click.Path(), metavar="ARCHIVE")
 @quiet_option
 def verify(archive: str, quiet: bool) -> int:
     """Check that the file is whole, that every article is the one that was added, that its claims stand where they

@@ -27,7 +27,7 @@ def command() -> None:
 
 
 @command.command("show", short_help="Print every setting as TOML, with where it came from.")
-@click.option("--config", metavar="FILE", help="Settings file, instead of the one that is found.")
+@click.option("--config", type=click.Path(), metavar="FILE", help="Settings file, instead of the one that is found.")
 def show(config: str | None) -> None:
     """Print every setting as TOML, with where it came from: the output is a settings file.
 

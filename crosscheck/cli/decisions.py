@@ -12,7 +12,9 @@ from crosscheck.cli.streams import write_stdout
 from crosscheck.model import Decision, StaleDecision
 from crosscheck.text.clean import printable
 
-config_option = click.option("--config", metavar="FILE", help="Settings file, instead of the one that is found.")
+config_option = click.option(
+    "--config", type=click.Path(), metavar="FILE", help="Settings file, instead of the one that is found."
+)
 
 
 @click.group("decisions")
@@ -44,7 +46,7 @@ def list_(decisions: str | None, config: str | None) -> None:
 
 
 @command.command("prune", short_help="Remove the decisions that do nothing any more.")
-@click.argument("report", metavar="[REPORT.json]", required=False)
+@click.argument("report", type=click.Path(), metavar="[REPORT.json]", required=False)
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would go, and change nothing.")
 @file_option
 @config_option

@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -13,12 +13,24 @@ from crosscheck.cli.manual import Manual
 from crosscheck.cli.streams import write_stdout
 from crosscheck.errors import UsageError
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 CODE: Final = re.compile(r"XC[0-9]{3}", re.IGNORECASE)  # XC101, xc401
 
 
+def _codes(context: click.Context, parameter: click.Parameter, begun: str) -> list["CompletionItem"]:
+    """The rules whose code begins so, for a shell."""
+    from click.shell_completion import CompletionItem
+
+    from crosscheck.rules import RULES
+
+    return [CompletionItem(code, help=rule.summary) for code, rule in RULES.items() if code.startswith(begun.upper())]
+
+
 @click.command("explain", cls=Manual)
-@click.argument("what", metavar="[CODE | FINDING]", required=False)
-@click.argument("report", metavar="[REPORT.json]", required=False)
+@click.argument("what", metavar="[CODE | FINDING]", required=False, shell_complete=_codes)
+@click.argument("report", type=click.Path(), metavar="[REPORT.json]", required=False)
 @file_option
 @options.display_options
 def command(what: str | None, report: str | None, decisions: str | None, **shared: Any) -> None:

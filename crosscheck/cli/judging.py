@@ -16,7 +16,7 @@ from crosscheck.model import Decision, Report, Staleness
 F = TypeVar("F", bound=Callable[..., Any])
 
 file_option = click.option(
-    "--decisions", metavar="FILE",
+    "--decisions", type=click.Path(), metavar="FILE",
     help="What editors decided about findings.  [default: crosscheck-decisions.toml beside the settings file, or in "
          "this folder where there is none]",
 )

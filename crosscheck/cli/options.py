@@ -34,13 +34,13 @@ def output_options(formats: Iterable[str]) -> Callable[[F], F]:
     return _stack(
         click.option("-f", "--format", "format_name", type=click.Choice(list(formats)), default="terminal",
                      show_default=True, help="What standard output gets."),
-        click.option("-o", "--output", "outputs", metavar="FILE", multiple=True,
+        click.option("-o", "--output", "outputs", type=click.Path(), metavar="FILE", multiple=True,
                      help="Write a report to a file as well, in the format its suffix names. Repeatable."),
     )
 
 
 display_options = _stack(
-    click.option("--config", metavar="FILE",
+    click.option("--config", type=click.Path(), metavar="FILE",
                  help="Settings file.  [default: crosscheck.toml or [tool.crosscheck] of pyproject.toml, in the "
                       "nearest folder upward as far as the repository's root]"),
     click.option("--color", type=click.Choice(["auto", "always", "never"]),
@@ -73,7 +73,7 @@ confidence_option = click.option(
 
 compare_options = _stack(
     confidence_option,
-    click.option("--focus", multiple=True, metavar="PATH",
+    click.option("--focus", type=click.Path(), multiple=True, metavar="PATH",
                  help="Compare everything, report only findings that touch this file or folder. Repeatable."),
     click.option("--group-by", metavar="folder|FIELD",
                  help="Compare only articles of the same folder, or with the same value in this field of a record or "

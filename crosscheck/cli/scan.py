@@ -15,7 +15,7 @@ from crosscheck.reporting.registry import FORMATS
 
 
 @click.command("scan", cls=Manual)
-@click.argument("paths", nargs=-1, required=True, metavar="PATHS... | -")
+@click.argument("paths", type=click.Path(), nargs=-1, required=True, metavar="PATHS... | -")
 @options.output_options(FORMATS)
 @options.fail_option
 @options.compare_options

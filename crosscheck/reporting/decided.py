@@ -54,8 +54,9 @@ def decision_words(finding: Finding) -> str:
 
 def told(finding: Finding) -> str:
     """Its status and what was decided, in a row; "" where there is nothing to say."""
-    between = " " if finding.status is Status.CHANGED else ": "
-    return between.join(words for words in (status_words(finding), decision_words(finding)) if words)
+    reasoned = finding.status is not Status.CHANGED and finding.decision and finding.decision.reason
+    parts = (status_words(finding), decision_words(finding))
+    return (": " if reasoned else " ").join(words for words in parts if words)
 
 
 def stale_words(stale: StaleDecision) -> str:

@@ -95,3 +95,6 @@ def test_the_shell_is_told_what_a_word_can_become() -> None:
 
     assert completed("crosscheck sc") == ["plain,scan"]
     assert completed("crosscheck scan --fail-on dr") == ["plain,drift"]
+    assert completed("crosscheck explain XC40") == ["plain,XC401"]
+    for words in ("scan dra", "check dra", "show rep", "review rep", "explain F1 rep", "scan x -o rep", "claims dra"):
+        assert completed(f"crosscheck {words}") == [f"file,{words.split()[-1]}"]

@@ -1,6 +1,7 @@
 """The ways a run can end, and what each is as an exit status."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -199,3 +200,24 @@ def test_interrupting_ends_with_130_and_leaves_nothing_half_written(tmp_path: Pa
 
     assert (process.returncode, out, err.strip()) == (130, "", "crosscheck: interrupted")
     assert os.listdir(tmp_path) == []
+
+
+def test_help_reads_like_a_page_of_a_manual(run: Run) -> None:
+    page = run("scan", "--help").out
+
+    titles = ["Inputs", "What counts", "Output", "Other options", "Exit status"]
+    assert [line for line in page.splitlines() if line.endswith(":") and not line.startswith(" ")] == [
+        f"{title}:" for title in titles
+    ]
+    assert "  --fail-on [conflict|drift|internal|scope|never]\n      What makes the exit status 1. Repeatable." in page
+    assert "\nFiles:\n  crosscheck.toml\n      Settings," in run("--help").out
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_of_a_command_stands_in_one_section_of_its_help(name: str, run: Run) -> None:
+    command = commands.get_command(None, name)  # type: ignore[arg-type]
+    assert command is not None
+    page = run(name, "--help").out
+    options = [option for each in command.params for option in each.opts if option.startswith("--")]
+
+    assert [option for option in options if len(re.findall(rf"^  (?:-\w, )?{option}\b", page, re.MULTILINE)) != 1] == []

@@ -24,6 +24,7 @@ def judged(status: Status, decision: Decision | None) -> Finding:
     (judged(Status.ACCEPTED, on(CONFLICT, expires=date(2027, 1, 31))),
      "accepted: two estimates of one cost (Ada Brandt, until 2027-01-31)"),
     (judged(Status.FALSE_MATCH, BARE), "false match"),
+    (judged(Status.FALSE_MATCH, replace(BARE, author="Ada")), "false match (Ada)"),
     (judged(Status.REPORTED, on(CONFLICT, Judgement.CONFIRMED)), "confirmed: two estimates of one cost (Ada Brandt)"),
     (judged(Status.REPORTED, on(CONFLICT, expires=date(2024, 5, 1))),
      "decision expired on 2024-05-01: two estimates of one cost (Ada Brandt, until 2024-05-01)"),
