@@ -50,11 +50,15 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """When an article was published: one day, or the days of a month where only that is known."""
+    """When an article was published: one day, or the days of a month where only that is known.
+
+    `other` is the day with its figures ("08/02/2025") the other way round, where nothing tells which is meant.
+    """
 
     earliest: date
     latest: date
     source: PublicationSource
+    other: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """An article from what a reader found: its publication date and where that comes from, its title, its outlet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from urllib.parse import urlsplit
 
 from crosscheck.model import Article, ArticleId, Block, BlockKind, Publication, PublicationSource
 from crosscheck.reading import dates
+from crosscheck.reading.dates import Custom, Found
 from crosscheck.reading.language import language_of
 from crosscheck.reading.outlets import outlet_in
 
@@ -52,14 +54,16 @@ class Body:
 
 def article(article_id: str, path: str, body: Body, facts: Facts, options: Options, stem: str = "") -> Article:
     """The article. `stem` is the name of a file that holds this article alone, which may hold a date."""
+    outlet = facts.outlet or outlet_in(body.text, body.blocks)
+    custom = Custom(body.text, _host(facts.url) or outlet)
     return Article(
         id=ArticleId(article_id),
         path=path,
         text=body.text,
         blocks=body.blocks,
         title=facts.title or _headline(body),
-        outlet=facts.outlet or outlet_in(body.text, body.blocks),
-        published=publication(body, facts, options, stem),
+        outlet=outlet,
+        published=publication(body, facts, options, custom, stem),
         story=facts.story,
         url=facts.url,
         language=language_of(body.text, body.blocks, facts.language),
@@ -67,34 +71,45 @@ def article(article_id: str, path: str, body: Body, facts: Facts, options: Optio
     )
 
 
-def publication(body: Body, facts: Facts, options: Options, stem: str = "") -> Publication | None:
+def publication(body: Body, facts: Facts, options: Options, custom: Custom, stem: str = "") -> Publication | None:
     """When the article was published: from the option, else its metadata, its text, its file's name; else unknown."""
     if options.published is not None:
         return Publication(options.published, options.published, PublicationSource.OPTION)
-    if (days := dates.parse(facts.published, context=body.text)) is not None:
-        return Publication(*days, facts.source)
-    if (days := _written(body)) is not None:
-        return Publication(*days, PublicationSource.TEXT)
-    if (days := dates.from_file_name(stem)) is not None:
-        return Publication(*days, PublicationSource.FILE_NAME)
-    days = dates.parse(facts.created, context=body.text)
-    return Publication(*days, PublicationSource.METADATA) if days is not None else None
+    for day, source in _stated(body, facts, custom, stem):
+        if day is not None:
+            return Publication(day.earliest, day.latest, source, day.other)
+    return None
 
 
-def _written(body: Body) -> tuple[date, date] | None:
+def _stated(
+    body: Body, facts: Facts, custom: Custom, stem: str
+) -> Iterator[tuple[Found | None, PublicationSource]]:  # fmt: skip
+    """The dates that may be the article's, the most trusted first."""
+    yield dates.read(facts.published, custom), facts.source
+    yield _written(body, custom), PublicationSource.TEXT
+    yield dates.from_file_name(stem), PublicationSource.FILE_NAME
+    yield dates.read(facts.created, custom), PublicationSource.METADATA
+
+
+def _written(body: Body, custom: Custom) -> Found | None:
     """The date the text itself gives: a day before a mere month, a publication line before a byline or dateline."""
     found = [
         (each.latest - each.earliest, _DATED_KINDS.index(block.kind), each)
         for block in body.blocks
         if block.kind in _DATED_KINDS
-        for each in dates.find(body.text, block.start, block.end, context=body.text)
+        for line in (body.text[block.start:block.end],)
+        for each in dates.find(line, 0, len(line), custom)
     ]
-    if not found:
-        return None
-    best = min(found, key=lambda entry: entry[:2])[2]  # the first of the best: "published" stands before "updated"
-    return best.earliest, best.latest
+    return min(found, key=lambda entry: entry[:2])[2] if found else None  # "published" stands before "updated"
 
 
 def _headline(body: Body) -> str | None:
     line = next((body.text[block.start:block.end] for block in body.blocks if block.kind is BlockKind.HEADLINE), None)
     return " ".join(line.strip("#*_ ").split()) if line else None
+
+
+def _host(url: str | None) -> str | None:
+    try:
+        return urlsplit(url or "").hostname
+    except ValueError:  # "https://[", which is no address
+        return None

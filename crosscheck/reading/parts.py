@@ -82,7 +82,7 @@ def _own_date(text: str, start: int, end: int) -> date | None:
     """The day that a teaser starts or ends with: what its "on Friday" refers to, since the page's own date is not."""
     reach = min(_REACH // 2, (end - start) // 2)
     for one, other in ((start, start + reach), (end - reach, end)):
-        found = next(dates.find(text, one, other), None)
+        found = next(dates.find(text, one, other, dates.Custom(text)), None)
         if found is not None and found.earliest == found.latest and (
             not text[start:found.start].strip(_MARKS) or not text[found.end:end].strip(_MARKS)
         ):
@@ -121,6 +121,8 @@ def _trailing_date(text: str, start: int, end: int, kind: BlockKind) -> _Spans:
 def _closing_date(text: str, start: int, end: int, kind: BlockKind) -> _Spans:
     """"Fire update, Friday 7/19/24, 6 a.m.": the last part is the page's."""
     found = next(dates.find(text, max(start, end - _TAIL_REACH), end), None)
+    if found is None and (found := dates.run_in(text, max(start, end - _TAIL_REACH), end)) is not None:
+        return [(start, found.start, kind), (found.start, end, BlockKind.PUBLISHED)]
     if found is None or _after_date(text, found.end, end) < end:
         return [(start, end, kind)]
     separator = _BEFORE_CLOSING_DATE.search(text, max(start, found.start - _TAIL_REACH), found.start)
