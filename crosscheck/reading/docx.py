@@ -9,8 +9,8 @@ from crosscheck.reading.blocks import Markup, mark
 from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters
 from crosscheck.reading.extras import needed
-from crosscheck.reading.limits import ARTICLE_BYTES, DOCUMENT_BYTES, EXPANSION, EXPANSION_FREE, megabytes
-from crosscheck.reading.source import Source, Unreadable
+from crosscheck.reading.limits import DOCUMENT_BYTES, EXPANSION, EXPANSION_FREE, megabytes
+from crosscheck.reading.source import Source, Unreadable, one_article
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"  # an old .doc, and also a .docx under a password
 _STYLES = (
@@ -30,10 +30,8 @@ def read_docx(source: Source, options: Options) -> Iterator[Article | Skipped]:
         document, text, markup = _read(data)
     except Exception as error:  # python-docx raises zip, XML and key errors on a damaged file
         raise Unreadable(f"damaged Word document: {' '.join(str(error).split())[:150]}") from error
-    if not text.strip():
+    if not one_article(text).strip():
         raise Unreadable("a Word document without text")
-    if len(text) > ARTICLE_BYTES:
-        raise Unreadable(f"larger than {megabytes(ARTICLE_BYTES)}, too large for one article")
     properties = document.core_properties
     facts = Facts(title=clean_characters(properties.title or "").strip() or None, created=properties.created)
     body = Body(text, mark(text, title=facts.title, markup=markup))

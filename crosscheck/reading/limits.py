@@ -3,6 +3,9 @@
 ARTICLE_BYTES = 10_000_000
 """One article, as a file or as a record of a file. A long news article has 50 KB, a book's text 1 MB."""
 
+ARTICLE_LINES = 20_000
+"""Lines of one article. A long article has a thousand; each line costs time of its own, however short it is."""
+
 PAGE_BYTES = 10_000_000
 """A page's markup, of which its text is a small part."""
 

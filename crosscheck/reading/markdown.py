@@ -11,7 +11,7 @@ from crosscheck.reading.blocks import Markup, mark
 from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters, decode
 from crosscheck.reading.limits import ARTICLE_BYTES
-from crosscheck.reading.source import Source, Unreadable
+from crosscheck.reading.source import Source, Unreadable, one_article
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -44,12 +44,15 @@ _LINE_KINDS = (  # lines that CommonMark knows nothing of, as Hugo, Jekyll and O
     (re.compile(r"(?:#[^\W\d][\w/-]*\s*)+$"), BlockKind.METADATA),  # "#timber #varnholt/mills"
     (re.compile(r"</?(?:script|style|iframe|figure|img|video|div|section|details)\b[^\n]*>\s*$"), BlockKind.CODE),
 )
+_MARKUP_SIGNS = re.compile(  # what headings, lists, rules, code, quotations and tables begin with, or are parted by
+    r"^[ ]{0,3}(?:[#>*+_-]|\d{1,9}[.)]|```|~~~|\t|[ ])|\|", re.MULTILINE
+)
 _LINE_SIGNS = frozenset("[!{%<#")  # with which lines of these kinds begin
 
 
 def read_markdown(source: Source, options: Options) -> Iterator[Article | Skipped]:
     """The article of a Markdown file."""
-    text = clean_characters(decode(source.whole(ARTICLE_BYTES)))
+    text = one_article(clean_characters(decode(source.whole(ARTICLE_BYTES))))
     head = text[:_LONGEST_FRONT_MATTER]
     front = _FRONT_MATTER.match(head) or _JSON_FRONT_MATTER.match(head)
     facts = _facts(front["mark"], front["fields"], options) if front else Facts()
@@ -117,16 +120,20 @@ def _front_blocks(text: str, end: int, title: str | None) -> Iterator[Block]:
 
 def _markup(text: str, start: int) -> list[Markup]:
     """The spans to which Markdown itself gives a kind, as markdown-it sees them."""
+    starts = _line_starts(text, start)
+    return _apart(sorted([*_parsed(text, starts), *_lines_of_a_kind(text, starts)]))
+
+
+def _parsed(text: str, starts: Sequence[int]) -> Iterator[Markup]:
+    """The spans that markdown-it finds, which is not asked where no line begins as markup does."""
+    if _MARKUP_SIGNS.search(text, starts[0]) is None:
+        return
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark").enable("table").disable("lheading")  # a row of dashes would head all lines above
     parser.core.ruler.enableOnly(["normalize", "block"])
-    starts = _line_starts(text, start)
-    found = [
-        (*_trimmed(text, starts[first], starts[min(last, len(starts) - 1)]), kind)
-        for first, last, kind in _line_spans(parser.parse(text[start:]))
-    ]
-    return _apart(sorted([*found, *_lines_of_a_kind(text, starts)]))
+    for first, last, kind in _line_spans(parser.parse(text[starts[0]:])):
+        yield (*_trimmed(text, starts[first], starts[min(last, len(starts) - 1)]), kind)
 
 
 def _lines_of_a_kind(text: str, starts: Sequence[int]) -> Iterator[Markup]:

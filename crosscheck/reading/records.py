@@ -7,7 +7,7 @@ from crosscheck.reading import fields
 from crosscheck.reading.blocks import mark
 from crosscheck.reading.build import Body, Options, article
 from crosscheck.reading.encoding import clean_characters
-from crosscheck.reading.limits import ARTICLE_BYTES, megabytes
+from crosscheck.reading.limits import ARTICLE_BYTES, ARTICLE_LINES, megabytes
 from crosscheck.reading.markup import text_of
 
 _LONGEST_ID = 200  # characters of a record's id that an article's id takes
@@ -35,6 +35,8 @@ class Records:
             return self.skipped(number, "a record whose text is empty")
         if len(text) > ARTICLE_BYTES:
             return self.too_large(number)
+        if text.count("\n") > ARTICLE_LINES:
+            return self.skipped(number, f"a record of more than {ARTICLE_LINES:,} lines, too long for one article")
         return self._article(self._id(named, number), clean_characters(text), named)
 
     def skipped(self, number: int, reason: str) -> Skipped:

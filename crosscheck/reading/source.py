@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from crosscheck.model import Skipped
-from crosscheck.reading.limits import megabytes
+from crosscheck.reading.limits import ARTICLE_BYTES, ARTICLE_LINES, megabytes
 
 
 class Unreadable(Exception):
@@ -14,6 +14,15 @@ class Unreadable(Exception):
 
 class NoArticles(Unreadable):
     """A file of a kind that may hold articles but holds something else, such as a settings file in JSON."""
+
+
+def one_article(text: str) -> str:
+    """The text itself. Raises `Unreadable` where it is longer than an article."""
+    if len(text) > ARTICLE_BYTES:
+        raise Unreadable(f"larger than {megabytes(ARTICLE_BYTES)}, too large for one article")
+    if text.count("\n") > ARTICLE_LINES:
+        raise Unreadable(f"more than {ARTICLE_LINES:,} lines, too long for one article")
+    return text
 
 
 BUFFER = 262_144
