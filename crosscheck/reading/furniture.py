@@ -78,7 +78,8 @@ def is_reporting_credit(line: Paragraph) -> bool:
 
 def is_row_of_headlines(line: Paragraph) -> bool:
     """Whether bars part it and nothing says what of: "Bus fares frozen | Rovers win". Facts of the story may, too."""
-    return line.is_separated and not line.ends_sentence and not _NOT_A_NOTE.begin(line.opening)
+    row_of_table = line.text.startswith("|")
+    return line.is_separated and not (row_of_table or line.ends_sentence or _NOT_A_NOTE.begin(line.opening))
 
 
 def opens_list(line: Paragraph) -> bool:

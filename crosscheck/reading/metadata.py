@@ -33,10 +33,12 @@ _META_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "headl
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a page states of itself: its facts, its JSON-LD by folded names, and the text its JSON-LD holds."""
+    """What a page states of itself: its facts, its JSON-LD by folded names, and the text its JSON-LD holds; and the
+    tree of its elements, None where it cannot be parsed."""
 
     facts: Facts
     linked: Mapping[str, object]
+    tree: "HtmlElement | None" = None
 
     @property
     def stated_text(self) -> str:
@@ -48,10 +50,10 @@ class Page:
 def parse_page(markup: str) -> Page:
     """What a page's own metadata states; what it does not state is None."""
     from lxml.etree import LxmlError
-    from lxml.html import document_fromstring
+    from lxml.html import HTMLParser, document_fromstring
 
-    try:
-        tree = document_fromstring(markup.encode("utf-8"))
+    try:  # the text is decoded already, whatever encoding it declares
+        tree = document_fromstring(markup.encode("utf-8"), HTMLParser(encoding="utf-8"))
     except (LxmlError, ValueError):
         return Page(Facts(), {})
     linked = _linked_data(tree)
@@ -64,7 +66,7 @@ def parse_page(markup: str) -> Page:
         url=_canonical(tree) or _first(metas, ("og:url",)),
         language=fields.words(tree.get("lang")),
     )
-    return Page(facts, linked)
+    return Page(facts, linked, tree)
 
 
 def _linked_data(tree: "HtmlElement") -> dict[str, object]:

@@ -13,6 +13,7 @@ from crosscheck.reading.limits import PAGE_BYTES, PAGE_TAGS
 from crosscheck.reading.liveblog import live_blog
 from crosscheck.reading.metadata import Page, parse_page
 from crosscheck.reading.page_lines import lines_in_source
+from crosscheck.reading.page_tree import made_ready
 from crosscheck.reading.source import Source, Unreadable
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
@@ -60,7 +61,7 @@ def _tags(markup: str) -> int:
 def _extract(markup: str, page: Page) -> Extracted:
     """What is found in the page. Raises `Unreadable` where that is nothing."""
     try:
-        found = extract(markup)
+        found = extract(made_ready(page.tree) if page.tree is not None else markup, page.facts.title)
     except Exception as error:  # whatever a hostile page makes the libraries raise, the other inputs are read
         raise Unreadable(f"the page cannot be parsed ({type(error).__name__})") from error
     text = found.text if len(found.text) >= _SHORT_TEXT else max(found.text, page.stated_text, key=len)
