@@ -17,6 +17,7 @@ from crosscheck.reading.furniture import (
     is_reporting_credit,
     is_row_of_headlines,
     opens_list,
+    opens_section,
 )
 from crosscheck.reading.paragraph import Paragraph, paragraph
 from crosscheck.reading.parts import dateline_end, parts
@@ -71,23 +72,27 @@ def _lines(text: str, start: int, end: int, markup: Sequence[Markup]) -> list[Pa
         if one < other:
             spans.append((one, other, kind))
         at = other
-    return [paragraph(text, a, z, index / len(spans), kind) for index, (a, z, kind) in enumerate(spans)]
+    last = max(1, len(spans) - 1)
+    return [paragraph(text, a, z, index / last, kind) for index, (a, z, kind) in enumerate(spans)]
 
 
 def _by_place(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:
     kinds = _head(lines, title)
     headlines = (line.text for line, kind in zip(lines, kinds, strict=False) if kind is BlockKind.HEADLINE)
     headline = title or next(headlines, "")
-    listing = False
+    listing = section = False
     for line, following in zip(lines[len(kinds):], [*lines[len(kinds) + 1:], None], strict=False):
         kind = furniture(line) if line.markup in _BY_WORDING else line.markup
         if kind is None and len(kinds) < _HEAD_LINES and is_date_line(line) and not _says_more_than_date(line):
             kind = BlockKind.PUBLISHED
         if kind is None and listing and _is_other_headline(line):
             kind = BlockKind.RELATED
+        if kind is None and section and not _shares_a_name(line, headline):
+            kind = BlockKind.TEASER if line.is_prose else BlockKind.RELATED
         if kind is BlockKind.RELATED and is_row_of_headlines(line) and _shares_a_name(line, headline):
             kind = BlockKind.LIST
         listing = kind is BlockKind.RELATED and (listing or opens_list(line))
+        section = section or opens_section(line)
         kinds.append(kind or _story(line, following))
     return kinds
 

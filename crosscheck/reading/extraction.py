@@ -9,16 +9,22 @@ in the careful one.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from crosscheck.model import BlockKind
 from crosscheck.reading.extras import quiet
 from crosscheck.reading.furniture import furniture, is_byline, is_date_line
 from crosscheck.reading.paragraph import paragraph
 
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
 _SHORT_TEXT = 250  # characters; where the careful extraction yields less, the generous one's sentences stand
 _LONGEST_GAP = 12  # lines between two paragraphs of the careful one that may be the story's: a list, a table
 _STANDFIRST_WORDS = 8
 _AGREEING = 0.8  # share of the careful one's lines that the generous one must hold to be of the same story
+_LEADS = 6  # paragraphs under a page's heading among which its story's first must be
+_ONE_CELL = re.compile(r"\s*\|([^|]*)\|\s*$")  # a table of one cell frames something: a picture's caption, a box
 _TABLE_RULE = re.compile(r"\s*\|[\s|:-]*-{3}[\s|:-]*$")
 _KEPT = (BlockKind.CAPTION, BlockKind.PUBLISHED)
 
@@ -34,9 +40,9 @@ class Extracted:
     url: str | None = None
 
 
-def extract(markup: str, title: str | None = None) -> Extracted:
-    """The story of a page whose title may be known; its text is empty where none was found. The libraries below may
-    raise what they like."""
+def extract(markup: str, leads: Sequence[str] = ()) -> Extracted:
+    """The story of a page; its text is empty where none was found. `leads` are the paragraphs under its heading: a
+    standfirst among them may get lost. The libraries below may raise what they like."""
     from trafilatura import bare_extraction
 
     quiet()
@@ -44,11 +50,11 @@ def extract(markup: str, title: str | None = None) -> Extracted:
     generous = _generous(markup)
     if document is None or isinstance(document, dict):
         return Extracted(generous)
-    text = filled_up(_lines(document.text), _lines(generous), title or document.title)
+    text = filled_up(_lines(document.text), _lines(generous), leads)
     return Extracted(text, document.title, document.sitename, document.date, document.url)
 
 
-def filled_up(careful: Sequence[str], generous: Sequence[str], title: str | None = None) -> str:
+def filled_up(careful: Sequence[str], generous: Sequence[str], leads: Sequence[str] = ()) -> str:
     """The careful extraction's lines with those of the generous one that belong to the story."""
     sure = set(careful)
     if sum(map(len, careful)) < _SHORT_TEXT:
@@ -57,7 +63,7 @@ def filled_up(careful: Sequence[str], generous: Sequence[str], title: str | None
     places = _places(careful, generous)
     if len(places) < _AGREEING * len(careful):
         return "\n".join(careful)
-    written = _head(generous[:min(places.values())], len(generous), title)
+    written = [*_head(generous[:min(places.values())], len(generous)), *_standfirst(careful, leads)]
     for index, line in enumerate(careful):
         written.append(line)
         start, end = places.get(index), places.get(index + 1)
@@ -68,15 +74,15 @@ def filled_up(careful: Sequence[str], generous: Sequence[str], title: str | None
 
 
 def _places(careful: Sequence[str], generous: Sequence[str]) -> dict[int, int]:
-    """Where the careful extraction's lines stand in the generous one, by their numbers; none before the one before it."""
+    """Where the careful extraction's lines stand in the generous one, by their numbers, each after the one before."""
     by_line: dict[str, list[int]] = {}
     for place, line in enumerate(generous):
         by_line.setdefault(line, []).append(place)
     places: dict[int, int] = {}
     at = -1
     for index, line in enumerate(careful):
-        place = next((each for each in by_line.get(line, ()) if each > at), None)
-        if place is not None:
+        place = next((each for each in by_line.get(line, ()) if each > at), -1)
+        if place >= 0:
             places[index] = at = place
     return places
 
@@ -93,23 +99,36 @@ def _captions(lines: Sequence[str]) -> list[str]:
     return [line for line in lines if furniture(paragraph(line, 0, len(line), 0)) in _KEPT]
 
 
-def _head(lines: Sequence[str], count: int, title: str | None) -> list[str]:
-    """What belongs to the story of the lines above its first paragraph: dates, bylines, captions, and a standfirst."""
-    kept: list[str] = []
-    below_title = False
-    for index, line in enumerate(lines):
-        whole = paragraph(line, 0, len(line), index / count)
-        kind = furniture(whole)
-        standfirst = below_title and kind is None and whole.is_prose and whole.words >= _STANDFIRST_WORDS
-        if standfirst or kind in _KEPT or is_byline(whole) or is_date_line(whole):
-            kept.append(line)
-        below_title = below_title or line == title
-    return kept
+def _head(lines: Sequence[str], count: int) -> list[str]:
+    """What belongs to the story of the lines above its first paragraph: dates, bylines and captions."""
+    whole = [paragraph(line, 0, len(line), index / count) for index, line in enumerate(lines)]
+    return [each.text for each in whole if furniture(each) in _KEPT or is_byline(each) or is_date_line(each)]
+
+
+def _standfirst(careful: Sequence[str], leads: Sequence[str]) -> list[str]:
+    """The sentences between a page's heading and the first paragraph that was extracted."""
+    first = next((line for line in careful if line in leads), None)
+    if first is None:
+        return []
+    whole = [paragraph(line, 0, len(line), 0) for line in leads[:leads.index(first)] if line not in careful]
+    return [
+        each.text for each in whole if each.is_prose and each.words >= _STANDFIRST_WORDS and furniture(each) is None
+    ]
+
+
+def leads_of(tree: "HtmlElement") -> list[str]:
+    """The first paragraphs under a page's one first-level heading."""
+    headings = list(tree.iter("h1"))
+    if len(headings) != 1:
+        return []
+    paragraphs = headings[0].xpath(f"(following::p)[position() <= {_LEADS}]")
+    return [" ".join(each.text_content().split()) for each in paragraphs]
 
 
 def _lines(text: str | None) -> list[str]:
-    """The lines of a text but for the rules under the heads of tables."""
-    return [line for line in (text or "").split("\n") if not _TABLE_RULE.match(line)]
+    """The lines of a text but for the rules under the heads of tables, and without the bars around single cells."""
+    lines = (line for line in (text or "").split("\n") if not _TABLE_RULE.match(line))
+    return [one[1].strip() if (one := _ONE_CELL.match(line)) else line for line in lines]
 
 
 def _generous(markup: str) -> str:

@@ -24,6 +24,8 @@ _FIRST_WORD = re.compile(r"[^\W_]+")
 _NOT_WORDS = re.compile(r"[\W\d_]+")
 _PAGE_NUMBER = re.compile(r"\bpages? \d{1,3}\b|\bp\. ?\d{1,3}\b", re.IGNORECASE)
 _PHONE_LINE = re.compile(r"[^.!?:\n]{2,60}:\s{0,3}(?:[A-Z]\w+ )?\+?\(?\d[\d() -]{5,18}\d\b")  # "Press: 020 7946 0112"
+_MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w")
+_PHONE = re.compile(r"\b(?:tel|phone|telephone|call|fax|mobile)\b\.?:?[^\n]{0,20}?\d[\d() -]{5,18}\d\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\d\. [A-Z][a-z]+ [a-z]")  # "0800 555 019. So far few have called."
 _CREDIT_LINE = re.compile(  # "(Reporting by Ada Lund; Editing by B. Moss)"
     r"[(\[]?(?:(?:additional |with )?(?:reporting|writing|editing)) (?:by|from|in) ", re.IGNORECASE
@@ -87,6 +89,11 @@ def opens_list(line: Paragraph) -> bool:
     return line.text.rstrip("*_ ").endswith(":") or _bare(line.opening) in _ALONE
 
 
+def opens_section(line: Paragraph) -> bool:
+    """Whether it heads the last part of a page, which tells of other stories ("In other news")."""
+    return line.share >= _TAIL and line.words <= _WHOLE_LINE_WORDS and _bare(line.opening) in phrases.SECTION_LABELS
+
+
 def is_byline(line: Paragraph) -> bool:
     """"By Nuala Geary", "From our correspondent, Satpani"; a sentence of the story may start "By 2035"."""
     if line.words > _BYLINE_WORDS or not _BYLINE.begin(line.opening):
@@ -119,8 +126,16 @@ def _is_boilerplate(line: Paragraph) -> bool:
         _BOILERPLATE.begin(line.opening)
         or any(phrase in line.opening for phrase in phrases.BOILERPLATE_ANYWHERE)
         or (_PHONE_LINE.match(line.text) is not None and not _GOES_ON.search(line.text))
+        or _is_contact(line)
         or _is_editors_note(line)
     )
+
+
+def _is_contact(line: Paragraph) -> bool:
+    """"Write to Ada Lund at ada@echo.example", or a postal address with telephone and e-mail."""
+    if _MAIL.search(line.text) is None:
+        return False
+    return line.opening.startswith(phrases.CONTACT_STARTS) or _PHONE.search(line.text) is not None
 
 
 def _is_editors_note(line: Paragraph) -> bool:
@@ -216,4 +231,4 @@ _NOT_A_NOTE = _Starts(phrases.RELATED_STARTS, phrases.RELATED_LABELS)
 _BYLINE = _Starts(phrases.BYLINE_STARTS)
 _CAPTION = _Starts(phrases.CAPTION_LABELS)
 _WHOLLY_CAPTION = _Starts(phrases.CAPTION_STARTS)
-_ALONE = frozenset(_bare(phrase) for phrase in phrases.RELATED_STARTS + phrases.RELATED_LABELS)
+_ALONE = frozenset(_bare(phrase) for phrase in phrases.RELATED_STARTS + phrases.RELATED_LABELS) | phrases.SECTION_LABELS

@@ -11,6 +11,7 @@ from crosscheck.reading.blocks import Markup, mark
 from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters, decode
 from crosscheck.reading.limits import ARTICLE_BYTES
+from crosscheck.reading.parts import parts
 from crosscheck.reading.source import Source, Unreadable, one_article
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _front_blocks(text: str, end: int, title: str | None) -> Iterator[Block]:
         stripped = text[start:stop].strip()
         if stripped:
             one = text.index(stripped[0], start)
-            yield Block(one, one + len(stripped), kind)
+            yield from parts(text, one, one + len(stripped), kind)
 
 
 def _markup(text: str, start: int) -> list[Markup]:

@@ -8,7 +8,7 @@ from crosscheck.model import Article, Skipped
 from crosscheck.reading.blocks import mark
 from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters, decode
-from crosscheck.reading.extraction import Extracted, extract
+from crosscheck.reading.extraction import Extracted, extract, leads_of
 from crosscheck.reading.limits import PAGE_BYTES, PAGE_TAGS
 from crosscheck.reading.liveblog import live_blog
 from crosscheck.reading.metadata import Page, parse_page
@@ -61,7 +61,8 @@ def _tags(markup: str) -> int:
 def _extract(markup: str, page: Page) -> Extracted:
     """What is found in the page. Raises `Unreadable` where that is nothing."""
     try:
-        found = extract(made_ready(page.tree) if page.tree is not None else markup, page.facts.title)
+        ready = made_ready(page.tree) if page.tree is not None else markup
+        found = extract(ready, leads_of(page.tree) if page.tree is not None else ())
     except Exception as error:  # whatever a hostile page makes the libraries raise, the other inputs are read
         raise Unreadable(f"the page cannot be parsed ({type(error).__name__})") from error
     text = found.text if len(found.text) >= _SHORT_TEXT else max(found.text, page.stated_text, key=len)

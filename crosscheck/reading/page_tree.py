@@ -8,6 +8,7 @@ words with a link. Neither is done to what holds much of the page's text, since 
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,13 +16,14 @@ if TYPE_CHECKING:
 
 _FRAME_NAMES = frozenset(
     """
-    rail sidebar related recirc recirculation recommended recommendations trending popular mostread mostpopular newsletter
-    promo promos outbrain taboola sponsored comments disqus paywall consent cookie cookies onetrust breadcrumb breadcrumbs
+    rail sidebar related recirc recirculation recommended recommendations trending popular mostread mostpopular promo
+    promos newsletter outbrain taboola sponsored comments disqus paywall consent cookie cookies onetrust breadcrumb
+    breadcrumbs
     """.split()
 )  # fmt: skip
 """Words in an element's class or id that say that it is no part of the story."""
 
-_WHOLE_NAMES = frozenset({"has", "with", "no", "without", "article", "story", "main", "content", "body", "page", "layout"})
+_WHOLE_NAMES = frozenset("has with no without article story main content body page layout".split())
 """Words beside them that say that it holds the story, too ("content has-sidebar")."""
 
 _FRAME_TAGS = frozenset({"div", "section", "aside", "ul", "ol", "nav", "form"})
@@ -48,7 +50,7 @@ def made_ready(tree: "HtmlElement") -> str:
         _take_out([frame], _FRAME_TEXT * whole)
     for cards in _cards(tree):
         _take_out(cards, _CARDS_TEXT * whole)
-    return tostring(tree, encoding="unicode")
+    return str(tostring(tree, encoding="unicode"))
 
 
 def _lays_out(table: "HtmlElement") -> bool:
@@ -106,7 +108,7 @@ def _is_linked(heading: "HtmlElement") -> bool:
     """Whether a heading is a link, or stands in one, to another page."""
     link = next(heading.iter("a"), None)
     if link is None:
-        link = next((up for up, _ in zip(heading.iterancestors(), range(_CARD_DEPTH), strict=False) if up.tag == "a"), None)
+        link = next((up for up in islice(heading.iterancestors(), _CARD_DEPTH) if up.tag == "a"), None)
     elif link.text_content().split() != heading.text_content().split():
         return False
     return link is not None and not (link.get("href") or "#").startswith("#")

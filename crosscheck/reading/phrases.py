@@ -13,7 +13,8 @@ BOILERPLATE_LINES = frozenset(
         advertising | ad | anzeige | sponsored | promoted | sponsored content | paid post | loading | menu | search
         home | show hide | show more | show less | hide caption | photo | image | video | gallery | slideshow | play
         play video | autoplay | donate | subscribe | sign in | log in | register | close | next | previous | like
-        follow | save | end | ends
+        follow | save | end | ends | video loading | video unavailable | loading video | click to play | tap to play
+        listen | transcript | download | loading | min read | minute listen | most shared
         """
     )
 )
@@ -38,6 +39,7 @@ BOILERPLATE_STARTS = _phrases(
     privacy policy | cookie policy | we use cookies | this site uses cookies | accept all cookies
     manage preferences | view gallery | view slideshow | contact us | contact: | about the author | disclaimer:
     our standards: | scroll down for | scroll below for | now playing
+    follow our coverage | follow our live coverage | follow all our | follow live
     editorial standards | got a story | got a tip | got a news tip | do you have a story
     do you have information | have you been affected | how have you been affected | we pay for | send us your
     send your | email us | call us at | call us on | ring the newsdesk | media contact | media contacts
@@ -50,6 +52,9 @@ BOILERPLATE_STARTS = _phrases(
     """
 )
 """Navigation, share, newsletter, legal and contact lines, wherever in a page they stand."""
+
+CONTACT_STARTS = _phrases("write to | contact | email | e-mail | reach | send")
+"""What begins a line that gives an address for e-mail."""
 
 BOILERPLATE_ANYWHERE = _phrases(
     """
@@ -67,7 +72,7 @@ RELATED_STARTS = _phrases(
     most popular | top stories | recommended for you | recommended stories | related stories | related articles
     related news | related content | related coverage | related topics | related links | more stories | more news
     more coverage | trending now | in case you missed it | for more details | for more on this story
-    what to read next | editor's picks | editors' picks | editor’s picks
+    more must-reads | must-reads | what to read next | editor's picks | editors' picks | editor’s picks
     """
 )
 """What leads to other stories. Alone on a line it makes the list after it other stories' headlines."""
@@ -81,6 +86,18 @@ RELATED_LABELS = _phrases(
     """
 )
 """The same where a colon follows soon, or where they are the whole line: as words they may start a sentence."""
+
+SECTION_LABELS = frozenset(
+    _phrases(
+        """
+        in other news | other news | also today | also this week | also in the news | elsewhere | in brief
+        news in brief | more news | more stories | other stories | latest news | latest stories | latest | top stories
+        you may also like | you might also like | recommended for you | recommended stories | related stories
+        most read | most viewed | most popular | trending now | what to read next | in case you missed it
+        """
+    )
+)
+"""Of these, what heads a page's last part, in which other stories are told in sentences as well."""
 
 BYLINE_STARTS = _phrases(
     """

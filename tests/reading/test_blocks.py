@@ -117,6 +117,36 @@ def test_a_dateline_is_a_block_of_its_own_up_to_the_dash(line: str, dateline: st
     ]
 
 
+def test_a_last_part_about_other_stories_is_of_teasers_until_it_names_what_the_headline_names() -> None:
+    text = (
+        "Norvik opens mill in Varnholt\n\nIt employs 200 people, the mayor said.\n\nIt cost 5 million.\n\n"
+        "It rained.\n\nSo it will on Sunday.\n\n200 came.\n\nIn other news\n\n"
+        "A storm felled 400 trees along the coast road.\n\nBus fares frozen\n\n"
+        "The road to Varnholt is shut until Monday."
+    )
+    assert [block.kind.value for block in mark(text)] == [
+        "headline", "body", "body", "body", "body", "body", "related", "teaser", "related", "body",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Write to Ada Lund at ada@echo.example", "Email: ada@echo.example; follow the Echo on its pages",
+        "Press office, 12 Market Square, Ostrand. Telephone 020 7946 0112, press@tarn.example",
+        "Follow our coverage here",
+    ],
+)
+def test_a_line_of_contacts_is_no_story(line: str) -> None:
+    text = f"Mill opens\n\nIt employs 200 people, the mayor said on Monday.\n\n{line}"
+    assert mark(text)[-1].kind.value == "boilerplate"
+
+
+def test_rows_of_a_table_are_no_headlines_of_other_stories() -> None:
+    text = "Mill opens\n\nIt employs 200 people.\n\n| Year | Workers |\n\n| 2022 | 150 |\n\n| 2023 | 170 |"
+    assert [block.kind.value for block in mark(text)] == ["headline", "body", "table", "table", "table"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

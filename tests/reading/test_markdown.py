@@ -9,6 +9,14 @@ import pytest
 from crosscheck.model import Article, Publication, PublicationSource
 from crosscheck.reading import read
 
+DATED_TITLE = """\
+---
+title: "Fire update, Friday 7/19/24, 6 a.m."
+---
+
+It has burned 41,000 acres.
+"""
+
 WHOLE_FILE = """\
 ---
 title: "Mill opens in Varnholt: 200 jobs"
@@ -149,3 +157,21 @@ def test_a_jekyll_file_has_its_date_in_its_name(tmp_path: Path) -> None:
 )
 def test_hostile_front_matter_costs_nothing_but_itself(tmp_path: Path, front: str) -> None:
     assert article(tmp_path, f"---\n{front}\n---\nIt employs 200 people.\n").text.endswith("It employs 200 people.\n")
+
+
+def test_a_date_in_a_title_of_front_matter_is_the_articles(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(DATED_TITLE)
+    [found] = read([str(tmp_path / "a.md")])
+    assert isinstance(found, Article)
+    assert found.published == Publication(date(2024, 7, 19), date(2024, 7, 19), PublicationSource.TEXT)
+    assert [(block.kind.value, found.text[block.start:block.end]) for block in found.blocks[1:3]] == [
+        ("headline", "Fire update"), ("published", "Friday 7/19/24, 6 a.m."),
+    ]
+
+
+def test_markup_is_found_the_same_whether_or_not_the_parser_is_needed(tmp_path: Path) -> None:
+    plain = "The mill opened on Monday.\n\nIt employs 200 people.\n"
+    for name, text in (("a.md", plain), ("b.md", f"{plain}\n---\n")):
+        (tmp_path / name).write_text(text)
+    one, other = (found for found in read([str(tmp_path)]) if isinstance(found, Article))
+    assert one.blocks == other.blocks[:-1]

@@ -39,3 +39,12 @@ def test_a_folder_of_another_format_is_said(tmp_path: Path) -> None:
     done = run(tmp_path)
     assert done.returncode == 2
     assert "ground-truth.json is missing" in done.stderr
+
+
+def test_on_pages_of_many_layouts_the_story_is_read_and_more_of_it_than_by_trafilatura_alone(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, str(SCRIPT.with_name("make_pages.py")), str(tmp_path)], check=True)
+    assert len(list((tmp_path / "html").iterdir())) == 20
+    summary = json.loads(run(tmp_path).stdout.splitlines()[-1])
+    assert summary["crosscheck"]["f1"] >= 0.99
+    assert summary["crosscheck"]["precision"] > summary["trafilatura"]["precision"] + 0.1
+    assert summary["crosscheck"]["recall"] > summary["trafilatura"]["recall"] + 0.05
