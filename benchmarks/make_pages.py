@@ -5,7 +5,8 @@
 
 Writes FOLDER in the format that `pages.py` reads: a page for each layout in `page_layouts/`, with a story of
 `page_stories.toml` in it and headlines and teasers of the others around it. The layouts are modelled on the kinds of
-pages that newsrooms publish: of old and new content systems, of broadcasters, agencies and ministries. The gold text is the story's body: paragraphs, headings, lists and tables, without captions, bylines and what is around them.
+pages that newsrooms publish: of old and new content systems, of broadcasters, agencies and ministries. The gold text is
+the story's body: paragraphs, headings, lists and tables, without captions, bylines and what is around them.
 """
 
 import json
