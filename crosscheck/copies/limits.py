@@ -88,3 +88,7 @@ second, and arrays overtake them soon after."""
 BULK_CHARACTERS = 300_000
 """Characters from which a batch is read over arrays: about a hundred articles, where that has paid for importing
 NumPy."""
+
+FAST_WORDS = 5_000_000
+"""Words from which numba's kernels do the work over arrays where it is installed: some ten thousand articles. Importing
+it and loading what it compiled takes a second, which fewer would not give back."""

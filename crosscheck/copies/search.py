@@ -1,13 +1,16 @@
 """What a search for shared text offers, whether it looks everything up or sketches first."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from crosscheck.copies.boilerplate import Sharing, Stretch
 from crosscheck.copies.compare import Common, Cover, Marks
-from crosscheck.copies.limits import LOOKUP_WORK, OBJECTS_ARTICLES
+from crosscheck.copies.limits import FAST_WORDS, LOOKUP_WORK, OBJECTS_ARTICLES
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.texts import Texts
+
+if TYPE_CHECKING:
+    from crosscheck.copies.arrays.work import Work
 
 Pair = tuple[int, int]
 """Two rows of the shelf, the lesser first."""
@@ -54,4 +57,17 @@ def choose(shelf: Shelf) -> Search:
         return Objects(shelf)
     from crosscheck.copies.arrays.search import Arrays
 
-    return Arrays(shelf)
+    return Arrays(shelf, _work(len(shelf.hashes)))
+
+
+def _work(words: int) -> "Work":
+    """What does the work over arrays: kernels, where numba is installed and the batch worth importing it."""
+    from crosscheck.copies.arrays.work import BY_NUMPY
+
+    if words < FAST_WORDS:
+        return BY_NUMPY
+    try:
+        from crosscheck.copies.kernels.work import BY_NUMBA
+    except ImportError:
+        return BY_NUMPY
+    return BY_NUMBA

@@ -26,13 +26,18 @@ class Texts:
         runs: the runs of words that two rows share.
     """
 
-    def __init__(self, shelf: Shelf, shingles: Callable[[int], list[int]] | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        shingles: Callable[[int], list[int]] | None = None,
+        runs: Callable[[int, int], Sequence[Run]] | None = None,
+    ) -> None:
         self._shelf = shelf
         self.words: Callable[[int], list[int]] = lru_cache(_KEPT)(lambda row: shelf.words(row).tolist())
         self.shingles: Callable[[int], list[int]] = lru_cache(_KEPT)(shingles or self._shingles)
         self.distinct: Callable[[int], frozenset[int]] = lru_cache(_KEPT)(lambda row: frozenset(self.shingles(row)))
         self.names: Callable[[int], frozenset[int]] = lru_cache(_KEPT)(lambda row: frozenset(shelf.marks(row)))
-        self.runs: Callable[[int, int], Sequence[Run]] = lru_cache(_KEPT_RUNS)(self._runs)
+        self.runs: Callable[[int, int], Sequence[Run]] = lru_cache(_KEPT_RUNS)(runs or self._runs)
 
     def marks(self, one: int, other: int) -> Marks:
         """Compare the names and figures of two rows."""

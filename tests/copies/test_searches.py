@@ -13,11 +13,13 @@ from crosscheck.copies.arrays.pairing import decode, meeting_in_bands
 from crosscheck.copies.arrays.search import Arrays
 from crosscheck.copies.arrays.shingles import WordBuffer
 from crosscheck.copies.arrays.sketching import Sketched, sketch_rows
+from crosscheck.copies.arrays.work import BY_NUMPY
 from crosscheck.copies.hashing import shingle_hashes, upper_halves
 from crosscheck.copies.join import join_shelf
 from crosscheck.copies.limits import BANDS, PERMUTATIONS, ROWS, SHINGLE
 from crosscheck.copies.lookup import Lookup
 from crosscheck.copies.objects import Objects, minhash
+from crosscheck.copies.runs import shared_runs
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.sketches import Columns, Sketches
 from crosscheck.copies.winnowing import fingerprint_places
@@ -47,6 +49,11 @@ def sketched(rows: list[list[int]]) -> tuple[list[int], Sketched]:
     """The rows that have a shingle, and their sketches over arrays."""
     long_enough = [number for number, row in enumerate(rows) if len(row) >= SHINGLE]
     return long_enough, sketch_rows(WordBuffer(shelf_of(rows)), long_enough)
+
+
+def columns_of(found: Sketched) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The row, place and value of each fingerprint."""
+    return found.rows, found.fingerprints.places, found.values
 
 
 @given(texts)
@@ -80,8 +87,7 @@ def test_fingerprints_over_arrays_are_those_of_plain_winnowing(rows: list[list[i
         for row in long_enough for hashes in [upper_halves(shingle_hashes(rows[row]))]
         for place in fingerprint_places(hashes)
     ]
-    columns = (found.rows, found.fingerprints.places, found.values)
-    assert list(zip(*(column.tolist() for column in columns), strict=True)) == expected
+    assert list(zip(*(column.tolist() for column in columns_of(found)), strict=True)) == expected
 
 
 @settings(max_examples=25, deadline=None)
@@ -92,6 +98,37 @@ def test_all_searches_find_equal_groups(seed: int) -> None:
     assert by_arrays == by_objects
     assert by_arrays.origins == by_lookup.origins  # lookup may add an edge between copies that met in no band
     assert shown(by_arrays.groups) == shown(by_lookup.groups) != []
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000))
+def test_kernels_find_what_numpy_finds(seed: int) -> None:
+    work = pytest.importorskip("crosscheck.copies.kernels.work").BY_NUMBA
+    shelf = Shelf([sketch(Newsroom(seed).batch(40))])
+    assert join_shelf(shelf, Arrays(shelf, work)) == join_shelf(shelf, Arrays(shelf))
+
+
+@settings(deadline=None)
+@given(texts)
+def test_kernels_sketch_what_numpy_sketches(rows: list[list[int]]) -> None:
+    work = pytest.importorskip("crosscheck.copies.kernels.work").BY_NUMBA
+    long_enough, expected = sketched(rows)
+    found = sketch_rows(WordBuffer(shelf_of(rows)), long_enough, work.sketch)
+    assert np.array_equal(found.signatures, expected.signatures)
+    for mine, others in zip(columns_of(found), columns_of(expected), strict=True):
+        assert mine.dtype == others.dtype
+        assert np.array_equal(mine, others)
+
+
+@settings(deadline=None)
+@given(texts)
+def test_runs_are_the_same_in_plain_python_over_arrays_and_by_kernels(rows: list[list[int]]) -> None:
+    words = WordBuffer(shelf_of(rows))
+    one, other = rows[0], rows[-1]
+    expected = shared_runs(one, other, shingle_hashes(one), shingle_hashes(other))
+    assert BY_NUMPY.runs(words, 0, len(rows) - 1) == expected
+    work = pytest.importorskip("crosscheck.copies.kernels.work").BY_NUMBA
+    assert work.runs(words, 0, len(rows) - 1) == expected
 
 
 @pytest.mark.parametrize("search", [Lookup, Arrays])

@@ -46,7 +46,7 @@ class Folded:
 
     text: Bytes
     shown: Bytes
-    characters: Places | None
+    characters: NDArray[np.int32] | None
     alone: Bytes | None
 
 
@@ -70,7 +70,7 @@ def fold_text(text: str) -> Folded | None:
     table = _tabulate(distinct.tolist())
     if table is None:
         return None
-    characters = np.cumsum((shown & _TWO) != _ASCII) - 1
+    characters = np.cumsum((shown & _TWO) != _ASCII, dtype=np.int32) - np.int32(1)
     for place in range(_MOST):
         reaching = sizes > place
         folded[leads[reaching] + place] = table.folded[which[reaching], place]

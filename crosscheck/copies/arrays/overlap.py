@@ -6,13 +6,16 @@ lost is looked for by itself.
 """
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.arrays.memory import threads
 from crosscheck.copies.arrays.shingles import Hashes, Rows, WordBuffer, ranges
 from crosscheck.copies.boilerplate import Stretch
 from crosscheck.copies.limits import REST, SHINGLE, WHOLE_PARAGRAPH
@@ -89,33 +92,47 @@ def _look_up(sets: Sets, members: Places, wanted: Hashes, firsts: Places, table:
     return found
 
 
-def _in_common(sets: Sets, one: Places, other: Places, table: _Table) -> Places:
-    """How many hashes each pair of sets has in common; pairs of one first set stand together."""
-    counts = sets.counts[other]
-    firsts = np.cumsum(counts) - counts
-    found = _look_up(sets, one, sets.hashes[ranges(sets.firsts[other], counts)], firsts, table)
-    return sums(found, firsts, counts)
-
-
 def sums(flags: Flags, firsts: Places, counts: Places) -> Places:
     """How many flags are set from each first on, so many as its count."""
-    running = np.concatenate([np.zeros(1, np.int64), np.cumsum(flags)])
-    total: Places = running[firsts + counts] - running[firsts]
+    running = np.zeros(len(flags) + 1, np.int32)
+    np.cumsum(flags, dtype=np.int32, out=running[1:])
+    total: Places = np.subtract(running[firsts + counts], running[firsts], dtype=np.int64)
     return total
 
 
 def commons(
-    sizes: Places, read: Callable[[Places], Rows], one: Places, other: Places
+    sizes: Places, read: Callable[[Places], Rows], one: Places, other: Places, count: "Counting"
 ) -> tuple[Places, Places, Places]:
     """The distinct hashes (as `read` gives them for rows) that each pair has in common, and that each of it has; pairs
     sorted by their first row. `sizes` are those of all rows, to tell how much is read at once."""
-    shared, of_one, of_other = (np.zeros(len(one), np.int64) for _ in range(3))
-    table = _Table()
-    for pairs in _chunks(sizes, one, other):
-        sets = _distinct(read(pairs.rows))
-        shared[pairs.part] = _in_common(sets, pairs.one, pairs.other, table)
-        of_one[pairs.part], of_other[pairs.part] = sets.counts[pairs.one], sets.counts[pairs.other]
-    return shared, of_one, of_other
+    found = np.zeros((len(one), 3), np.int64)
+
+    def work(pairs: _Pairs) -> None:
+        found[pairs.part] = count(read(pairs.rows), pairs.one, pairs.other)
+
+    _share_out(work, _chunks(sizes, one, other))
+    return found[:, 0], found[:, 1], found[:, 2]
+
+
+def _share_out(work: "Callable[[_Pairs], None]", chunks: Iterable[_Pairs]) -> None:
+    """Do chunks of work on all processors."""
+    with ThreadPoolExecutor(threads()) as pool:
+        for _ in pool.map(work, chunks):
+            pass
+
+
+Counting = Callable[[Rows, Places, Places], Places]
+"""Given rows and pairs of them that stand together by their first, a line for each pair: the distinct hashes that it
+has in common, and that each of it has."""
+
+
+def count_common(rows: Rows, one: Places, other: Places) -> Places:
+    """Count by sorting each row once and looking its partners up (`Counting`)."""
+    sets = _distinct(rows)
+    counts = sets.counts[other]
+    firsts = np.cumsum(counts) - counts
+    found = _look_up(sets, one, sets.hashes[ranges(sets.firsts[other], counts)], firsts, _Table())
+    return np.stack([sums(found, firsts, counts), sets.counts[one], counts], axis=1)
 
 
 def _distinct(rows: Rows) -> Sets:
@@ -133,25 +150,47 @@ def _distinct(rows: Rows) -> Sets:
     return Sets(np.cumsum(counts) - counts, counts, packed << bits)
 
 
+class Covers(NamedTuple):
+    """For each pair the share of the words of both rows that stands in the other, the words of the longest stretch, and
+    those of the longest paragraph that is whole in the other."""
+
+    of_one: NDArray[np.float64]
+    of_other: NDArray[np.float64]
+    longest: Places
+    whole: Places
+
+
 def covers(
-    words: WordBuffer, one: Places, other: Places, boilerplate: Mapping[int, Sequence[Stretch]]
-) -> tuple[NDArray[np.float64], NDArray[np.float64], Places, Places]:
-    """The share of the words of both rows of each pair that stands in the other, the words of the longest stretch, and
-    those of the longest paragraph that is whole in the other; pairs sorted by their first row."""
-    of_one, of_other = np.zeros(len(one)), np.zeros(len(one))
-    longest, whole = np.zeros(len(one), np.int64), np.zeros(len(one), np.int64)
-    table = _Table()
-    for pairs in _chunks(words.counts, one, other):
+    words: WordBuffer, one: Places, other: Places, boilerplate: Mapping[int, Sequence[Stretch]], cover: "Covering"
+) -> Covers:
+    """How much of each pair stands in the other; pairs sorted by their first row."""
+    found = Covers(np.zeros(len(one)), np.zeros(len(one)), np.zeros(len(one), np.int64), np.zeros(len(one), np.int64))
+
+    def work(pairs: _Pairs) -> None:
         rows = words.shingles(pairs.rows)
-        lookup = _Lookup(words, pairs.rows, rows, _countable(pairs.rows, rows, boilerplate), table)
-        theirs = lookup.cover(pairs.one, pairs.other)
-        order = np.argsort(pairs.other, kind="stable")
-        back = np.argsort(order)
-        mine = lookup.cover(pairs.other[order], pairs.one[order])
-        of_one[pairs.part], of_other[pairs.part] = mine.shares[back], theirs.shares
-        longest[pairs.part] = np.minimum(mine.longest[back], theirs.longest)
-        whole[pairs.part] = np.maximum(mine.whole[back], theirs.whole)
-    return of_one, of_other, longest, whole
+        chunk = Chunk(words, pairs.rows, rows, _countable(pairs.rows, rows, boilerplate))
+        for column, part in zip(found, cover(chunk, pairs.one, pairs.other), strict=True):
+            column[pairs.part] = part
+
+    _share_out(work, _chunks(words.counts, one, other))
+    return found
+
+
+Covering = Callable[["Chunk", Places, Places], Covers]
+"""Given rows and pairs of them that stand together by their first, how much of each pair stands in the other."""
+
+
+def measure_cover(chunk: "Chunk", one: Places, other: Places) -> Covers:
+    """Measure by looking all partners of a row up at once (`Covering`)."""
+    table = _Table()
+    theirs = chunk.cover(one, other, table)
+    order = np.argsort(other, kind="stable")
+    back = np.argsort(order)
+    mine = chunk.cover(other[order], one[order], table)
+    return Covers(
+        mine.shares[back], theirs.shares,
+        np.minimum(mine.longest[back], theirs.longest), np.maximum(mine.whole[back], theirs.whole),
+    )
 
 
 def _countable(numbers: Places, rows: Rows, boilerplate: Mapping[int, Sequence[Stretch]]) -> Flags:
@@ -174,7 +213,7 @@ class _Covered:
 
 
 @dataclass(frozen=True, slots=True)
-class _Lookup:
+class Chunk:
     """Rows (`numbers` on the shelf) that are looked up in each other; `countable` is where a shingle begins that
     counts."""
 
@@ -182,16 +221,15 @@ class _Lookup:
     numbers: Places
     rows: Rows
     countable: Flags
-    table: _Table
 
-    def cover(self, by: Places, covered: Places) -> _Covered:
+    def cover(self, by: Places, covered: Places, table: _Table) -> _Covered:
         """How much of each `covered` row its partner in `by` covers; partners of one row stand together."""
         rows = self.rows
         counts = rows.counts[covered]
         firsts = np.cumsum(counts) - counts
         places = ranges(rows.firsts[covered], counts)
         sets = Sets(rows.firsts, rows.counts, rows.hashes)
-        found = _look_up(sets, by, rows.hashes[places], firsts, self.table)
+        found = _look_up(sets, by, rows.hashes[places], firsts, table)
         found &= self.countable[places]
         words = found.copy()
         for place in range(1, SHINGLE):

@@ -190,7 +190,7 @@ def _characters(folded: Folded, starts: Places, ends: Places) -> tuple[Places, P
     """The same bounds as characters of the unfolded text."""
     if folded.characters is None:
         return starts, ends
-    return folded.characters[starts], folded.characters[ends - 1] + 1
+    return folded.characters[starts].astype(np.int64), folded.characters[ends - 1].astype(np.int64) + 1
 
 
 def _gaps(starts: Places, ends: Places, counts: Places) -> Places:

@@ -55,6 +55,20 @@ class WordBuffer:
         self._paragraph_firsts = np.frombuffer(shelf.paragraph_firsts, np.uint64).astype(np.int64)
         self._paragraph_counts = np.frombuffer(shelf.paragraph_counts, np.uint64).astype(np.int64)
 
+    def row(self, row: int) -> NDArray[np.uint32]:
+        """The words of one row."""
+        first = int(self.firsts[row])
+        return self.hashes[first:first + int(self.counts[row])]
+
+    def row_shingles(self, row: int) -> Hashes:
+        """The shingles of one row, in order."""
+        words = self.row(row).astype(np.uint64)
+        count = max(len(words) - REST, 0)
+        hashes: Hashes = words[:count] * _FACTORS[0]
+        for place in range(1, SHINGLE):
+            hashes += words[place:place + count] * _FACTORS[place]
+        return hashes
+
     def shingles(self, rows: Places) -> Rows:
         """The shingles of rows that have one at least."""
         counts = self.counts[rows]

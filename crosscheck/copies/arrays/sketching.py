@@ -1,6 +1,6 @@
 """Signatures and fingerprints of many rows: the MinHash that datasketch computes, bit for bit, and winnowing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from functools import cache, partial
@@ -40,11 +40,15 @@ class Sketched:
         return self.fingerprints.values
 
 
-def sketch_rows(words: WordBuffer, rows: Sequence[int]) -> Sketched:
+Sketching = Callable[[WordBuffer, Places], Sketched]
+"""Sketches rows that have a shingle each."""
+
+
+def sketch_rows(words: WordBuffer, rows: Sequence[int], sketch: "Sketching | None" = None) -> Sketched:
     """Sketch rows that have a shingle each, on all processors."""
     chunks = list(words.chunks(rows, _CHUNK)) if len(rows) else []
     with ThreadPoolExecutor(threads()) as pool:
-        parts = list(pool.map(partial(_sketch, words), chunks))
+        parts = list(pool.map(partial(sketch or sketch_chunk, words), chunks))
     empty = np.empty(0, np.uint32)
     return Sketched(
         np.concatenate([np.empty((0, PERMUTATIONS), np.uint32), *(part.signatures for part in parts)]),
@@ -55,7 +59,8 @@ def sketch_rows(words: WordBuffer, rows: Sequence[int]) -> Sketched:
     )
 
 
-def _sketch(words: WordBuffer, rows: Places) -> Sketched:
+def sketch_chunk(words: WordBuffer, rows: Places) -> Sketched:
+    """Sketch rows by passing over all of their words for each permutation (`Sketching`)."""
     found = words.shingles(rows)
     uppers = (found.hashes >> HALF).astype(np.uint32)
     places = _fingerprints(uppers, found)
@@ -67,7 +72,7 @@ def _sketch(words: WordBuffer, rows: Places) -> Sketched:
 
 
 @cache
-def _permutations() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+def permutations() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """datasketch's permutations of scheme "affine32": h -> a * h + b modulo 2^32, a odd
     (`MinHash._init_permutations`)."""
     generator = np.random.RandomState(SEED)
@@ -79,7 +84,7 @@ def _signatures(uppers: Uppers, firsts: Places) -> NDArray[np.uint32]:
     mixed = _mix(uppers)
     permuted = np.empty_like(mixed)
     signatures = np.empty((PERMUTATIONS, len(firsts)), np.uint32)
-    for number, (by, plus) in enumerate(zip(*_permutations(), strict=True)):
+    for number, (by, plus) in enumerate(zip(*permutations(), strict=True)):
         np.multiply(mixed, by, out=permuted)
         np.add(permuted, plus, out=permuted)
         np.minimum.reduceat(permuted, firsts, out=signatures[number])

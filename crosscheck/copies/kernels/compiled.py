@@ -1,0 +1,17 @@
+"""How a kernel is compiled: once a machine, and beside other threads."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from numba import njit  # type: ignore[import-untyped, import-not-found, unused-ignore]
+
+Kernel = TypeVar("Kernel", bound=Callable[..., Any])
+
+
+def compiled(function: Kernel) -> Kernel:
+    """Compile a function over arrays and numbers at its first call, keep the machine code for later runs where there is
+    a folder to write it to, and let go of the interpreter's lock while it runs."""
+    try:
+        return cast(Kernel, njit(nogil=True, cache=True)(function))
+    except RuntimeError:  # no such folder
+        return cast(Kernel, njit(nogil=True)(function))

@@ -1,0 +1,58 @@
+"""The kernels as the work over arrays that they do (`arrays.work`)."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.arrays.overlap import Chunk, Covers
+from crosscheck.copies.arrays.sharing import Fingerprints
+from crosscheck.copies.arrays.shingles import Rows, WordBuffer
+from crosscheck.copies.arrays.sketching import Sketched, permutations
+from crosscheck.copies.arrays.work import Work
+from crosscheck.copies.kernels import overlap, runs, sketching
+from crosscheck.copies.limits import PERMUTATIONS
+from crosscheck.copies.runs import Run
+
+
+def sketch_chunk(words: WordBuffer, rows: Places) -> Sketched:
+    """Sketch rows that have a shingle each."""
+    counts = words.counts[rows]
+    total = int(counts.sum())
+    signatures = np.empty((len(rows), PERMUTATIONS), np.uint32)
+    chosen, values = np.zeros(total, np.bool_), np.empty(total, np.uint32)
+    sketching.sketch(words.hashes, words.firsts[rows], counts, *permutations(), signatures, chosen, values)
+    at = np.flatnonzero(chosen)
+    firsts = np.cumsum(counts) - counts
+    which = np.searchsorted(firsts, at, side="right") - 1
+    fingerprints = Fingerprints(values[at], rows[which].astype(np.uint32), (at - firsts[which]).astype(np.uint32))
+    return Sketched(signatures, fingerprints)
+
+
+def count_common(rows: Rows, one: Places, other: Places) -> Places:
+    """Count what pairs have in common."""
+    found = np.empty((len(one), 3), np.int64)
+    overlap.count_common(rows.hashes, rows.firsts, rows.counts, one, other, found)
+    return found
+
+
+def measure_cover(chunk: Chunk, one: Places, other: Places) -> Covers:
+    """Measure how much of each pair stands in the other."""
+    rows = chunk.rows
+    which, starts, lengths = chunk.words.paragraphs(chunk.numbers)
+    paragraphs = np.searchsorted(which, np.arange(len(chunk.numbers) + 1)), starts, lengths
+    shares = np.empty((len(one), 2))
+    longest, whole = np.empty(len(one), np.int64), np.empty(len(one), np.int64)
+    overlap.measure_cover(
+        rows.hashes, rows.firsts, rows.counts, chunk.countable, paragraphs, (one, other), shares, longest, whole
+    )
+    return Covers(shares[:, 0], shares[:, 1], longest, whole)
+
+
+def find_runs(words: WordBuffer, one: int, other: int) -> Sequence[Run]:
+    """The runs of words that two rows share."""
+    places = ((int(words.firsts[row]), int(words.counts[row])) for row in (one, other))
+    return list(map(Run._make, runs.find_runs(words.hashes, *places).tolist()))
+
+
+BY_NUMBA = Work(sketch_chunk, count_common, measure_cover, find_runs)
