@@ -7,12 +7,12 @@ many to hold: sketches are small and picklable, and the join needs nothing else.
 from collections.abc import Iterable
 
 from crosscheck.copies.align import Aligned, align, align_sketches, counterpart, differences
-from crosscheck.copies.join import join
+from crosscheck.copies.join import join, similar
 from crosscheck.copies.sketches import Sketches, sketch
 from crosscheck.model import Article, Copies
 
 __all__ = [
-    "Aligned", "Sketches", "align", "align_sketches", "counterpart", "differences", "find", "join", "sketch",
+    "Aligned", "Sketches", "align", "align_sketches", "counterpart", "differences", "find", "join", "similar", "sketch",
 ]
 
 

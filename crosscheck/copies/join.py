@@ -1,7 +1,8 @@
 """From sketches to copies and origins."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import combinations, product
 
 from crosscheck.copies.compare import (
     Common,
@@ -20,7 +21,7 @@ from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.sketches import Sketches
 from crosscheck.copies.telling import tell
 from crosscheck.copies.texts import Texts
-from crosscheck.model import Copies, CopyKind
+from crosscheck.model import ArticleId, Copies, CopyKind
 
 
 def join(sketches: Iterable[Sketches]) -> Copies:
@@ -33,13 +34,34 @@ def join(sketches: Iterable[Sketches]) -> Copies:
 def join_shelf(shelf: Shelf, search: Search) -> Copies:
     """The same with a given search."""
     exact = _exact(shelf)
-    copied = {edge.other for edge in exact}
-    rows = [row for row, count in enumerate(shelf.counts) if count >= SHINGLE and row not in copied]
+    rows = _compared(shelf, exact)
     strange = lru_cache(None)(partial(_are_strangers, search.texts))
     near = _near(search, rows)
     shared = _shared(shelf, search, rows, join_origins(len(shelf), near, strange))
     edges = [*exact, *near, *shared]
     return tell(shelf, search.texts, edges, join_origins(len(shelf), edges, strange))
+
+
+def similar(sketches: Iterable[Sketches]) -> Iterator[tuple[ArticleId, ArticleId, float]]:
+    """Every pair of articles whose shingles have a Jaccard coefficient of NEAR_JACCARD and more, with that coefficient,
+    exactly verified: what is elsewhere called near-duplicate detection. Nothing else is asked, so reports from one
+    template are pairs here, and of articles of the same words every two are one."""
+    shelf = Shelf(sketches)
+    same: dict[int, list[int]] = {}
+    for edge in (exact := _exact(shelf)):
+        same.setdefault(edge.one, [edge.one]).append(edge.other)
+    for rows in same.values():
+        yield from ((shelf.ids[one], shelf.ids[other], 1.0) for one, other in combinations(rows, 2))
+    rows = _compared(shelf, exact)
+    for common, _ in choose(shelf).near(rows):
+        for one, other in product(same.get(common.one, [common.one]), same.get(common.other, [common.other])):
+            yield shelf.ids[one], shelf.ids[other], common.jaccard
+
+
+def _compared(shelf: Shelf, exact: Iterable[Edge]) -> list[int]:
+    """The rows that are compared: those with a shingle, and of exact copies the first."""
+    copied = {edge.other for edge in exact}
+    return [row for row, count in enumerate(shelf.counts) if count >= SHINGLE and row not in copied]
 
 
 def _exact(shelf: Shelf) -> list[Edge]:
