@@ -46,20 +46,22 @@ _OF_ANYONE = (_DATELINE, _LABELLED, _CLOSING)
 
 _BY_FORM = {form.casefold(): name for name, forms in AGENCIES.items() for form in forms}
 
-_TELLTALES = ("(", "©", "opyright", "OPYRIGHT", ":")
-"""What no credit stands without: a quick look before the patterns."""
-
 
 def read_credit(article: Article) -> str | None:
     """The agency credited at the head or foot of an article's text: its short name where it is a known one, the name as
     written where its place says that it is an agency's, else None."""
     text = article.text
     for part in (text[:_EDGE], text[-_EDGE:]):
-        if any(telltale in part for telltale in _TELLTALES):
+        if _may_hold_credit(part):
             credit = _known(part) or _placed(part)
             if credit:
                 return credit
     return None
+
+
+def _may_hold_credit(part: str) -> bool:
+    """Whether there is what no credit stands without: a quick look before the patterns."""
+    return "(" in part or ":" in part or "©" in part or "opyright" in part or "OPYRIGHT" in part
 
 
 def _known(part: str) -> str | None:

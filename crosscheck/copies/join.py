@@ -53,7 +53,7 @@ def similar(sketches: Iterable[Sketches]) -> Iterator[tuple[ArticleId, ArticleId
     for rows in same.values():
         yield from ((shelf.ids[one], shelf.ids[other], 1.0) for one, other in combinations(rows, 2))
     rows = _compared(shelf, exact)
-    for common, _ in choose(shelf).near(rows):
+    for common in choose(shelf).near(rows):
         for one, other in product(same.get(common.one, [common.one]), same.get(common.other, [common.other])):
             yield shelf.ids[one], shelf.ids[other], common.jaccard
 
@@ -78,10 +78,11 @@ def _exact(shelf: Shelf) -> list[Edge]:
 
 def _near(search: Search, rows: Sequence[int]) -> list[Edge]:
     near = list(search.near(rows))
-    templates = _templates(search, near)
+    marks = search.marks([(common.one, common.other) for common in near])
+    templates = _templates(search, list(zip(near, marks, strict=True)))
     return [
         Edge(common.one, common.other, CopyKind.NEAR, common.jaccard)
-        for common, _ in near if (common.one, common.other) not in templates
+        for common in near if (common.one, common.other) not in templates
     ]
 
 

@@ -92,3 +92,6 @@ NumPy."""
 FAST_WORDS = 5_000_000
 """Words from which numba's kernels do the work over arrays where it is installed: some ten thousand articles. Importing
 it and loading what it compiled takes a second, which fewer would not give back."""
+
+FAST_CHARACTERS = 30_000_000
+"""Characters of one batch from which the same is done in reading it: about as many words."""

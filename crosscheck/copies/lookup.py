@@ -24,12 +24,16 @@ class Lookup:
         self._shelf = shelf
         self.texts = Texts(shelf)
 
-    def near(self, rows: Sequence[int]) -> Iterator[tuple[Common, Marks]]:
+    def near(self, rows: Sequence[int]) -> Iterator[Common]:
         """Every pair of near copies."""
         for one, other in sorted(self._candidates(rows)):
             common = self.texts.common(one, other)
             if is_near(common):
-                yield common, self.texts.marks(one, other)
+                yield common
+
+    def marks(self, pairs: Sequence[Pair]) -> Iterator[Marks]:
+        """The names and figures of each pair."""
+        return (self.texts.marks(one, other) for one, other in pairs)
 
     def _candidates(self, rows: Sequence[int]) -> Iterable[Pair]:
         """The pairs that share enough shingles to be near copies."""

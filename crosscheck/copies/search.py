@@ -31,8 +31,11 @@ class Search(Protocol):
     def texts(self) -> Texts:
         """The rows one by one."""
 
-    def near(self, rows: Sequence[int]) -> Iterable[tuple[Common, Marks]]:
+    def near(self, rows: Sequence[int]) -> Iterable[Common]:
         """The pairs of near copies, exactly verified, sorted."""
+
+    def marks(self, pairs: Sequence[Pair]) -> Iterable[Marks]:
+        """The names and figures of each pair (sorted)."""
 
     def sharing(self, rows: Sequence[int], origin: Sequence[int]) -> Sharing:
         """The pairs of different origins that share a run of RUN_WORDS words which is no boilerplate, sorted."""

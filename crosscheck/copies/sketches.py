@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from crosscheck.copies.credits import read_credit
-from crosscheck.copies.limits import BULK_CHARACTERS
+from crosscheck.copies.limits import BULK_CHARACTERS, FAST_CHARACTERS
 from crosscheck.copies.words import Ints, Words, read_words
 from crosscheck.model import Article, ArticleId
 
@@ -64,11 +64,18 @@ def sketch(articles: Iterable[Article]) -> Sketches:
 
 
 def _read(batch: Sequence[Article]) -> Columns:
-    if sum(len(article.text) for article in batch) < BULK_CHARACTERS:
+    characters = sum(len(article.text) for article in batch)
+    if characters < BULK_CHARACTERS:
         return pack([read_words(article) for article in batch])
     from crosscheck.copies.arrays.reading import read_columns
 
-    return read_columns(batch)
+    if characters < FAST_CHARACTERS:
+        return read_columns(batch)
+    try:
+        from crosscheck.copies.kernels.work import find_words
+    except ImportError:
+        return read_columns(batch)
+    return read_columns(batch, find_words)
 
 
 def pack(rows: Sequence[Words]) -> Columns:

@@ -35,6 +35,13 @@ def test_many_articles_read_at_once_have_the_words_of_each_read_alone(batch: lis
     assert read_columns(batch) == pack([read_words(each) for each in batch])
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(articles(), max_size=6))
+def test_kernels_read_what_numpy_reads(batch: list[Article]) -> None:
+    work = pytest.importorskip("crosscheck.copies.kernels.work")
+    assert read_columns(batch, work.find_words) == read_columns(batch)
+
+
 @given(articles())
 def test_words_stand_in_counted_blocks_one_after_the_other(one: Article) -> None:
     words = read_words(one)

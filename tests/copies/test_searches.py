@@ -1,5 +1,6 @@
 """Plain lookup, datasketch's objects and arrays: one signature, one set of candidates, equal groups."""
 
+import sys
 from array import array
 
 import numpy as np
@@ -8,7 +9,7 @@ from datasketch import MinHashLSH
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.copies import sketch
+from crosscheck.copies import join, similar, sketch
 from crosscheck.copies.arrays.pairing import decode, meeting_in_bands
 from crosscheck.copies.arrays.search import Arrays
 from crosscheck.copies.arrays.shingles import WordBuffer
@@ -16,16 +17,17 @@ from crosscheck.copies.arrays.sketching import Sketched, sketch_rows
 from crosscheck.copies.arrays.work import BY_NUMPY
 from crosscheck.copies.hashing import shingle_hashes, upper_halves
 from crosscheck.copies.join import join_shelf
-from crosscheck.copies.limits import BANDS, PERMUTATIONS, ROWS, SHINGLE
+from crosscheck.copies.limits import BANDS, FAST_WORDS, NEAR_JACCARD, PERMUTATIONS, ROWS, SHINGLE
 from crosscheck.copies.lookup import Lookup
 from crosscheck.copies.objects import Objects, minhash
 from crosscheck.copies.runs import shared_runs
+from crosscheck.copies.search import _work
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.sketches import Columns, Sketches
 from crosscheck.copies.winnowing import fingerprint_places
-from crosscheck.model import ArticleId
+from crosscheck.model import ArticleId, CopyKind
 
-from .making import Newsroom, shown
+from .making import LEAD, SECOND, Newsroom, article, shown
 
 texts = st.lists(st.lists(st.integers(0, 2**32 - 1) | st.integers(0, 3), max_size=80), min_size=1, max_size=12)
 """Word hashes of some texts: any, and such as repeat themselves."""
@@ -135,3 +137,28 @@ def test_runs_are_the_same_in_plain_python_over_arrays_and_by_kernels(rows: list
 def test_a_thousand_words_of_one_word_take_no_time(search: type[Lookup] | type[Arrays]) -> None:
     shelf = shelf_of([[7] * (1_000 + number) for number in range(60)])
     assert len(join_shelf(shelf, search(shelf)).groups) == 1
+
+
+def test_near_copies_are_told_as_pairs_whatever_finds_them() -> None:
+    parts = [sketch(Newsroom(3).batch(30))]
+    found = list(similar(parts))
+    assert len(found) == 10
+    assert all(one < other and jaccard >= NEAR_JACCARD for one, other, jaccard in found)
+    near = {(each.article, each.other) for group in join(parts).groups for each in group.edges
+            if each.kind is CopyKind.NEAR and each.similarity >= NEAR_JACCARD}
+    assert near <= {(one, other) for one, other, _ in found}
+
+
+def test_every_two_articles_of_the_same_words_are_a_pair() -> None:
+    parts = [sketch([article(name, LEAD, SECOND) for name in "abc"])]
+    assert list(similar(parts)) == [("a", "b", 1.0), ("a", "c", 1.0), ("b", "c", 1.0)]
+
+
+def test_kernels_work_on_large_batches_where_numba_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    work = pytest.importorskip("crosscheck.copies.kernels.work").BY_NUMBA
+    assert _work(FAST_WORDS - 1) is BY_NUMPY
+    assert _work(FAST_WORDS) is work
+    monkeypatch.setitem(sys.modules, "numba", None)
+    for name in [name for name in sys.modules if name.startswith("crosscheck.copies.kernels")]:
+        monkeypatch.delitem(sys.modules, name)
+    assert _work(FAST_WORDS) is BY_NUMPY

@@ -2,9 +2,10 @@
 fast."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,7 @@ from crosscheck.model import Article
 _CHUNK = 1 << 19
 """Characters read at once: enough to make the cost of a call small, few enough to stay near the processor."""
 
-_LONG = 64
+LONG = 64
 """Bytes of a word beyond which it is hashed in plain Python: no language has such words, but a page may."""
 
 _BETWEEN = "\n"
@@ -28,7 +29,7 @@ _UPPER = np.array([code < 128 and chr(code).isupper() for code in range(256)])
 _DIGIT = np.array([code < 128 and chr(code).isdigit() for code in range(256)])
 _BREAKS = np.isin(np.arange(256), [BREAK, *(ord(each) for each in BREAKS if each.isascii())])
 _FIRST_BYTES = np.array([(1 << 8 * size) - 1 for size in range(PIECE + 1)], np.uint64)
-_FACTORS = np.array([factor(FIRST_PIECE + number) for number in range(_LONG // PIECE)], np.uint64)
+_FACTORS = np.array([factor(FIRST_PIECE + number) for number in range(LONG // PIECE)], np.uint64)
 _HALF = np.uint64(32)
 
 
@@ -56,11 +57,16 @@ class _Part:
     unspaced: NDArray[np.bool_]
 
 
-def read_columns(articles: Sequence[Article]) -> Columns:
+Finding = Callable[[Folded], tuple[Places, Places, NDArray[np.uint32]]]
+"""Where the words start and end in folded bytes, and `hashing.word_hash` of each (that of one above LONG bytes may be
+another)."""
+
+
+def read_columns(articles: Sequence[Article], find: "Finding | None" = None) -> Columns:
     """Read the counted words of a batch."""
     keep_freed_memory()
     with ThreadPoolExecutor(threads()) as pool:
-        part = _together(list(pool.map(_read, _chunks(articles))))
+        part = _together(list(pool.map(partial(_read, find or find_words), _chunks(articles))))
     return Columns(
         counts=_packed("I", part.counts),
         hashes=_packed("I", part.hashes),
@@ -97,21 +103,21 @@ def _chunks(articles: Sequence[Article]) -> Iterator[list[Article]]:
         yield chunk
 
 
-def _read(chunk: Sequence[Article]) -> _Part:
+def _read(find: Finding, chunk: Sequence[Article]) -> _Part:
     pieces = [
         _Piece(row, start, article.text[start:end])
         for row, article in enumerate(chunk) for start, end in counted_spans(article)
     ]
     folded = fold_text(_BETWEEN.join([piece.text for piece in pieces]) + _BETWEEN)
     if folded is None:
-        return _read_apart(chunk)
-    return _columns(folded, pieces, len(chunk))
+        return _read_apart(find, chunk)
+    return _columns(folded, pieces, len(chunk), find)
 
 
-def _read_apart(chunk: Sequence[Article]) -> _Part:
+def _read_apart(find: Finding, chunk: Sequence[Article]) -> _Part:
     """A chunk with texts that only plain Python reads: those alone are read so, article by article."""
     return _together([
-        _plain(pack([read_words(article)])) if growing(article.text) else _read([article]) for article in chunk
+        _plain(pack([read_words(article)])) if growing(article.text) else _read(find, [article]) for article in chunk
     ])
 
 
@@ -127,9 +133,10 @@ def _plain(columns: Columns) -> _Part:
     )
 
 
-def _columns(folded: Folded, pieces: Sequence[_Piece], rows: int) -> _Part:
-    starts, ends = _bounds(folded)
-    hashes = _hashes(folded.text, starts, ends)
+def _columns(folded: Folded, pieces: Sequence[_Piece], rows: int, find: Finding) -> _Part:
+    starts, ends, hashes = find(folded)
+    for place in np.flatnonzero(ends - starts > LONG).tolist():
+        hashes[place] = word_hash(folded.text[starts[place]:ends[place]].tobytes().decode())
     at, to = _characters(folded, starts, ends)
     begins = np.cumsum([0, *(len(piece.text) + len(_BETWEEN) for piece in pieces)])[:-1]
     firsts = np.searchsorted(at, begins)
@@ -148,6 +155,12 @@ def _columns(folded: Folded, pieces: Sequence[_Piece], rows: int) -> _Part:
         paragraph_counts=paragraph_counts, paragraphs=paragraphs,
         unspaced=unspaced,
     )
+
+
+def find_words(folded: Folded) -> tuple[Places, Places, NDArray[np.uint32]]:
+    """Find the words where spaces and letters change, and hash them piece by piece (`Finding`)."""
+    starts, ends = _bounds(folded)
+    return starts, ends, _hashes(folded.text, starts, ends)
 
 
 def _bounds(folded: Folded) -> tuple[Places, Places]:
@@ -180,10 +193,7 @@ def _hashes(text: Bytes, starts: Places, ends: Places) -> NDArray[np.uint32]:
         total[reaching] += piece * _FACTORS[number]
     total ^= total >> _HALF
     total *= np.uint64(MIX)
-    hashes = (total >> _HALF).astype(np.uint32)
-    for place in np.flatnonzero(sizes > _LONG).tolist():
-        hashes[place] = word_hash(text[starts[place]:ends[place]].tobytes().decode())
-    return hashes
+    return (total >> _HALF).astype(np.uint32)
 
 
 def _characters(folded: Folded, starts: Places, ends: Places) -> tuple[Places, Places]:

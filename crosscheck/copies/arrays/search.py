@@ -34,7 +34,7 @@ class Arrays:
         shingles: list[int] = self._words.row_shingles(row).tolist()
         return shingles
 
-    def near(self, rows: Sequence[int]) -> Iterator[tuple[Common, Marks]]:
+    def near(self, rows: Sequence[int]) -> Iterator[Common]:
         """The pairs of near copies among those that meet in a band."""
         sketched = sketch_rows(self._words, rows, self._work.sketch)
         self._fingerprints = sketched.fingerprints
@@ -42,7 +42,11 @@ class Arrays:
         shared, of_one, of_other = self._shingles_shared(one, other)
         near = np.flatnonzero(shared >= NEAR_JACCARD * (of_one + of_other - shared))
         columns = one[near], other[near], shared[near], of_one[near], of_other[near]
-        return zip(map(Common._make, _rows(*columns)), self._marks(one[near], other[near]), strict=True)
+        return map(Common._make, _rows(*columns))
+
+    def marks(self, pairs: Sequence[Pair]) -> Iterator[Marks]:
+        """The names and figures of each pair."""
+        return self._marks(*decode(encode(pairs)))
 
     def _marks(self, one: Places, other: Places) -> Iterator[Marks]:
         shared = commons(self._words.mark_counts, self._words.marks, one, other, self._work.common)

@@ -3,16 +3,26 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from crosscheck.copies.arrays.folding import Places
+from crosscheck.copies.arrays.folding import Folded, Places
 from crosscheck.copies.arrays.overlap import Chunk, Covers
 from crosscheck.copies.arrays.sharing import Fingerprints
 from crosscheck.copies.arrays.shingles import Rows, WordBuffer
 from crosscheck.copies.arrays.sketching import Sketched, permutations
 from crosscheck.copies.arrays.work import Work
-from crosscheck.copies.kernels import overlap, runs, sketching
+from crosscheck.copies.kernels import overlap, reading, runs, sketching
 from crosscheck.copies.limits import PERMUTATIONS
 from crosscheck.copies.runs import Run
+
+
+def find_words(folded: Folded) -> tuple[Places, Places, NDArray[np.uint32]]:
+    """Find and hash the words of a folded text."""
+    most = len(folded.text) // 2 + 1 if folded.alone is None else len(folded.text)
+    starts, ends, hashes = np.empty(most, np.int64), np.empty(most, np.int64), np.empty(most, np.uint32)
+    alone = np.empty(0, np.uint8) if folded.alone is None else folded.alone
+    count = reading.find_words(folded.text, alone, starts, ends, hashes)
+    return starts[:count], ends[:count], hashes[:count]
 
 
 def sketch_chunk(words: WordBuffer, rows: Places) -> Sketched:
