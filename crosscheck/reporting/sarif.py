@@ -115,10 +115,20 @@ def _location(where: Spot, claim: Claim | None = None) -> Object:
         region: Object = {"startLine": where.line, "startColumn": where.column, "endLine": where.end_line,
                           "endColumn": where.end_column}
         physical["region"] = region | ({"snippet": {"text": printable(claim.text)}} if claim else {})
+        if claim:
+            physical["contextRegion"] = _context(claim)
     location: Object = {"physicalLocation": physical}
     if where.record is not None:
         location["logicalLocations"] = [{"name": printable(where.record), "kind": "member"}]
     return location
+
+
+def _context(claim: Claim) -> Object:
+    """The lines that a claim's sentence stands on. A claim that a hand-made report misplaces has its own line alone."""
+    before = claim.sentence[:max(0, claim.start - claim.sentence_start)]
+    first = max(1, claim.line - before.count("\n"))
+    return {"startLine": first, "endLine": max(claim.line, first + claim.sentence.rstrip().count("\n")),
+            "snippet": {"text": "\n".join(printable(line) for line in claim.sentence.split("\n"))}}
 
 
 def _uri(path: str) -> str:

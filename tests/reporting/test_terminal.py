@@ -122,6 +122,16 @@ def test_a_large_report_shows_the_surest_and_says_how_many_more_there_are() -> N
     assert re.findall(r"topic (\d+)", shown(many(40), Options(verbosity=1))) == [str(number) for number in range(40)]
 
 
+def test_of_very_many_sources_those_of_the_worst_findings_are_shown() -> None:
+    one = REPORT.articles[0]
+    others = tuple(replace(one, id=ArticleId(f"a{number}.txt"), origin=f"O{number}") for number in range(90))
+    text = shown(replace(REPORT, articles=(*others, *REPORT.articles), findings=(CONFLICT,), copies=()))
+    sources = text.split("SOURCES")[1].split("CONFLICTS")[0]
+
+    assert [article.id for article in REPORT.articles if article.id not in sources] == []
+    assert "… and 73 more articles (-v shows all)" in sources
+
+
 def test_below_confidence_is_told_when_verbose_alone() -> None:
     report = replace(REPORT, findings=(UNSURE,))
 

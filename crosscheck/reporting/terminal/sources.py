@@ -18,17 +18,29 @@ NAME_COLUMNS: Final = 24
 
 
 def sources(canvas: Canvas, view: View) -> None:
-    """Every article with the letter of its origin: copies share one."""
-    articles = sorted(view.report.articles, key=lambda article: (len(article.origin), article.origin))
+    """Every article with the letter of its origin: copies share one. Of very many those are shown that the worst
+    findings speak of."""
+    articles = view.report.articles
     if not articles:
         return
     shared = len({article.origin for article in articles}) < len(articles)
     canvas.heading("SOURCES", "articles with the same letter derive from one text" if shared else "")
-    shown = limits.first(canvas, articles, limits.SOURCES)
+    chosen = {article.id for article in limits.first(canvas, _told_of_first(view), limits.SOURCES)}
+    shown = [article for article in articles if article.id in chosen]
+    shown.sort(key=lambda article: (len(article.origin), article.origin))
     columns = _Columns.of(shown)
     for article in shown:
         _source(canvas, article, columns)
     limits.more(canvas, len(articles) - len(shown), "articles")
+
+
+def _told_of_first(view: View) -> Sequence[ArticleSummary]:
+    """The articles, those of the worst findings first and else as they are."""
+    kinds = (("conflict", "drift"), ("internal",), ("scope",))
+    ranked = [finding for worst in kinds for finding in view.findings(*worst)]
+    claims = (claim for finding in ranked for group in finding.groups for claim in group.claims)
+    names = dict.fromkeys([*(view.claims[claim].article for claim in claims), *view.articles])
+    return [view.articles[name] for name in names]
 
 
 def copies(canvas: Canvas, view: View) -> None:
