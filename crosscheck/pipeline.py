@@ -168,7 +168,7 @@ def summary(article: Article, origins: Mapping[ArticleId, str], words: int | Non
     return ArticleSummary(
         id=article.id, path=article.path, title=article.title, outlet=article.outlet, published=shown,
         published_from=published.source.value if published else None, origin=origins[article.id],
-        words=len(article.text.split()) if words is None else words,
+        words=len(article.text.split()) if words is None else words, language=article.language,
     )  # fmt: skip
 
 

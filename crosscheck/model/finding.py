@@ -107,8 +107,9 @@ class ArticleSummary:
     path: str
     title: str | None
     outlet: str | None
-    published: str | None  # an ISO day, or a month "2023-10"
+    published: str | None  # an ISO day, a month "2023-10", or the days between two "2023-10-27/2023-11-10"
     published_from: str | None
     words: int
     origin: str
     draft: bool = False  # about to be published: what the others were held against
+    language: str = "en"  # of any other, only copies are looked for

@@ -1,5 +1,6 @@
 """What front matter and records call things: an article's facts by the names that newsrooms use for them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -29,6 +30,8 @@ NAMES: dict[str, tuple[str, ...]] = {
 }
 """Fact to the names in use for it, folded as `folded` does; the first that is filled wins."""
 
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<shown>[^\[\]|]+)\]\]")  # "[[echo|Harbour Echo]]" in Obsidian
+_NESTED = ("params", "extra")  # where Hugo and Zola keep the fields of one's own
 _LONGEST_FACT = 2_000  # characters; more is no title, outlet or address
 
 
@@ -45,13 +48,15 @@ def fact(fields: Mapping[str, object], names: Sequence[str]) -> object:
 
 def words(value: object) -> str | None:
     """A field's value as one line of text; a list's first part or a mapping's name ({"name": "Harbour Echo"})."""
-    if isinstance(value, list | tuple):
+    while isinstance(value, list | tuple):  # an unquoted "[[Harbour Echo]]" is a list in a list
         value = value[0] if value else None
     if isinstance(value, Mapping):
         value = value.get("name") or value.get("title") or value.get("@value")
     if not isinstance(value, str | int | float | date) or isinstance(value, bool):
         return None
-    return " ".join(clean_characters(str(value)[:_LONGEST_FACT]).split()) or None
+    written = " ".join(clean_characters(str(value)[:_LONGEST_FACT]).split())
+    linked = _WIKI_LINK.fullmatch(written)
+    return (linked["shown"] if linked else written) or None
 
 
 def fold(name: object) -> str:
@@ -64,6 +69,10 @@ def folded(fields: Mapping[str, object]) -> dict[str, object]:
     by_name: dict[str, object] = {}
     for name, value in fields.items():
         by_name.setdefault(fold(name), value)
+    for nested in (by_name.get(name) for name in _NESTED):
+        if isinstance(nested, Mapping):
+            for name, value in nested.items():
+                by_name.setdefault(fold(name), value)
     return by_name
 
 

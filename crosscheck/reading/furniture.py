@@ -15,11 +15,18 @@ _FILE_PHOTO_WORDS = 150  # an agency's archive caption tells its story again
 _CREDIT_REACH = 100  # characters at a caption's end in which its credit starts
 _WHOLE_LINE_WORDS = 8  # words of the longest phrase that is a whole line
 _DATE_LINE_WORDS = 16  # a line under a headline with a date and no more words than this is the page's
+_RUNNING_WORDS = 3  # plain words around a date that no sign sets off: then it is told, not stamped
+_SET_OFF_REACH = 30  # characters before a date
 _PUBLISHED_WORDS = 12
 _RELATED_WORDS = 30
 _LABEL_REACH = 45  # characters within which the colon of "More from the Harbour Echo:" must stand
 _TAIL = 0.6  # labels such as "More:" and bars between headlines are trusted in the last 40% of a page only
 
+_SET_OFF = re.compile(
+    r"(?:^|[|•·–—,:.;()\[\]/-]|" + "|".join(phrases.PUBLISHED_WORDS) + r")\s{0,3}"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?$",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _NOT_WORDS = re.compile(r"[\W\d_]+")
 _PAGE_NUMBER = re.compile(r"\bpages? \d{1,3}\b|\bp\. ?\d{1,3}\b", re.IGNORECASE)
@@ -45,7 +52,8 @@ _CAPTION_CREDIT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AGENCY_CREDIT = re.compile(  # "Omer Lindt/Reuters", "via Getty Images"; a full stop after it would end a sentence
+_AGENCY_CREDIT = re.compile(  # "Omer Lindt/Reuters", "REUTERS/Omer Lindt"; a full stop after it would end a sentence
+    r"(?:\b(?:" + "|".join(phrases.PHOTO_AGENCIES) + r")/\s?[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3}[)\]]?$)|"
     r"(?:/\s?|\bvia |\bCredit )(?:[\w ]{1,40}/)?(?:" + "|".join(phrases.PHOTO_AGENCIES) + r")[)\]]?$", re.IGNORECASE
 )
 _CAPTION_LABEL = re.compile(
@@ -111,8 +119,18 @@ def is_date_line(line: Paragraph) -> bool:
     found = next(dates.find(line.text, 0, len(line.text)), None)
     if found is None:
         return False
+    if _runs_on(line, found.start):
+        return False
     plain = not line.is_prose or is_byline(line) or PUBLISHED_LABEL.match(line.text) is not None
     return plain and (found.earliest == found.latest or line.words <= _DATE_LINE_WORDS // 2)
+
+
+def _runs_on(line: Paragraph, date_start: int) -> bool:
+    """Whether a line tells of the date, which nothing sets off: "Norvik opened its mill on 11 March 2024"."""
+    if _SET_OFF.search(line.text[max(0, date_start - _SET_OFF_REACH):date_start]) or is_byline(line):
+        return False
+    words = dates.without_dates(line.text).split()
+    return sum(word.islower() and word not in phrases.SMALL_WORDS for word in words) >= _RUNNING_WORDS
 
 
 def _is_boilerplate(line: Paragraph) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from crosscheck.lexicon.languages import LANGUAGES, UNDETERMINED
 from crosscheck.model import Block, BlockKind
 
 ENGLISH = "en"
@@ -16,6 +17,9 @@ _SAMPLE = 3_000  # characters of story looked at
 _LEAST_WORDS = 20  # a shorter text is taken for what its metadata says, or for English
 _LEAST_SHARE = 0.08  # of a sample's words that must be another language's function words
 _CLEARLY_MORE = 1.5  # times as many of them as of English ones
+_LEAST_ENGLISH = 0.06  # of a sample's words, English function words; news has 0.35 to 0.45, lists of results 0.1
+_WORDS_TO_DOUBT = 60  # words from which a text with fewer is of a language not among these
+_LEAST_LOWER = 0.5  # of a running text's words; the others begin with a capital
 _LEAST_SCRIPT = 0.3  # share of a sample's letters in another script
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -62,9 +66,9 @@ for _language, _words in _FUNCTION_WORDS.items():
 
 
 def language_of(text: str, blocks: Sequence[Block], declared: str | None = None) -> str:
-    """The ISO 639-1 code of a text's language: English unless the text plainly is not.
+    """The ISO 639-1 code of a text's language: English unless the text plainly is not; "und" where it is none known.
 
-    `declared` is what metadata says; it decides for texts too short to tell.
+    `declared` is what metadata says; it decides for texts too short to tell, and for languages unknown here.
     """
     sample = _sample(text, blocks)
     script = _script(sample)
@@ -76,9 +80,16 @@ def language_of(text: str, blocks: Sequence[Block], declared: str | None = None)
         return stated if stated.isalpha() and len(stated) in (2, 3) else ENGLISH
     counts = Counter(language for word in words for language in _LANGUAGES.get(word, ()))
     best, count = max(counts.items(), key=lambda entry: (entry[1], entry[0] == stated), default=(ENGLISH, 0))
-    if count < _LEAST_SHARE * len(words) or count < _CLEARLY_MORE * counts[ENGLISH]:
+    if count >= _LEAST_SHARE * len(words) and count >= _CLEARLY_MORE * counts[ENGLISH]:
+        return best
+    if counts[ENGLISH] >= _LEAST_ENGLISH * len(words) or not _is_prose(_WORD.findall(sample)):
         return ENGLISH
-    return best
+    return stated if stated in LANGUAGES and stated != ENGLISH else UNDETERMINED
+
+
+def _is_prose(words: Sequence[str]) -> bool:
+    """Whether they may be running text of some language, not a list of results or names."""
+    return len(words) >= _WORDS_TO_DOUBT and sum(word.islower() for word in words) >= _LEAST_LOWER * len(words)
 
 
 def _sample(text: str, blocks: Sequence[Block]) -> str:

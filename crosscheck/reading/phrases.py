@@ -40,6 +40,7 @@ BOILERPLATE_STARTS = _phrases(
     manage preferences | view gallery | view slideshow | contact us | contact: | about the author | disclaimer:
     our standards: | scroll down for | scroll below for | now playing
     follow our coverage | follow our live coverage | follow all our | follow live
+    tags: | tagged: | topics: | filed under: | keywords: | categories: | posted in:
     editorial standards | got a story | got a tip | got a news tip | do you have a story
     do you have information | have you been affected | how have you been affected | we pay for | send us your
     send your | email us | call us at | call us on | ring the newsdesk | media contact | media contacts
@@ -98,6 +99,9 @@ SECTION_LABELS = frozenset(
     )
 )
 """Of these, what heads a page's last part, in which other stories are told in sentences as well."""
+
+SMALL_WORDS = frozenset("a an and at by for from in of on the to with".split())
+"""Words that a line of names may hold beside them."""
 
 BYLINE_STARTS = _phrases(
     """

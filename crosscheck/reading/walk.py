@@ -1,15 +1,15 @@
 """From paths as given to the files they mean: folders walked, globs expanded, nothing read twice.
 
 Folders are walked in the order of names, one folder of each level in memory at a time. Left out without a word, as
-every such tool does: hidden files and folders, and `node_modules`. A link is followed, but the file or folder that it
-leads to is read once. What a `.crosscheckignore` names, and files of kinds that are not read, such as the pictures
-beside an article, are counted in one note for each folder given.
+every such tool does: hidden files and folders, and `node_modules`. A link is followed, after all else, and the file or
+folder that it leads to is read once. What a `.crosscheckignore` names, and files of kinds that are not read, such as
+the pictures beside an article, are counted in one note for each folder given.
 """
 
 import glob
 import os
 import stat
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -38,6 +38,10 @@ class File:
 
     path: str
     walked: bool = False
+
+
+_Listed = tuple[Iterator[str], tuple[Rules, ...]]
+"""The paths in a folder that are still to be looked at, and the rules that hold for them."""
 
 
 class Names:
@@ -102,28 +106,43 @@ class Walk:
             yield Skipped(path, f"no file to read in this folder; supported are {supported()}")
 
     def _walk(self, top: str, others: Counter[str], rules: tuple[Rules, ...]) -> Iterator[File | Skipped]:
-        """The files below a folder. Its stack is its own, so that no depth of folders is too deep."""
-        stack = [(iter([top]), rules)]
-        while stack:
-            paths, rules = stack[-1]
-            path = next(paths, None)
-            if path is None:
-                stack.pop()
-                continue
-            found = self._stat(path)
-            if isinstance(found, Skipped):
-                yield found
-            elif stat.S_ISDIR(found.st_mode):
-                if path == top or self._is_new(found):
-                    names, rules, skips = self._list(path, others, rules)
-                    stack.append((iter(names), rules))
-                    yield from skips
-            elif _may_be_article(path):
-                self._known += 1
-                if self._is_new(found):
-                    yield File(path, walked=True)
-            else:
-                others[suffix_of(path) or os.path.basename(path)] += 1
+        """The files below a folder, and then what links in it lead to and was not met under its own name.
+
+        Its stack is its own, so that no depth of folders is too deep.
+        """
+        pending = deque([(top, rules)])
+        while pending:
+            start, rules = pending.popleft()
+            stack = [(iter([start]), rules)]
+            while stack:
+                paths, rules = stack[-1]
+                path = next(paths, None)
+                if path is None:
+                    stack.pop()
+                elif path != start and os.path.islink(path):
+                    pending.append((path, rules))
+                else:
+                    inside, found = self._met(path, others, rules, path == top)
+                    stack += inside
+                    yield from found
+
+    def _met(
+        self, path: str, others: Counter[str], rules: tuple[Rules, ...], is_top: bool
+    ) -> tuple[list[_Listed], list[File | Skipped]]:
+        """What a path in a folder is: the listing of a folder, a file to read, a skip, or none of these."""
+        found = self._stat(path)
+        if isinstance(found, Skipped):
+            return [], [found]
+        if stat.S_ISDIR(found.st_mode):
+            if not self._is_new(found) and not is_top:
+                return [], []
+            names, rules, skips = self._list(path, others, rules)
+            return [(iter(names), rules)], [*skips]
+        if not _may_be_article(path):
+            others[suffix_of(path) or os.path.basename(path)] += 1
+            return [], []
+        self._known += 1
+        return [], [File(path, walked=True)] if self._is_new(found) else []
 
     def _list(
         self, folder: str, others: Counter[str], rules: tuple[Rules, ...]

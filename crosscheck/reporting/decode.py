@@ -97,6 +97,7 @@ def _article(node: Node) -> ArticleSummary:
         outlet=node.optional_text("outlet"), published=node.optional_text("published"),
         published_from=node.optional_text("published_from"), words=node.whole("words"), origin=node.text("origin"),
         draft="draft" in node.data and node.flag("draft"),
+        language=node.text("language") if node.has("language") else "en",
     )
 
 

@@ -55,6 +55,7 @@ def encode_article(article: ArticleSummary) -> Object:
         "id": article.id, "path": article.path, "title": article.title, "outlet": article.outlet,
         "published": article.published, "published_from": article.published_from, "words": article.words,
         "origin": article.origin, **({"draft": True} if article.draft else {}),
+        **({"language": article.language} if article.language != "en" else {}),
     }
 
 

@@ -67,11 +67,12 @@ def summarize(article: Article) -> ArticleSummary:
     published = article.published
     day = None
     if published is not None:
-        whole = published.earliest == published.latest
-        day = published.earliest.isoformat() if whole else published.earliest.strftime("%Y-%m")
+        first, last = published.earliest.isoformat(), published.latest.isoformat()
+        day = first if first == last else first[:7] if first[:7] == last[:7] else f"{first}/{last}"
     return ArticleSummary(
         id=article.id, path=article.path, title=article.title, outlet=article.outlet, published=day,
         published_from=published.source.value if published else None, words=len(article.text.split()), origin="",
+        language=article.language,
     )
 
 

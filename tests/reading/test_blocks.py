@@ -142,6 +142,30 @@ def test_a_line_of_contacts_is_no_story(line: str) -> None:
     assert mark(text)[-1].kind.value == "boilerplate"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Workers at the gate of the mill on Tuesday. REUTERS/Mark Lind", "The gate of the mill AP Photo/Ida Brook",
+        "The gate (AFP/Jon B. Bell)",
+    ],
+)
+def test_a_line_that_ends_in_a_photographers_name_is_a_caption(line: str) -> None:
+    text = f"Mill opens\n\nIt employs 200 people, the mayor said on Monday.\n\n{line}\n\nIt rained."
+    assert mark(text)[2].kind.value == "caption"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Norvik opened its mill on 11 March 2024", "heading"), ("Posted by Ida Brook on 11 March 2024", "published"),
+        ("Your 60-second news of the day | Monday 11 March 2024", "published"), ("News, 11 March 2024", "published"),
+    ],
+)
+def test_a_date_that_a_line_tells_of_is_not_the_day_of_publication(line: str, kind: str) -> None:
+    text = f"Mill opens\n\n{line}\n\nIt employs 200 people, the mayor said on Monday."
+    assert mark(text)[1].kind.value == kind
+
+
 def test_rows_of_a_table_are_no_headlines_of_other_stories() -> None:
     text = "Mill opens\n\nIt employs 200 people.\n\n| Year | Workers |\n\n| 2022 | 150 |\n\n| 2023 | 170 |"
     assert [block.kind.value for block in mark(text)] == ["headline", "body", "table", "table", "table"]

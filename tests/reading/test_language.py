@@ -57,3 +57,19 @@ def test_a_text_too_short_to_tell_is_what_its_metadata_says() -> None:
 
 def test_a_table_of_figures_is_not_taken_for_another_language() -> None:
     assert language("Varnholt 20 Ostrel 15 Lomber 31 Hanstad 7 Bremholt 9 " * 10) == "en"
+
+
+LATVIAN = (
+    "Rūpnīca Varnholtā nedēļu būs slēgta, pirmdien paziņoja uzņēmums, jo vētra skāra piekrasti nedēļas nogalē un "
+    "nopostīja jumtu. Tajā strādā vairāk nekā 200 cilvēku, un šī nav pirmā reize, kad tā notiek. Pilsēta solīja "
+    "palīdzību, bet vēl nav zināms, cik ilgi darbi prasīs un cik naudas tam būs vajadzīgs pavasarī, kad sāksies "
+    "nākamais gads un strādnieki atgriezīsies darbā pie jaunajām mašīnām, kuras nopirka pērn rudenī."
+)
+
+
+def test_a_language_not_known_here_is_what_is_declared_and_else_undetermined() -> None:
+    assert [language(LATVIAN, declared) for declared in ("lv", None, "en", "zz")] == ["lv", "und", "und", "und"]
+
+
+def test_a_long_list_of_names_and_figures_stays_english() -> None:
+    assert language("Varnholt Rovers 2 Ostrel Town 1 Lomber 3 Hanstad 0 " * 30) == "en"

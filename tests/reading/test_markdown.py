@@ -175,3 +175,18 @@ def test_markup_is_found_the_same_whether_or_not_the_parser_is_needed(tmp_path: 
         (tmp_path / name).write_text(text)
     one, other = (found for found in read([str(tmp_path)]) if isinstance(found, Article))
     assert one.blocks == other.blocks[:-1]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        '+++\ntitle = "Mill"\n[params]\noutlet = "Varnholt Post"\n+++\n',
+        '---\npublisher: "[[papers/vp|Varnholt Post]]"\n---\n',
+        "---\npublisher: [[Varnholt Post]]\n---\n", "---\nextra:\n  source: Varnholt Post\n---\n",
+    ],
+)
+def test_facts_are_found_where_hugo_zola_and_obsidian_keep_them(tmp_path: Path, front: str) -> None:
+    (tmp_path / "a.md").write_text(f"{front}\nIt employs 200 people.\n")
+    [found] = read([str(tmp_path / "a.md")])
+    assert isinstance(found, Article)
+    assert found.outlet == "Varnholt Post"

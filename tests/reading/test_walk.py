@@ -68,3 +68,17 @@ def test_a_name_with_the_signs_of_a_pattern_is_a_name_first(folder: Path) -> Non
 def test_files_of_other_programs_are_no_articles(folder: Path) -> None:
     fill(folder, "LICENSE", "Makefile", "letter")
     assert said(".") == ["./letter", ".: 2 files of kinds that are not read: 1 LICENSE, 1 Makefile"]
+
+
+def test_a_link_to_what_is_in_the_folder_changes_no_name_and_loops_end(folder: Path) -> None:
+    fill(folder, "news/a/z.txt", "news/b.txt")
+    (folder / "news/a/loop").symlink_to("..")
+    (folder / "news/a/also-b.txt").symlink_to("../b.txt")
+    assert said("news") == ["news/a/z.txt", "news/b.txt"]
+
+
+def test_links_to_what_is_elsewhere_are_followed_after_all_else(folder: Path) -> None:
+    fill(folder, "news/z.txt", "news/.store/latest.txt", "other/y.txt")
+    (folder / "news/a.txt").symlink_to(".store/latest.txt")
+    (folder / "news/more").symlink_to("../other")
+    assert said("news") == ["news/z.txt", "news/a.txt", "news/more/y.txt"]

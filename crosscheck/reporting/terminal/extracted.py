@@ -6,7 +6,8 @@ from typing import Final
 
 from rich.text import Text
 
-from crosscheck.model import Article, Claim
+from crosscheck.model import Article, Claim, Publication
+from crosscheck.reporting.languages import ENGLISH, not_english
 from crosscheck.reporting.terminal.canvas import Canvas
 from crosscheck.reporting.terminal.quotes import quote
 from crosscheck.reporting.theme import FAINT, HEADING, PLACE, VALUE
@@ -21,8 +22,8 @@ SHARES: Final = (0.28, 0.32)
 
 def article_claims(canvas: Canvas, article: Article, claims: Sequence[Claim]) -> None:
     """The article, its sentences that hold claims, and their table."""
-    published = article.published.earliest.isoformat() if article.published else "no date"
-    facts = ", ".join(part for part in (article.outlet, published, _count(len(claims))) if part)
+    count = _count(len(claims)) if article.language == ENGLISH else not_english(article.language)
+    facts = ", ".join(part for part in (article.outlet, _published(article.published), count) if part)
     canvas.line(canvas.said(article.id, PLACE), "  ", canvas.said(facts, FAINT), hang=2)
     if article.title:
         canvas.line(canvas.said(article.title, HEADING), indent=2)
@@ -32,6 +33,14 @@ def article_claims(canvas: Canvas, article: Article, claims: Sequence[Claim]) ->
         canvas.blank()
         (_table if canvas.width >= TABLE_FROM else _list)(canvas, ordered)
     canvas.blank()
+
+
+def _published(published: Publication | None) -> str:
+    """The day, and where it comes from, since it decides how "Tuesday" is read."""
+    if published is None:
+        return "no date"
+    first, last = published.earliest.isoformat(), published.latest.isoformat()
+    return f"{first if first == last else f'{first} to {last}'} ({published.source.value})"
 
 
 def _count(claims: int) -> str:

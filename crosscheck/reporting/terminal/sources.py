@@ -9,6 +9,7 @@ from crosscheck.model import ArticleSummary, CopyGroup, Skipped
 from crosscheck.reporting.status import left_out, unread
 from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
+from crosscheck.reporting.languages import ENGLISH, not_english
 from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE
 from crosscheck.reporting.view import View, copy_words
 from crosscheck.text.clean import printable
@@ -95,6 +96,10 @@ def _source(canvas: Canvas, article: ArticleSummary, columns: _Columns) -> None:
     name = canvas.said(article.outlet or "")
     name.truncate(columns.name, overflow="ellipsis", pad=True)
     facts = f"{article.published or 'no date':<{columns.day}}  {article.words:>{columns.words},} words"
+    if canvas.options.verbosity > 0 and article.published_from:
+        facts += f", dated by {article.published_from}"
+    if article.language != ENGLISH:
+        facts += f", {not_english(article.language)}"
     row = canvas.join(origin, "  ", name, "  " if columns.name else "", canvas.own(facts, FAINT))
     path = canvas.said(article.id, PLACE)
     if 2 + row.cell_len + 2 + path.cell_len <= canvas.width:
