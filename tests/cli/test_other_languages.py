@@ -25,8 +25,8 @@ def test_claims_says_why_there_are_none(run: Run) -> None:
 
 def test_a_scan_says_so_beside_the_source_and_finds_the_copy(run: Run) -> None:
     told = run("scan", ".", "--width", "100").out
-    assert "  A  no date  29 words, in German, so no numbers or dates were read  ./a.txt\n" in told
-    assert "  A  no date  29 words, in German, so no numbers or dates were read  ./b.txt\n" in told
+    assert "  A  no date  32 words, in German, so no numbers or dates were read  ./a.txt\n" in told
+    assert "  A  no date  32 words, in German, so no numbers or dates were read  ./b.txt\n" in told
     report = json.loads(run("scan", ".", "--format", "json").out)
     assert [article.get("language") for article in report["articles"]] == ["de", "de"]
     assert [group["kind"] for group in report["copies"]] == ["exact"]

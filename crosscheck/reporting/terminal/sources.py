@@ -6,10 +6,10 @@ from typing import Final
 from rich.cells import cell_len
 
 from crosscheck.model import ArticleSummary, CopyGroup, Skipped
+from crosscheck.reporting.languages import ENGLISH, not_english
 from crosscheck.reporting.status import left_out, unread
 from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
-from crosscheck.reporting.languages import ENGLISH, not_english
 from crosscheck.reporting.theme import FAINT, ORIGIN, PLACE
 from crosscheck.reporting.view import View, copy_words
 from crosscheck.text.clean import printable
