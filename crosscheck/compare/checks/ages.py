@@ -1,145 +1,236 @@
-"""XC304: an anniversary or an age that does not match the year it is told with."""
+"""XC304: an age, an anniversary or "so many years ago" that does not match the year it is told with."""
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, dimension
-from crosscheck.compare.checks.lengths import (
-    CONFIDENCE,
-    STORY_TIME,
-    YEARS_SLACK,
-    ends_of,
-    whole_years,
-    wrong_span,
-    year_of,
-)
+from crosscheck.compare.checks.amounts import counted
+from crosscheck.compare.checks.lengths import CONFIDENCE, ends_of, whole_year, wrong_span, years_of
 from crosscheck.compare.checks.making import finding
-from crosscheck.compare.checks.statements import Statement, alternatives
+from crosscheck.compare.checks.outline import Outline, Sign, compiled
 from crosscheck.compare.granules import Span
-from crosscheck.model import BlockKind, Claim, Finding, Reason
+from crosscheck.model import Claim, Finding, Reason
+
+SLACK = 1
+"""Years that an age, an anniversary or "years ago" may be off: a birthday or a season still to come, or rounding."""
+
+ROUND_SLACK = 0.1
+"""Share by which a round number of years may be off: "since 1988, 35 years"."""
+
+AFTER_AGE = 12
+"""Characters after an age in which "when" shows that it is of another day."""
 
 OLDEST = 115
 """Years a person may live: what is more is no age."""
 
-ANNIVERSARY = re.compile(rf"\s(?:{alternatives(cues.ANNIVERSARIES)})\b", re.IGNORECASE)
-CENTENARY = re.compile(rf"\b(?:{alternatives(cues.CENTENARIES)})\b", re.IGNORECASE)
-FOUNDED = re.compile(
-    rf"\b(?:{alternatives(cues.FOUNDED)})\s(?:\w+\s){{0,3}}?(?:in|on|since)\s(?:\w+\s){{0,2}}$", re.IGNORECASE
+NEARBY = 0.5
+"""Ratio of the years told and the years expected below which they are hardly meant for each other."""
+
+UP_TO_TODAY = (
+    r"\bsince ≈<start:Y>(?:,| –| \(|:)? ?(?:that is |a |an |in |for |or |its |with |has |after )*{up_to_today}"
+    r" <years:T>",
+    r"\bsince ≈<start:Y>(?:,| –| \()? ?(?:or |for |a |over |now )*<years:TG>(?=[,.;:)–\n]|$| now\b| in all\b)",
+    r"\bsince ≈<start:Y>~[ \n](?:a |an |its |their |her |his |the )?<years:T>(?:-| of )?(?:[a-z]+"
+    r" )?{length_of_today}\b",
+    r"<years:T>(?:-| of )?[ ]?(?:[a-z]+[ ,]+){0,2}{length_of_today}\b~{from_year} (?:[a-z]+ )?<start:Y>",
+    r"\b{founding}(?: [a-z]+){0,4}? (?:in|from|since)? ?≈<start:Y>≈[., ]\n?≈<years:T>(?: of |-| )?{length_of_today}\b",
+    r"\b{founding}(?: [a-z]+){0,4}? (?:in|from|since) <start:Y>≈[.,;]?\n?≈\b{up_to_today} <years:T>",
+    r"<years:T>[,]? (?:ever )?since (?:[a-z]+ ){0,3}<start:Y>",
+    r"<years:G>(?:,| –| \(|:)? ?(?:back |that is )?(?:in |on |since )?(?:early |late )?<start:YD>",
+    r"\b(?:in|since|of|from) <start:Y>(?:,| –| \(|:)? (?:some |that is |now |or )?<years:G>",
+    r"\b{founding}(?: [a-z]+){0,4}? (?:in|from|since) <start:Y>≈[.,;]?\n?≈<years:G>",
+    r"<years:A>[ -]?(?:[a-z]+[ ,-]+){1,5}?(?:{founding}|from|dating|dates)(?: [a-z]+){0,2}? <start:Y>",
+    r"\b(?:from|{founding}(?: [a-z]+){0,3}? (?:in|from|since)) <start:Y>~\b<years:A>(?![ -](?:when|at)\b)",
+    r"\b<start:Y>-?(?:built|vintage)≈<years:A>[ -]?[a-z]+",
 )
-BORN = re.compile(r"\b(?:born|b\.)\s(?:\w+\s){0,3}?(?:in\s|on\s)?$", re.IGNORECASE)
-LIFE = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d")
-BORN_FOLLOWS = re.compile(r"\s?\((?:born|b\.)\s", re.IGNORECASE)
-DIED_IN = re.compile(r"\b(?:died|death|passed\saway|killed)\s(?:\w+\s){0,3}?(?:in|on)\s$", re.IGNORECASE)
-DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway)\b", re.IGNORECASE)
+"""A year and how long ago it is: "since 1988, a history of 46 years", "a 34-year-old building from 1978"."""
+
+ANNIVERSARIES = (
+    r"<nth:R> (?:[a-z]+ )?{anniversaries}\b≈(?:\(|\bof the |\bof (?:[a-z'-]+ ){0,5}?(?:in|of|on)? ?|\bof |in"
+    r" |{founding}(?: in| on)? )<start:YD>",
+    r"\b{founding}(?: [a-z]+){0,4}? (?:in|on|since) ?<start:YD>≈[.,]?\n?≈<nth:R> (?:[a-z]+ )?{anniversaries}\b",
+    r"<nth:R> (?:[a-z]+ )?{anniversaries}\b~[.,]?\n?~\b{founding}(?: [a-z]+){0,4}? (?:in|on|since) <start:YD>",
+    r"\bsince (?:[a-z]+ ){0,3}(?:in )?<start:YD>[^R\n]{0,80}?<nth:R> (?:[a-z]+ )?{anniversaries}",
+    r"<start:Y>≈<nth:R> (?:[a-z]+ )?{anniversaries}\b(?P<this> this"
+    r" (?:year|month|week|spring|summer|autumn|winter)| (?:today|on [DW]))",
+)
+STRETCH_OF_YEARS = r"<nth:R> (?:[a-z]+ )?{anniversaries}\b[^A-Z\n]{0,12}\(?<start:Y>–<end:Y>"
+CENTENARIES = compiled(r"\b{centenaries}\b")
+FOUNDED = r"\b{founding}(?: [a-z]+){0,4}? (?:in|on|since) ?<start:YD>"
+
+BIRTHS = (
+    r"\b(?:born|b\.|dob:?|date of birth:?)(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>≈(?:,| is| and is| turned| who"
+    r" is|:| \()[^A-Z.\n]{0,20}?<age:A>",
+    r"\b(?:born|b\.)(?: [a-z]+){0,3}? ?(?:in|on)? ?<start:YD>\)?,?(?: [a-z]+,| is)? <age:Q>(?=[,.)]|$)",
+    r"<age:AQ>[, (]{1,3}(?:who )?(?:was |is )?(?:[a-z]+, )?(?:born|b\.)(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>",
+    r"<age:A>[^A-Z.;:\n]{0,40}?\b(?:who |he |she |and )?(?:was |is )?born(?: [a-z]+){0,4}? ?(?:in|on) <start:YD>",
+    r"\bborn(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>[^A-Z\n]{0,70}\n(?:he|she|[a-z]+) is <age:A>",
+)
+DEATHS = (
+    r"\b{died}\b(?: [a-z]+){0,4}? ?(?:in|on)? ?<end:YD>≈<age:A>[^A-Z\n]{0,30}\n(?:he|she|[a-z]+) was born(?:"
+    r" [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>",
+    r"<start:Y>–<end:Y>\)?[^A-Z\n;]{0,60}?\b{died}\b[^A-Z;\n]{0,40}?<age:A>",
+    r"\b{died}\b[^A-Z;\n]{0,40}?<age:A>[^A-Z;\n]{0,30}?\(?<start:Y>–<end:Y>",
+    r"\bborn(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>≈;?≈\b{died}\b(?: [a-z]+){0,4}? ?(?:in|on)? ?<end:YD>≈<age:A>",
+    r"\bborn(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>≈;?≈\b{died}\b(?: [a-z]+){0,4}? ?(?:in|on)? ?<end:YD>,? at"
+    r" <age:Q>(?=[,.)]|$)",
+)
+WHEN = compiled(r",? (?:when|at the time|then|as)\b")
+DIED = compiled(r"\b{died}\b")
+PAST = compiled(r"\b{past_story}\b")
+THEN = compiled(r"\b{then}\b(?! born\b)")
 
 
-def wrong_ages(statement: Statement) -> Iterator[Finding]:
-    """The anniversaries and ages of one sentence that their years contradict."""
-    if statement.block is not BlockKind.TABLE:
-        yield from _anniversaries(statement)
-        yield from _centenaries(statement)
-        yield from _ages(statement)
-        yield from _lifespans(statement)
-
-
-def _anniversaries(statement: Statement) -> Iterator[Finding]:
-    """ "the 50th anniversary" of something founded in another year."""
-    today = statement.article.published
-    for claim in statement.quantities:
-        nth = amount(claim)
-        if dimension(claim) != "rank" or nth is None or not ANNIVERSARY.match(statement.after(claim)):
+def wrong_ages(lines: Outline) -> Iterator[Finding]:
+    """The ages, anniversaries and years gone by of an article that their years contradict, each told once."""
+    seen: set[Claim] = set()
+    for stated, dates, start, end in _all(lines):
+        if stated in seen:
             continue
-        for moment in statement.moments:
-            ends = ends_of(statement, moment)
-            if ends is not None and ends[1].last.year - ends[0].first.year > 1 and _follows(statement, claim, moment):
-                years = ends[1].last.year - ends[0].first.year
-                if years != nth.low:
-                    yield wrong_span(statement, claim, (moment,), ends, f"{years} years")
-            founded = year_of(moment)
-            if founded is None or today is None or not FOUNDED.search(statement.before(moment)):
-                continue
-            others = [y for m in statement.moments if (y := year_of(m)) is not None and y != founded]
-            if any(abs(year - founded - nth.low) <= YEARS_SLACK for year in (*others, today.earliest.year)):
-                continue
-            yield wrong_span(
-                statement, claim, (moment,), whole_years(founded, today.earliest.year),
-                f"{today.earliest.year - founded} years",
-            )
+        seen.add(stated)
+        ends = whole_year(start), whole_year(end)
+        yield wrong_span(lines.article, stated, dates, ends, f"{end - start} years")
+    yield from _centenaries(lines)
 
 
-def _centenaries(statement: Statement) -> Iterator[Finding]:
+Missed = tuple[Claim, tuple[Claim, ...], int, int]
+
+
+def _all(lines: Outline) -> Iterator[Missed]:
+    yield from _up_to_today(lines)
+    yield from _anniversaries(lines)
+    yield from _stretches(lines)
+    yield from _births(lines)
+    yield from _deaths(lines)
+
+
+def _today(lines: Outline) -> int | None:
+    """The year of publication, else of the last day that the article dates in full."""
+    if lines.article.published is not None:
+        return lines.article.published.earliest.year
+    return max((s.year for s in lines.signs.values() if s.kind == "D" and s.year is not None), default=None)
+
+
+def _up_to_today(lines: Outline) -> Iterator[Missed]:
+    """A year and how many years it is to the day of publication."""
+    today = _today(lines)
+    for template in UP_TO_TODAY:
+        for match, signs in lines.find(template):
+            start, line = signs["start"].year, match.group() + lines.text[match.end():match.end() + 30]
+            if today is None or start is None or start >= today or (signs["years"].kind != "G" and PAST.search(line)):
+                continue
+            years = _years(lines, signs["years"], today)
+            if years is None or not _near(years, today - start):
+                continue
+            others = [s.year for s in lines.line(signs["years"].at) if s.kind in "YD" and s is not signs["start"]]
+            if any(year is not None and abs(year - start - years) <= SLACK for year in others):
+                continue
+            if _off(years, today - start):
+                yield signs["years"].claim, (signs["start"].claim,), start, today
+
+
+def _years(lines: Outline, sign: Sign, today: int) -> float | None:
+    if sign.kind == "G":
+        span = sign.span
+        return today - span.first.year if span is not None and span.first.year == span.last.year else None
+    return years_of(sign.claim)
+
+
+def _near(years: float, expected: float) -> bool:
+    return min(years, expected) >= NEARBY * max(years, expected) and max(years, expected) > 2
+
+
+def _off(years: float, expected: float) -> bool:
+    round_slack = ROUND_SLACK * years if years % 5 == 0 and years > 10 else 0.0
+    return abs(years - expected) > max(SLACK, round_slack)
+
+
+def _anniversaries(lines: Outline) -> Iterator[Missed]:
+    """ "the 50th anniversary" of something of another year."""
+    today = _today(lines)
+    for template in ANNIVERSARIES:
+        for match, signs in lines.find(template):
+            nth, start = signs["nth"].figure, signs["start"].year
+            if today is None or nth is None or start is None or start >= today or signs["start"].end is not None:
+                continue
+            others = [s.year for s in lines.line(match.start()) + lines.line(match.end()) if s.kind in "YD"]
+            years = [today, today + 1, today - 1, *(y for y in others if y is not None and y != start)]
+            if not any(abs(year - start - nth.low) < SLACK for year in years) and _near(nth.low, today - start):
+                yield signs["nth"].claim, (signs["start"].claim,), start, today
+
+
+def _stretches(lines: Outline) -> Iterator[Missed]:
+    """ "the 50th anniversary (1975-2024)"."""
+    for _, signs in lines.find(STRETCH_OF_YEARS):
+        nth, start, end = signs["nth"].figure, signs["start"].year, _last_year(signs["end"])
+        if nth is not None and start is not None and end is not None and end - start != nth.low:
+            yield signs["nth"].claim, (signs["start"].claim,), start, end
+
+
+def _last_year(sign: Sign) -> int | None:
+    span: Span | None = sign.span
+    return span.last.year if span is not None else sign.year
+
+
+def _centenaries(lines: Outline) -> Iterator[Finding]:
     """A centenary of something founded in another year."""
-    today, word = statement.article.published, CENTENARY.search(statement.text) if statement.moments else None
-    if word is None or today is None:
-        return
-    years = cues.CENTENARIES[word.group().lower()]
-    for moment in statement.moments:
-        founded = year_of(moment)
-        if founded is None or not FOUNDED.search(statement.before(moment)):
+    today = _today(lines)
+    for match, signs in lines.find(FOUNDED):
+        line, start = lines.sentence(match.start()), signs["start"].year
+        word = CENTENARIES.search(line)
+        if word is None or today is None or start is None:
             continue
-        others = [y for m in statement.moments if (y := year_of(m)) is not None and y != founded]
-        if not any(abs(year - founded - years) <= YEARS_SLACK for year in (*others, today.earliest.year)):
-            facts = {
-                "start": f"{founded}", "end": f"{today.earliest.year}", "stated": word.group(),
-                "expected": f"{today.earliest.year - founded} years",
-            }
-            yield finding("XC304", Reason.SPAN_WRONG, statement.article, ((moment,),), CONFIDENCE, facts)
+        others = [s.year for s in lines.line(match.start()) if s.kind in "YD" and s is not signs["start"]]
+        years = cues.CENTENARIES[word.group()]
+        if not any(abs(year - start - years) <= SLACK for year in (*(y for y in others if y), today)):
+            expected = f"{today - start} years"
+            facts = {"start": f"{start}", "end": f"{today}", "stated": word.group(), "expected": expected}
+            claims = ((signs["start"].claim,),)
+            yield finding("XC304", Reason.SPAN_WRONG, lines.article, claims, CONFIDENCE, facts)
 
 
-def _follows(statement: Statement, claim: Claim, moment: Claim) -> bool:
-    """Whether a stretch in parentheses comes right after an anniversary."""
-    words = statement.between(claim, moment) if claim.end <= moment.start else ""
-    return re.fullmatch(r"\s\w+\s?\(", words) is not None
-
-
-def _ages(statement: Statement) -> Iterator[Finding]:
+def _births(lines: Outline) -> Iterator[Missed]:
     """An age beside a year of birth that gives another."""
-    today = statement.article.published
-    if not statement.moments or not any(_is_age(statement, c) for c in statement.quantities):
-        return
-    births = [(m, y) for m in statement.moments if (y := year_of(m)) is not None and BORN.search(statement.before(m))]
-    ages = [c for c in statement.quantities if _is_age(statement, c)]
-    if today is None or len(births) != 1 or len(ages) != 1 or STORY_TIME.search(statement.text):
-        return
-    if DIED.search(statement.text) or len({year_of(m) for m in statement.moments if year_of(m)}) > 1:
-        return
-    (born, year), age = births[0], amount(ages[0])
-    years = today.earliest.year - year
-    if age is None or not 0 < years <= OLDEST or years - 1 - YEARS_SLACK <= age.low <= years + YEARS_SLACK:
-        return
-    yield wrong_span(statement, ages[0], (born,), whole_years(year, today.earliest.year), f"{years} years")
+    today = _today(lines)
+    for template in BIRTHS:
+        for match, signs in lines.find(template):
+            age, start = signs["age"].figure, signs["start"].year
+            if today is None or age is None or start is None or not 0 < today - start <= OLDEST:
+                continue
+            if counted(signs["age"].claim) not in ("", "year") or _of_another_day(lines, match):
+                continue
+            if len({s.year for s in lines.line(match.start()) if s.kind in "YD" and s.year}) > 1:
+                continue
+            if not today - start - 1 - SLACK <= age.low <= today - start + SLACK:
+                yield signs["age"].claim, (signs["start"].claim,), start, today
 
 
-def _is_age(statement: Statement, claim: Claim) -> bool:
-    """Whether a claim is an age: read as one, or a bare figure before a birth in parentheses."""
-    if dimension(claim) == "count":
-        return BORN_FOLLOWS.match(statement.after(claim)) is not None
-    return dimension(claim) == "age"
+def _of_another_day(lines: Outline, match: re.Match[str]) -> bool:
+    """Whether an age is that of a death, or of the day when something else happened."""
+    following = lines.text[match.end():match.end() + AFTER_AGE]
+    if THEN.search(match.group()):
+        return True
+    return WHEN.match(following) is not None or DIED.search(lines.sentence(match.start())) is not None
 
 
-def _lifespans(statement: Statement) -> Iterator[Finding]:
+def _deaths(lines: Outline) -> Iterator[Missed]:
     """An age at death beside the years of a life: "(1940-2020) died aged 70"."""
-    ages = [c for c in statement.quantities if dimension(c) == "age"]
-    age = amount(ages[0]) if len(ages) == 1 and DIED.search(statement.text) else None
-    if age is None:
-        return
-    for claims, ends in _lives(statement):
-        years = ends[1].last.year - ends[0].first.year
-        if 0 < years <= OLDEST and not years - 1 <= age.low <= years:
-            yield wrong_span(statement, ages[0], claims, ends, f"{years} years")
+    for template in DEATHS:
+        for _, signs in lines.find(template):
+            age, start, end = signs["age"].figure, signs["start"].year, _last_year(signs["end"])
+            if age is None or start is None or end is None or not 0 < end - start <= OLDEST:
+                continue
+            years = _years_lived(signs["start"].span, signs["end"].span)
+            if not (end - start - 1 <= age.low <= end - start if years is None else age.low == years):
+                yield signs["age"].claim, (signs["start"].claim, signs["end"].claim), start, end
 
 
-def _lives(statement: Statement) -> Iterator[tuple[tuple[Claim, ...], tuple[Span, Span]]]:
-    """The years of birth and death that a sentence tells, as one claim or as two."""
-    for claim in statement.moments:
-        ends = ends_of(statement, claim) if LIFE.fullmatch(claim.text) else None
-        if ends is not None:
-            yield (claim,), ends
-    for one, other in pairwise(statement.moments):
-        born, died = year_of(one), year_of(other)
-        if born is None or died is None or not BORN.search(statement.before(one)):
-            continue
-        if DIED_IN.search(statement.between(one, other)):
-            yield (one, other), whole_years(born, died)
+def _years_lived(born: Span | None, died: Span | None) -> int | None:
+    """The age on the day of death, where both days are known."""
+    if born is None or died is None or born.days() > 1 or died.days() > 1:
+        return None
+    before = (died.first.month, died.first.day) < (born.first.month, born.first.day)
+    return died.first.year - born.first.year - before
+
+
+__all__ = ["ends_of", "wrong_ages"]

@@ -1,225 +1,280 @@
 """XC305: a percentage, a multiple or a difference that does not follow from the two figures it is told with."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, base_unit, dimension, is_share, same_measure
+from crosscheck.compare.checks.amounts import alike, base_unit, counted, dimension, in_measure, same_measure
 from crosscheck.compare.checks.making import figure_in_words, finding
-from crosscheck.compare.checks.statements import Statement, alternatives
+from crosscheck.compare.checks.outline import Outline, Sign, compiled
 from crosscheck.compare.figures import Figure, nominal
-from crosscheck.model import BlockKind, Claim, Finding, Qualifier, Quantity, Reason
+from crosscheck.model import Claim, Finding, Qualifier, Quantity, Reason
 
 CONFIDENCE = 0.9
 
-SLACK_POINTS = 1.0
+SLACK_POINTS = 0.3
 """Percentage points that a percentage may miss the figures beyond their rounding: it is often worked out first."""
 
-SLACK_SHARE = 0.1
+SLACK_SHARE = 0.05
 """The same as a share of the percentage, for large ones ("up 340%")."""
+
+FRACTION_SLACK = 0.1
+"""The same for a fraction, which is told loosely: 28% is a quarter."""
 
 MULTIPLE_SLACK = 0.2
 """Share by which "doubled" may miss twice."""
 
-WORDS_BETWEEN = 60
-"""Characters between the parts of one change at most."""
+SMALL_PRICE, CENT = 1000.0, 0.01
+"""Sums of money below which none is rounded, and how exact they are."""
 
-UNFIT = frozenset({"ratio", "points", "rank", "score", "multiple", "temperature", "age", "index"})
-"""Dimensions of which a percentage change is not told, or not simply the new figure over the old."""
+LEAST_LIKENESS = 0.1
+"""Ratio below which two figures are hardly the same thing before and after."""
 
-HEDGE = rf"(?:(?:{alternatives(cues.HEDGES)})\s+){{0,3}}"
-FROM = re.compile(rf"\bfrom\s+(?:an?\s+|the\s+)?{HEDGE}$", re.IGNORECASE)
-TO = re.compile(rf"\bto\s+(?:an?\s+|the\s+)?{HEDGE}$", re.IGNORECASE)
-CUE_WINDOW = 40
-"""Characters before a figure in which its "from" or "to" and the hedges after it stand."""
+UNFIT = frozenset({"temperature", "score", "vote"})
+"""Dimensions of which no change in percent is told."""
 
-MARKS = " –—-:,("
-"""After a change, before its percentage: "from 80 to 100 – a 25% increase"."""
+COMPARED = r"<new:QVPT>≈(?:{compared})(?: {lead})?≈<old:QVPT>"
+PAIRS = (
+    r"\bfrom (?:an |initial |original |the )*<old:QVPT>≈(?:\bto|\bto reach|until it reached|\band is now|\bnow"
+    r" at) <new:QVPT>",
+    COMPARED,
+    r"<new:QVPT>≈(?P<link><told:PBXQV>(?: [a-z]+)?(?: {greater}| times)?,? (?:than|as much as|as many"
+    r" as|{compared}|on))≈<old:QVPT>",
+    r"(?:was|were|stood at|had|numbered) <old:QVPT>≈(?:\band|,|but) (?:now|today|this year)≈<new:QVPT>",
+    r"<new:QVPT>~(?P<link>\b(?:premium|discount|mark-up|increase|rise|cut) of <told:P> (?:to|on|over|from))≈<old:QVPT>",
+    r"<new:QVPT>[^A-Z.;:\n]{0,30}?\((?:{older}|[DYG]:?)(?: {older}:?)? <old:QVPT>\)",
+    r"\bwhere ≈<old:QV>≈, ≈<new:QV>≈",
+    r"\bhad ≈<old:QV>≈\band has ≈<new:QV>",
+    r"\b(?:meant|supposed|expected|budgeted|planned) to ~<old:QV>≈\bbut ≈<new:QV>",
+    r"(?P<loose><new:QV> (?:in |on )?[DYG],? (?:and|,) ~<old:QV> (?:in |on )?[DYG])",
+    r"<new:QVPT>[^A-Z.;:\n]{0,40}?,? (?:and )?not <old:QVPT>",
+)
+"""A figure before and a figure after: "from 80 to 100", "100, up from 80", "100, 12 more than the 88"."""
 
-BREAKS = re.compile(rf"[;:—–]|\.\s|\b(?:{alternatives(cues.CLAUSE_STARTS)})\b", re.IGNORECASE)
-"""Between two figures: another clause begins, so they may be of two things."""
+CHANGE = compiled(r"\b{change}\b")
+BREAKS = compiled(r"\b{clause}\b|;|\.(?!\d)")
+APART = compiled(r"\b(?:while|whereas|but|although|though)\b|;|\.(?!\d)")
+SHARE_OF = compiled(r"(?: [a-z-]+)? ?\b{shares}\b")
+ADJUSTED = compiled(r"\b{adjusted}\b")
+TIED = compiled(r" ?(?:\(|[,–:]|or\b|\bby\b|which\b|that\b|meaning\b|equal\b)[^A-Z;]*$")
+ANOTHER = compiled(r"[DYT][^A-Z]{0,3} and ")
+OF_ANOTHER = compiled(r"(?: {greater})? ?(?:than|on|over|above|below|from|against|compared)\b(?! (?:budget|[DYG]))")
+BY = compiled(r"\b(?:by|up|down|of|another) $|^(?: [a-z-]+)? {greater}\b|^ [a-z-]* ?\b{change}\b")
+POINTING = compiled(
+    r"(?:that|this|it|those)(?: (?:is|was|are|were|represents|represented|marks|means|meant|makes|amounts to|would be)"
+    r"|'s) |(?:an? |up |down )"
+)
+"""The start of a sentence that tells the change of the one before."""
 
-CHANGE = re.compile(rf"\b(?:{alternatives((*cues.RISE, *cues.FALL))})\b", re.IGNORECASE)
-ADJUSTED = re.compile(rf"\b(?:{alternatives(cues.ADJUSTED)})\b", re.IGNORECASE)
-OF_SOMETHING = re.compile(rf"\s*(?:{alternatives(cues.SHARES)})\b", re.IGNORECASE)
-"""After a percentage that is a share, not a change."""
+CUE_WINDOW = 30
+"""Characters around a percentage in which its word of change stands."""
 
-BY = re.compile(rf"\b(?:by|(?:{alternatives((*cues.RISE, *cues.FALL))})\s+of)\s+(?:an?\s+)?{HEDGE}$", re.IGNORECASE)
-"""Before a difference: "rose by 30", "an increase of about 30"."""
+FAR = 90
+"""Characters from a percentage to the figures it belongs to, at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A figure before and a figure after, with the claims that state them and the stretch of text they take."""
+    """A figure before and a figure after, and the stretch of the outline that they take."""
 
-    claims: tuple[Claim, ...]
+    old: Sign
+    new: Sign
     before: Figure
     after: Figure
     start: int
     end: int
+    loose: bool = False  # nothing says which of the two is the older
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that tell the two, in the order of the text."""
+        return tuple(dict.fromkeys(s.claim for s in sorted((self.old, self.new), key=lambda sign: sign.at)))
 
 
-def wrong_changes(statement: Statement) -> Iterator[Finding]:
-    """The changes of one sentence, told as "from" and "to", that do not follow from their figures."""
-    if statement.block is not BlockKind.TABLE and len(statement.quantities) > 1:
-        found = tuple(_found(statement))
-        if found and not ADJUSTED.search(statement.text):
-            yield from found
+def wrong_changes(lines: Outline) -> Iterator[Finding]:
+    """The changes of an article that do not follow from their figures."""
+    told: dict[Sign, list[Change]] = {}
+    for change in changes(lines):
+        for sign in stated(lines, change):
+            told.setdefault(sign, []).append(change)
+    for sign, tried in told.items():
+        line = lines.sentence(sign.at)
+        if ADJUSTED.search(line) or any(fits(sign, change) for change in tried):
+            continue
+        beside = [s for s in lines.line(tried[0].start) if s.kind == sign.kind == "P"]
+        if any(fits(other, tried[0]) for other in beside):
+            continue
+        yield wrong_change(tried[0], sign)
 
 
-def _found(statement: Statement) -> Iterator[Finding]:
-    for change in _changes(statement, [c for c in statement.quantities if dimension(c) not in UNFIT]):
-        yield from _against_percent(statement, change)
-        yield from _against_multiple(statement, change)
-        yield from _against_difference(statement, change)
-    for change in _changes(statement, [c for c in statement.quantities if is_share(c)]):
-        yield from _against_points(statement, change)
+def changes(lines: Outline) -> Iterator[Change]:
+    """Every pair of a figure and an older one."""
+    for template in PAIRS:
+        for match, signs in lines.find(template):
+            old, new = signs["old"], signs["new"]
+            before, after = _in_measure(old, new), _in_measure(new, old)
+            before, after = _exact(old, before), _exact(new, after)
+            if before is None or after is None or before.low <= 0 or after.low < 0:
+                continue
+            if "link" in match.groupdict() and APART.search(lines.text[new.at:old.at]):
+                continue
+            if template is COMPARED and ANOTHER.search(lines.text[min(old.at, new.at):max(old.at, new.at)]):
+                continue
+            if _of_one_thing(old, new) and not (nominal(after) and _unlike(nominal(before), nominal(after))):
+                yield Change(old, new, before, after, match.start(), match.end(), "loose" in match.groupdict())
 
 
-def _changes(statement: Statement, claims: Sequence[Claim]) -> Iterator[Change]:
-    """Every "from A to B" among claims of a sentence, whichever comes first."""
-    for index, claim in enumerate(claims):
-        whole = _told_by_one(statement, claim)
-        if whole is not None:
-            yield whole
-        elif index + 1 < len(claims):
-            pair = _told_by_two(statement, claim, claims[index + 1])
-            if pair is not None:
-                yield pair
+def _in_measure(sign: Sign, of: Sign) -> Figure | None:
+    """The figure of a sign, in the measure of the other where it tells none itself."""
+    return sign.figure if sign.end is not None else in_measure(sign.claim, of.claim) or sign.figure
 
 
-def _told_by_one(statement: Statement, claim: Claim) -> Change | None:
-    """A change that is read as one claim: "from 80 to 110"."""
-    value, whole = claim.value, amount(claim)
-    if not isinstance(value, Quantity) or whole is None or whole.low == whole.high:
+def _exact(sign: Sign, figure: Figure | None) -> Figure | None:
+    """A figure as it is meant: a small price is not rounded, "from $2 to $2.50"."""
+    if figure is None or dimension(sign.claim) != "money" or figure.high >= SMALL_PRICE:
+        return figure
+    return replace(figure, half=min(figure.half, CENT))
+
+
+def _of_one_thing(old: Sign, new: Sign) -> bool:
+    """Whether two figures measure the same; one may leave out its unit."""
+    if old.end is None and not (alike(old.claim, new.claim) or same_measure(old.claim, new.claim, loosely=True)):
+        return False
+    kinds = counted(old.claim), counted(new.claim)
+    return dimension(old.claim) not in UNFIT and (old.end is not None or not all(kinds) or kinds[0] == kinds[1])
+
+
+def _unlike(one: float, other: float) -> bool:
+    return min(one, other) < LEAST_LIKENESS * max(one, other)
+
+
+def stated(lines: Outline, change: Change) -> list[Sign]:
+    """The percentages, multiples and differences told of a change: between, right before or right after it."""
+    pair = (change.old, change.new)
+    found = [s for at, s in lines.signs.items() if change.start <= at < change.end and s not in pair]
+    inside = [s for s in found if _says(lines, change, s, change.start, change.end)]
+    return inside or [s for s in (_after(lines, change), _before(lines, change)) if s is not None]
+
+
+def _before(lines: Outline, change: Change) -> Sign | None:
+    """ "rose 25% | to 100 from 80"."""
+    earlier = [s for s in lines.line(change.start) if s.at < change.start and s.kind not in "DYHGTR"]
+    if not earlier:
         return None
-    if value.change is None and not (" to " in claim.text and FROM.search(statement.before(claim))):
+    sign = earlier[-1]
+    words = lines.text[sign.at + 1:change.start]
+    if len(words) > FAR or BREAKS.search(words) or ":" in words:
         return None
-    low, high = (Figure(x, x, whole.half, whole.grain, whole.qualifier) for x in (whole.low, whole.high))
-    before, after = (low, high) if value.change is None or value.change[0] <= value.change[1] else (high, low)
-    return Change((claim,), before, after, claim.start, claim.end)
+    return sign if _says(lines, change, sign, max(0, sign.at - CUE_WINDOW), change.start) else None
 
 
-def _told_by_two(statement: Statement, one: Claim, other: Claim) -> Change | None:
-    """A change that is read as two claims: "to 110 from 80"."""
-    first, second = amount(one), amount(other)
-    if first is None or second is None or not same_measure(one, other, loosely=True):
+def _after(lines: Outline, change: Change) -> Sign | None:
+    """ "to 100 from 80, | a rise of 25%", in the same sentence or the next."""
+    end = lines.text.find("\n", change.end)
+    following = lines.text[change.end:end if end >= 0 else len(lines.text)]
+    if not any(change.end + i in lines.signs for i in range(len(following))):
+        start = end + 1
+        end = lines.text.find("\n", start)
+        sentence = lines.text[start:end if end >= 0 else len(lines.text)] if start else ""
+        if not POINTING.match(sentence):
+            return None
+        following, first = sentence, start
+    else:
+        first = change.end
+    later = [lines.signs[first + i] for i in range(len(following)) if first + i in lines.signs]
+    later = [s for s in later if s.kind not in "DYHGTR"]
+    if not later:
         return None
-    words = statement.between(one, other)
-    if len(words) > WORDS_BETWEEN or BREAKS.search(words):
+    sign = later[0]
+    words = lines.text[change.end:sign.at]
+    if len(words) > FAR or (first == change.end and BREAKS.search(words)):
         return None
-    leads = [statement.article.text[max(statement.start, c.start - CUE_WINDOW):c.start] for c in (one, other)]
-    if FROM.search(leads[0]) and TO.search(leads[1]):
-        return Change((one, other), first, second, one.start, other.end)
-    if TO.search(leads[0]) and FROM.search(leads[1]):
-        return Change((one, other), second, first, one.start, other.end)
-    return None
+    return sign if _says(lines, change, sign, change.end, sign.at + CUE_WINDOW) else None
 
 
-def _against_percent(statement: Statement, change: Change) -> Iterator[Finding]:
-    """The finding where no percentage beside a change fits it."""
-    beside = [c for c in _percents(statement) if _beside(statement, change, c)]
-    if beside:
-        yield from unless_it_fits(statement, change, beside[0])
+def _says(lines: Outline, change: Change, sign: Sign, start: int, end: int) -> bool:
+    """Whether a sign states the size of a change."""
+    lead, tail = lines.text[start:sign.at], lines.text[sign.at + 1:max(end, sign.at + CUE_WINDOW)].split("\n")[0]
+    value = sign.claim.value
+    if not isinstance(value, Quantity) or (sign.kind == "P" and SHARE_OF.match(tail)):
+        return False
+    if sign.at >= change.end and OF_ANOTHER.match(tail):
+        return False
+    if sign.kind in "PX":
+        told = CHANGE.search(lead) or CHANGE.match(tail.lstrip(" -")) or compiled(r" ?-?{greater}\b").match(tail)
+        inside = change.start <= sign.at < change.end
+        plain = inside or sign.kind == "X" or (sign.at >= change.end and TIED.fullmatch(lines.text[change.end:sign.at]))
+        return change.old.kind != "P" and value.per is None and bool(told or plain)
+    shares = change.old.kind == "P"
+    if (sign.kind == "B") is not shares or not (shares or same_measure(sign.claim, change.new.claim, loosely=True)):
+        return False
+    if sign.kind == "B":
+        return bool(CHANGE.search(lead + "|" + tail) or "than" in tail or lead.endswith("by "))
+    return bool(BY.search(lead) or BY.search(tail)) and bool(CHANGE.search(lead + "|" + tail) or "than" in tail)
 
 
-def unless_it_fits(statement: Statement, change: Change, percent: Claim) -> Iterator[Finding]:
-    """The finding that no percentage of the sentence fits a change, told at the one beside it."""
-    expected = percent_range(change)
-    if expected is not None and not any(fits(claim, expected) for claim in _percents(statement)):
-        told = (nominal(change.after) / nominal(change.before) - 1) * 100
-        yield wrong_change(statement, change, percent, figure_in_words(round(abs(told), 1), "percent"))
-
-
-def _percents(statement: Statement) -> list[Claim]:
-    """The percentages of a sentence that are not so much a year."""
-    percents = (c for c in statement.quantities if is_share(c))
-    return [c for c in percents if isinstance(c.value, Quantity) and not c.value.per]
-
-
-def fits(claim: Claim, expected: tuple[float, float]) -> bool:
-    """Whether a percentage, up or down, can be one of the expected size (least and greatest, in percent)."""
-    stated = amount(claim)
-    if stated is None:
+def fits(sign: Sign, change: Change) -> bool:
+    """Whether what is stated of a change can be so."""
+    value, size = sign.claim.value, sign.figure
+    if size is None or not isinstance(value, Quantity):
         return True
-    low, high = (abs(x) for x in stated.admits())
-    slack = max(SLACK_POINTS, SLACK_SHARE * max(low, high))
-    return min(low, high) - slack <= expected[1] and expected[0] <= max(low, high) + slack
-
-
-def percent_range(change: Change) -> tuple[float, float] | None:
-    """The least and greatest size of the change in percent that rounding of both figures allows."""
-    before, after = change.before.admits(), change.after.admits()
-    if before[0] <= 0 or after[0] < 0:
-        return None
-    least, most = (after[0] / before[1] - 1) * 100, (after[1] / before[0] - 1) * 100
-    sizes = sorted((abs(least), abs(most)))
-    return (0.0, sizes[1]) if least <= 0 <= most else (sizes[0], sizes[1])
-
-
-def _against_multiple(statement: Statement, change: Change) -> Iterator[Finding]:
-    """The finding where "doubled" stands before a change that does not double."""
-    for claim in statement.quantities:
-        value = claim.value
-        if not isinstance(value, Quantity) or value.dimension != "multiple" or not value.as_written.low:
-            continue
-        if not 0 <= change.start - claim.end <= WORDS_BETWEEN or not _beside(statement, change, claim):
-            continue
-        times, most = value.as_written.low, value.as_written.high or value.as_written.low
-        low, high = times * (1 - MULTIPLE_SLACK), most * (1 + MULTIPLE_SLACK)
-        before, after = change.before.admits(), change.after.admits()
-        if before[0] <= 0 or value.qualifier is not Qualifier.EXACT:
-            continue
-        if after[1] / before[0] < low or after[0] / before[1] > high:
-            found = change.after.low / change.before.low
-            yield wrong_change(statement, change, claim, f"{found:.2g} times")
-
-
-def _against_difference(statement: Statement, change: Change) -> Iterator[Finding]:
-    """The finding where "rose by 30" stands beside a change of another size."""
-    for claim in statement.quantities:
-        if claim not in change.claims and same_measure(claim, change.claims[0]) and BY.search(statement.before(claim)):
-            yield from _unless_difference(statement, change, claim)
-
-
-def _against_points(statement: Statement, change: Change) -> Iterator[Finding]:
-    """The finding where "rose eight points" stands beside percentages that lie otherwise apart."""
-    for claim in statement.quantities:
-        if dimension(claim) == "points":
-            yield from _unless_difference(statement, change, claim)
-
-
-def _unless_difference(statement: Statement, change: Change, claim: Claim) -> Iterator[Finding]:
-    size = amount(claim)
-    if size is None or not _beside(statement, change, claim):
-        return
-    before, after = change.before.admits(), change.after.admits()
-    apart = sorted((abs(after[0] - before[1]), abs(after[1] - before[0])))
-    least = 0.0 if before[0] <= after[1] and after[0] <= before[1] else apart[0]
+    if sign.kind == "P":
+        turned = change.loose and fits_percent(sign.claim, size, percent_range(change.after, change.before))
+        return turned or fits_percent(sign.claim, size, percent_range(change.before, change.after))
+    if sign.kind == "X":
+        return _fits_multiple(value, change)
+    apart = abs(nominal(change.after) - nominal(change.before))
     low, high = size.admits()
-    if high < least or low > apart[1]:
-        told = figure_in_words(abs(nominal(change.after) - nominal(change.before)), base_unit(claim))
-        yield wrong_change(statement, change, claim, told)
+    room = change.before.half + change.after.half
+    return low - room <= apart + 1e-9 and apart - 1e-9 <= high + room
 
 
-def _beside(statement: Statement, change: Change, claim: Claim) -> bool:
-    """Whether a claim is told of a change: right before or after it, in the same clause, with a word of change."""
-    text = statement.article.text
-    words = text[claim.end:change.start] if claim.end <= change.start else text[change.end:claim.start].lstrip(MARKS)
-    if claim in change.claims or len(words) > WORDS_BETWEEN or BREAKS.search(words):
-        return False
-    if any(claim.end <= c.start < change.start or change.end <= c.start < claim.start for c in statement.quantities):
-        return False
-    start, end = min(claim.start, change.start), max(claim.end, change.end)
-    near = text[max(statement.start, start - CUE_WINDOW):min(statement.end, end + CUE_WINDOW)]
-    return CHANGE.search(near) is not None and not OF_SOMETHING.match(statement.after(claim))
+def fits_percent(claim: Claim, size: Figure, expected: tuple[float, float]) -> bool:
+    """Whether a percentage, up or down, can be one of the expected size (least and greatest, in percent)."""
+    low, high = sorted(abs(x) for x in size.admits())
+    value = claim.value
+    fraction = isinstance(value, Quantity) and value.unit != "percent"
+    if fraction:
+        low = high = abs(nominal(size))
+    slack = FRACTION_SLACK * high if fraction else max(SLACK_POINTS, SLACK_SHARE * high)
+    return low - slack <= expected[1] and expected[0] <= high + slack
 
 
-def wrong_change(statement: Statement, change: Change, stated: Claim, expected: str) -> Finding:
+def percent_range(before: Figure, after: Figure) -> tuple[float, float]:
+    """The least and greatest size of the change in percent that rounding of both figures allows."""
+    (least, most), (low, high) = before.admits(), after.admits()
+    if least <= 0:
+        return 0.0, float("inf")
+    down, up = (low / most - 1) * 100, (high / least - 1) * 100
+    sizes = sorted((abs(down), abs(up)))
+    return (0.0, sizes[1]) if down <= 0 <= up else (sizes[0], sizes[1])
+
+
+def _fits_multiple(value: Quantity, change: Change) -> bool:
+    times, most = value.as_written.low, value.as_written.high or value.as_written.low
+    if not times or not most:
+        return True
+    bigger, smaller = nominal(change.after), nominal(change.before)
+    if times < 1:
+        times, most, bigger, smaller = 1 / most, 1 / times, smaller, bigger  # "halved": twice the other way
+    ratio = bigger / smaller if smaller else float("inf")
+    loose = value.qualifier is not Qualifier.EXACT
+    low, high = times * (1 - MULTIPLE_SLACK), most * (1 + MULTIPLE_SLACK * (2 if loose else 1))
+    return low <= ratio and (ratio <= high or value.qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST))
+
+
+def wrong_change(change: Change, stated: Sign) -> Finding:
     """The finding that what is stated of a change is not the one between its figures."""
-    claims = change.claims
-    unit = base_unit(claims[0])
-    words = [figure_in_words(f.low, unit) for f in (change.before, change.after)]
-    facts = {"start": words[0], "end": words[1], "expected": expected, "stated": stated.text}
-    return finding("XC305", Reason.CHANGE_WRONG, statement.article, (claims, (stated,)), CONFIDENCE, facts)
+    unit = base_unit(change.old.claim)
+    old, new = nominal(change.before), nominal(change.after)
+    if stated.kind == "P":
+        expected = figure_in_words(round(abs(new / old - 1) * 100, 1), "percent")
+    elif stated.kind == "X":
+        expected = f"{max(old, new) / min(old, new):.2g} times" if min(old, new) else "more"
+    else:
+        expected = figure_in_words(abs(new - old), "percentage point" if stated.kind == "B" else unit)
+    facts = {
+        "start": figure_in_words(old, unit), "end": figure_in_words(new, unit), "expected": expected,
+        "stated": stated.claim.text,
+    }
+    article = change.old.statement.article
+    return finding("XC305", Reason.CHANGE_WRONG, article, (change.claims, (stated.claim,)), CONFIDENCE, facts)

@@ -17,6 +17,14 @@ LEAST_GAP = 0.04
 LEAST_GAP_OF_FRACTION = 0.15
 """The same for a fraction and its percentage: 28% is told as a quarter, 35% is not."""
 
+ROUNDING_ROOM = 1.02
+"""Times half a step that a rounded figure may miss: converters use 1.6 for a mile."""
+
+MOST_ROUNDED = 0.08
+"""Share of a figure that its trailing zeros may hide."""
+
+EPSILON = 1e-9
+
 LOOSELY_TOLD = frozenset({"ratio"})
 """Dimensions of which only parentheses tie two figures into one: "one in five (21%)"."""
 
@@ -41,6 +49,8 @@ MINUS = re.compile(r"\bminus\s$", re.IGNORECASE)
 OPENS_LATER = re.compile(rf"(?:\s[\w-]+){{1,4}}\s?\(\s*{HEDGE}", re.IGNORECASE)
 """The same after the thing measured: "62 acres of old forest (about 25 hectares)"."""
 
+BETWEEN_DASHES = re.compile(rf"\s[–—-]\s(?:or\s)?{HEDGE}", re.IGNORECASE)
+DASH_FOLLOWS = re.compile(r"\s[–—-]\s")
 BESIDE = re.compile(rf"\s?/\s?|\s?[,–—]\s(?:(?:{alternatives(cues.HEDGES)})\s+){{1,3}}", re.IGNORECASE)
 """Between a figure and its conversion beside it: "62 acres/25 hectares", "62 acres, about 25 hectares,"."""
 
@@ -52,6 +62,7 @@ CLOSES = re.compile(r"\s*[)\],;/]")
 
 JOINS = re.compile(
     rf"""\s*,?\s*
+         (?: (?:deep|long|high|tall|wide|thick|away|across) ,? \s )?
          (?: (?:which|that|this) \s (?:in \s [\w\s]{{1,30}} \s )? (?:is|equals|makes|comes\sto|amounts\sto)
            | (?P<or>or) | {alternatives(cues.EQUALS)} ) ,? \s+ {HEDGE}""",
     re.VERBOSE | re.IGNORECASE,
@@ -93,6 +104,8 @@ def _converts(statement: Statement, claim: Claim, other: Claim) -> bool:
         return after.lstrip().startswith(")") and one.dimension != "time"
     if BESIDE.fullmatch(words) and one.dimension != "time":
         return STANDS_ALONE.match(after) is not None
+    if BETWEEN_DASHES.fullmatch(words) and one.dimension != "time":
+        return DASH_FOLLOWS.match(after) is not None
     joined = JOINS.fullmatch(without_parentheses(words))
     return joined is not None and (not joined["or"] or "," in words)
 
@@ -182,11 +195,32 @@ def _match(first: Figure, second: Figure, one: Quantity, two: Quantity) -> bool:
     factors = [1.0, *OTHER_FACTORS.get(one.unit, ()), *(1 / f for f in OTHER_FACTORS.get(two.unit, ()))]
     for factor in factors:
         scaled = first.scaled(factor)
-        if closeness(scaled, second, one.dimension) >= 1 - least_gap:
-            return True
-        if meet(scaled.admits(converted=True), second.admits(converted=True)):
+        if closeness(scaled, second, one.dimension) >= 1 - least_gap or _rounded(scaled, second):
             return True
     return one.dimension == "temperature" and _same_difference(one, two)
+
+
+def _rounded(first: Figure, second: Figure) -> bool:
+    """Whether one figure, taken as it stands, is the other rounded: it was converted from that, either way."""
+    known, told = (_half(f) * ROUNDING_ROOM for f in (first, second))
+    (low, high), (least, most) = (f.admits() for f in (first, second))
+    stands = first.low - told <= second.high and second.low <= first.high + told
+    turned = second.low - known <= first.high and first.low <= second.high + known
+    hedged = _is_hedged(first) or _is_hedged(second)
+    return stands or turned or (hedged and meet((low, high), (least, most)))
+
+
+def _is_hedged(figure: Figure) -> bool:
+    """Whether a figure admits more than its rounding: "about 60 acres"."""
+    low, high = figure.admits()
+    return (high - low) / 2 > figure.half * (1 + EPSILON) + EPSILON
+
+
+def _half(figure: Figure) -> float:
+    """Half a step of a figure: of its trailing zeros where it has any."""
+    steps = figure.low / figure.grain if figure.grain else 0.5
+    zeros = abs(steps - round(steps)) < EPSILON
+    return max(figure.half, min(figure.grain / 2, MOST_ROUNDED * figure.low)) if zeros else figure.half
 
 
 def _same_difference(one: Quantity, two: Quantity) -> bool:

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.compare.checks.ages import wrong_ages
 from crosscheck.compare.checks.changes import wrong_changes
-from crosscheck.compare.checks.compared import wrong_comparisons
-from crosscheck.compare.checks.contracts import wrong_terms
 from crosscheck.compare.checks.conversions import wrong_conversions
-from crosscheck.compare.checks.differences import wrong_differences
 from crosscheck.compare.checks.headlines import against_headline
+from crosscheck.compare.checks.outline import outline
+from crosscheck.compare.checks.products import wrong_products
 from crosscheck.compare.checks.rates import unlike_rates
 from crosscheck.compare.checks.repeats import repeated
 from crosscheck.compare.checks.rests import wrong_rests
@@ -17,34 +16,40 @@ from crosscheck.compare.checks.spans import wrong_spans
 from crosscheck.compare.checks.statements import Statement, statements
 from crosscheck.compare.checks.sums import wrong_sums
 from crosscheck.compare.checks.weekdays import wrong_weekdays
-from crosscheck.model import Article, Claim, Finding, Sentence
+from crosscheck.compare.checks.wholes import wrong_wholes
+from crosscheck.model import Article, Claim, ClaimId, Finding, Sentence
 
 
 def internal(article: Article, claims: Sequence[Claim], sentences: Sequence[Sentence]) -> tuple[Finding, ...]:
     """What `article` says against itself, in the order of its text. `claims` and `sentences` are its own.
 
     Each finding has relation INTERNAL, its rule (XC301 to XC306), a confidence (0 to 1) and the facts for its sentence.
+    A figure that one check finds wrong is not told again by another.
     """
     told = statements(article, claims, sentences)
     places = {claim.id: claim.start for claim in claims}
-    found = {(f.rule, f.groups): f for f in _all(told)}
-    return tuple(sorted(found.values(), key=lambda f: (places[f.groups[0].claims[0]], f.rule)))
+    found: dict[frozenset[ClaimId], Finding] = {}
+    for finding in _all(told):
+        members = frozenset(c for group in finding.groups for c in group.claims)
+        if not any(len(members & known) > 1 or members == known for known in found):
+            found[members] = finding
+    return tuple(sorted(found.values(), key=lambda f: (min(places[c] for g in f.groups for c in g.claims), f.rule)))
 
 
 def _all(told: Sequence[Statement]) -> Iterator[Finding]:
     for statement in told:
-        if len(statement.claims) < 2:
-            continue  # all but weekdays and repeats hold two figures of one sentence against each other
-        yield from wrong_conversions(statement)
-        yield from wrong_sums(statement)
-        yield from wrong_changes(statement)
-        yield from wrong_comparisons(statement)
-        yield from wrong_differences(statement)
-        yield from wrong_shares(statement)
-        yield from wrong_spans(statement)
-        yield from wrong_terms(statement)
-        yield from wrong_ages(statement)
-    yield from wrong_rests(told)
+        if len(statement.claims) > 1:
+            yield from wrong_conversions(statement)
+    lines = outline(told)
+    if lines is not None:
+        yield from wrong_changes(lines)
+        yield from wrong_shares(lines)
+        yield from wrong_products(lines)
+        yield from wrong_sums(lines)
+        yield from wrong_rests(lines)
+        yield from wrong_wholes(lines)
+        yield from wrong_spans(lines)
+        yield from wrong_ages(lines)
     yield from wrong_weekdays(told)
     yield from unlike_rates(told)
     yield from repeated(told)

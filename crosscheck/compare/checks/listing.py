@@ -1,163 +1,175 @@
-"""Parts in a row and the total they should come to (XC302)."""
+"""Parts in a row, and whether they come to their total (XC302)."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, base_unit, counted, dimension, firm, same_measure
+from crosscheck.compare.checks.amounts import alike, base_unit, counted, dimension, firm, in_measure
 from crosscheck.compare.checks.making import figure_in_words, finding
-from crosscheck.compare.checks.statements import Statement, alternatives
+from crosscheck.compare.checks.outline import DATES, Outline, Sign, compiled
+from crosscheck.compare.figures import nominal
 from crosscheck.model import Claim, Finding, Reason
 
 CONFIDENCE = 0.9
 
-ADDED = frozenset({"count", "money", "mass", "area", "length", "volume", "energy", "power"})
+ADDED = frozenset({"count", "money", "mass", "area", "length", "volume", "energy", "power", "time", "votes", "data"})
 """Dimensions whose parts add up."""
 
-LEAST_SHARE = 0.6
-"""Share of the total that the parts must reach, and the inverse at most: else they are parts of something else."""
+SAID, SHOWN = 0.6, 0.75
+"""Share of a total that parts must reach, and the inverse at most, where words say that they make it up, and where
+only their form shows it; else they are parts of something else."""
 
-NEAR_SHARE = 0.75
-"""The same where little but the figures themselves shows that the parts are meant to be the whole."""
+ALMOST = 0.9
+"""The same where nothing but the figures themselves shows it."""
 
-LEAST_PARTS = 3
-"""Parts that a list must have where only their number shows that they are one: two may be anything."""
+OPEN = compiled(r"\b{open_list}\b")
+"""In a list: it is not the whole, or its figures are not its parts."""
 
-ALMOST_ALL = 0.9
-"""Share of a whole that parts must reach where nothing says that they are all of it."""
+ROUNDING = 1.2
+"""Times the largest half step, and the root of how many figures there are, that rounding may take a sum off."""
 
-WORDS_IN_PART = 120
-"""Characters of one part of a list, from its figure to the next."""
+MOST_PARTS = 30
+"""Figures of one list looked at."""
 
-HEDGE = rf"(?:(?:{alternatives(cues.HEDGES)})\s+){{0,3}}"
-HEDGES = re.compile(rf"(?:the\s+(?:other|remaining)\s+)?{HEDGE}", re.IGNORECASE)
-
-OPEN_LIST = re.compile(rf"\b(?:{alternatives(cues.OPEN_LIST)})\b", re.IGNORECASE)
-
-PART_BREAK = re.compile(
-    r"(?P<comma>[,;])\s(?:(?P<and>and)\s)?(?:against\s|followed\sby\s)?|\s(?P<plain>and|plus)\s", re.IGNORECASE
-)
+SEPARATOR = compiled(r"(?:[,;](?: (?:and|plus|with|then))?| and| plus| with| as well as) ")
 """Between the parts of a list."""
 
-ONE = re.compile(rf"(?:one|an?)\s+(?!(?:{alternatives(cues.NOT_ONE)})\b)[a-z]", re.IGNORECASE)
-"""A part of one that is written without a figure: "two buses and a van"."""
+NUMBER = compiled(
+    r"(?:^|(?<= ))(?P<digits>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?![\w.,-]*[\da-z])"
+    r"|^(?:{lead} )?(?P<one>one|an?) (?!(?:{not_one})\b)[a-z]"
+)
+"""A part whose figure was not read: "the Reds 20", "and a van"."""
 
-CLAUSE_ENDS = re.compile(r"[.!?–—()]|\s-\s")
-"""After the last part: the list is over."""
+ENDS = compiled(
+    r"[:.!?–]|\b(?:while|but|although|after|before|compared|versus|who|whose|because|when|where|if|than|to)\b"
+)
+"""In the words of a list: it is over."""
 
+BRACKETS = compiled(r"\([^()\n]{0,60}\)")
+WORDS_BEFORE = 30
+"""Characters of a part before its figure, at most: a name."""
 
-AFTER_LIST = 24
-"""Characters after a list in which "and others" or "plus" shows that it is not complete."""
+LOOSE_ENDS = 1
+"""Words in a row that hold no figure, such as the second of "fees and fines", before a list is over."""
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """Parts in a row: their claims, how many parts of one are written without a figure, and where the list ends."""
+class Row:
+    """Parts in a row, those whose figure is no claim ("a van", 1), and where the row starts and ends."""
 
-    claims: tuple[Claim, ...]
-    ones: int
+    signs: tuple[Sign, ...]
+    others: tuple[tuple[str, float], ...]
+    start: int
     end: int
 
-    def is_open(self, statement: Statement, start: int) -> bool:
-        """Whether words from `start` on say that it is not the whole."""
-        return OPEN_LIST.search(statement.article.text, start, min(self.end + AFTER_LIST, statement.end)) is not None
+    def __len__(self) -> int:
+        return len(self.signs) + len(self.others)
 
-    @property
-    def length(self) -> int:
-        """How many parts it has."""
-        return len(self.claims) + self.ones
+    def sum(self, of: Claim) -> float:
+        """What the parts come to, in the measure of a total."""
+        figures = [in_measure(s.claim, of) for s in self.signs]
+        return sum(nominal(f) for f in figures if f) + sum(size for _, size in self.others)
 
 
-def listed(statement: Statement, claims: Sequence[Claim], named: bool = False) -> Listed | None:
-    """The parts that begin with the first claim and follow each other; None when something in the list is no part.
-
-    `named` lets a part begin with a name before its figure ("the Union 19, Terra seven").
-    """
-    text, ones = statement.article.text, 0
-    members, later = [claims[0]], list(claims[1:])
-    position, joined = claims[0].end, False
-    while True:
-        stop = min(statement.end, position + WORDS_IN_PART)
-        over, gap = CLAUSE_ENDS.search(text, position, stop), PART_BREAK.search(text, position, stop)
-        if gap is None or (over is not None and over.start() < gap.start()):
-            end = over.start() if over is not None else stop
-            break
-        while later and later[0].start < gap.start() and _of_another_kind(later[0]):
-            later.pop(0)
-        hedged = HEDGES.match(text, gap.end(), statement.end)
-        reach = hedged.end() if hedged else gap.end()
-        if named and later:
-            reach = max(reach, _past_name(text, gap.end(), later[0].start))
-        if later and gap.end() <= later[0].start <= reach:
-            members.append(later.pop(0))
-            position = members[-1].end
-        elif ONE.match(text, gap.end(), statement.end) and not (joined and not gap["and"]):
-            ones, position = ones + 1, gap.end()
-        elif joined and gap["comma"] and not gap["and"]:
-            end = gap.start()
-            break
-        else:
+def row_after(lines: Outline, place: int, kinds: str = "Q") -> Row | None:
+    """The parts in a row of which the first is at or after `place` in its sentence; None where there is no part."""
+    members, others, end, empty = list[Sign](), list[tuple[str, float]](), place, 0
+    for start, stop in _pieces(lines.text, place):
+        sign = _figure_of(lines, start, stop)
+        if sign is not None:
+            if sign.kind not in kinds or (members and not alike(members[0].claim, sign.claim)):
+                break
+            if members and sign.at - start > WORDS_BEFORE:
+                break
+            members.append(sign)
+        elif not members:
             return None
-        joined = joined or bool(gap["and"] or gap["plain"])
-    while later and later[0].start < end and _of_another_kind(later[0]):
-        later.pop(0)
-    return None if later and later[0].start < end else Listed(tuple(members), ones, end)
+        elif (number := NUMBER.search(lines.text[start:min(stop, start + WORDS_BEFORE)])) is not None and kinds == "Q":
+            others.append((number["digits"] or "one", float((number["digits"] or "1").replace(",", ""))))
+        else:
+            empty += 1
+            if empty > LOOSE_ENDS:
+                break
+            continue
+        end, empty = stop, 0
+        if len(members) + len(others) > MOST_PARTS:
+            return None
+    return Row(tuple(members), tuple(others), members[0].at, end) if members else None
 
 
-def _of_another_kind(claim: Claim) -> bool:
-    """Whether a figure inside a part counts something else: "three had one dose"."""
-    return bool(counted(claim)) and counted(claim) not in cues.PEOPLE | cues.PARTITIONS
+def _pieces(text: str, place: int) -> Iterator[tuple[int, int]]:
+    """The pieces of a list from `place` to the end of its clause."""
+    stop = text.find("\n", place)
+    stop = len(text) if stop < 0 else stop
+    bare = BRACKETS.sub(lambda match: "_" * len(match.group()), text[place:stop])
+    over = ENDS.search(bare)
+    bare = bare[:over.start()] if over else bare
+    start = 0
+    for gap in SEPARATOR.finditer(bare):
+        yield place + start, place + gap.start()
+        start = gap.end()
+    yield place + start, place + len(bare)
 
 
-def _past_name(text: str, start: int, figure: int) -> int:
-    """The place of a figure that only a name stands before, else `start`."""
-    words = text[start:figure].split()
-    plain = all(word[0].isupper() or word.lower() in cues.BESIDE_NAMES for word in words)
-    return figure if words and len(words) <= cues.NAME_WORDS and plain else start
+def _figure_of(lines: Outline, start: int, stop: int) -> Sign | None:
+    """The figure of a part: the first outside of parentheses, else the one inside."""
+    found = [s for s in (lines.signs.get(at) for at in range(start, stop)) if s is not None and s.kind not in DATES]
+    inside = [(start + m.start(), start + m.end()) for m in BRACKETS.finditer(lines.text[start:stop])]
+    outside = [s for s in found if not any(a <= s.at < z for a, z in inside)]
+    return next(iter(outside or found), None)
 
 
-def unless_it_sums(
-    statement: Statement, total: Claim, parts: Listed, *, least_share: float = LEAST_SHARE
-) -> Iterator[Finding]:
-    """The finding that parts do not come to their total, as far as rounding can tell."""
-    whole = amount(total)
-    figures = [f for f in map(amount, parts.claims) if f is not None]
-    if whole is None or len(figures) < len(parts.claims) or whole.low <= 0:
-        return
-    exact = sum((f.low + f.high) / 2 for f in figures) + parts.ones
-    if any(f.low > whole.high for f in figures) or not least_share <= exact / whole.high <= 1 / least_share:
-        return
-    slack = sum(f.half for f in figures) + whole.half
-    counts = dimension(total) == "count" and all(f.half <= 1 for f in (*figures, whole))
-    if exact == whole.low or (not counts and abs(exact - whole.low) <= slack):
-        return
+def off_by(total: Sign, parts: Row, least_share: float) -> float | None:
+    """What the parts come to where that cannot be the total and yet is near it, `least_share` of it or more."""
+    whole = total.figure
+    found = [f for f in (in_measure(s.claim, total.claim) for s in parts.signs) if f is not None]
+    if whole is None or whole.low <= 0 or len(found) < len(parts.signs):
+        return None
+    if not firm(total.claim) or not all(firm(s.claim) for s in parts.signs):
+        return None
+    exact = parts.sum(total.claim)
+    if dimension(total.claim) != "count" and any(told == "one" for told, _ in parts.others):
+        return None
+    if any(f.low >= whole.high for f in found) or not least_share <= exact / whole.high <= 1 / least_share:
+        return None
+    counts = dimension(total.claim) == "count" and all(f.half <= 1 for f in (*found, whole))
+    slack = 1e-6 * whole.high if counts else ROUNDING * max(f.half for f in (*found, whole)) * (len(found) + 1) ** 0.5
+    sums = [exact, sum(nominal(f) for f in found)]
+    if not parts.others:
+        sums += [sum(map(nominal, some)) for n in range(2, len(found)) for some in (found[:n], found[-n:])]
+    return None if any(abs(size - nominal(whole)) <= slack for size in sums) else exact
+
+
+def near_total(parts: Row, total: Sign) -> bool:
+    """Whether parts come near enough to a total to be meant for it."""
+    whole = total.figure
+    return whole is not None and whole.high > 0 and SHOWN <= parts.sum(total.claim) / whole.high <= 1 / SHOWN
+
+
+def enumerates(parts: Row) -> bool:
+    """Whether figures only number the points of a list: one, two, three."""
+    sizes = [s.figure.low for s in parts.signs if s.figure]
+    return len(sizes) > 1 and sizes == list(range(1, len(sizes) + 1)) and not any(counted(s.claim) for s in parts.signs)
+
+
+def of_people(parts: Row) -> bool:
+    """Whether all parts are different kinds of people: men, women, children."""
+    kinds = [counted(s.claim) for s in parts.signs]
+    return not parts.others and len(set(kinds)) == len(kinds) and all(kind in cues.PARTITIONS for kind in kinds)
+
+
+def wrong_sum(total: Sign, parts: Row, exact: float) -> Iterator[Finding]:
+    """The finding that parts do not come to their total."""
+    claims = [s.claim for s in parts.signs]
     facts = {
-        "parts": in_a_row([c.text for c in parts.claims] + ["one"] * parts.ones),
-        "expected": figure_in_words(exact, base_unit(total)),
-        "stated": total.text,
+        "parts": in_a_row([c.text for c in claims] + [told for told, _ in parts.others]),
+        "expected": figure_in_words(exact, base_unit(total.claim)),
+        "stated": total.claim.text,
     }
-    yield finding("XC302", Reason.SUM_WRONG, statement.article, ((total,), parts.claims), CONFIDENCE, facts)
+    groups = ((total.claim,), tuple(claims))
+    yield finding("XC302", Reason.SUM_WRONG, total.statement.article, groups, CONFIDENCE, facts)
 
 
 def in_a_row(parts: Sequence[str]) -> str:
     """ "5, 4 and 2"."""
     return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
-
-
-def enumerates(parts: Sequence[Claim]) -> bool:
-    """Whether figures only number the points of a list: one, two, three."""
-    sizes = [f.low for f in map(amount, parts) if f is not None]
-    return len(sizes) > 1 and sizes == list(range(1, len(sizes) + 1))
-
-
-def same_kind(one: Claim, other: Claim) -> bool:
-    """Whether two counts are of one noun, or both of people."""
-    kinds = counted(one), counted(other)
-    people = cues.PEOPLE | cues.PARTITIONS
-    return bool(kinds[0]) and (kinds[0] == kinds[1] or (kinds[0] in people and kinds[1] in people))
-
-
-def all_firm(claims: Sequence[Claim]) -> bool:
-    """Whether claims state one exact figure each, in one measure."""
-    return all(firm(claim) and same_measure(claims[0], claim) for claim in claims)

@@ -1,158 +1,110 @@
 """XC302: a whole, its parts and the rest that do not add up; a part that exceeds its whole."""
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import amount, dimension, firm, is_share, same_measure
-from crosscheck.compare.checks.listing import (
-    ADDED,
-    ALMOST_ALL,
-    CONFIDENCE,
-    HEDGE,
-    LEAST_PARTS,
-    NEAR_SHARE,
-    Listed,
-    all_firm,
-    in_a_row,
-    listed,
-    same_kind,
-    unless_it_sums,
-)
+from crosscheck.compare.checks.amounts import alike, counted, dimension, firm, same_measure
+from crosscheck.compare.checks.listing import CONFIDENCE, SAID, SHOWN, Row, near_total, off_by, wrong_sum
 from crosscheck.compare.checks.making import finding
-from crosscheck.compare.checks.statements import Statement, alternatives
+from crosscheck.compare.checks.outline import Outline, Sign
 from crosscheck.compare.figures import nominal
-from crosscheck.model import BlockKind, Claim, Finding, Qualifier, Quantity, Reason
+from crosscheck.model import Finding, Reason
 
-WORDS_TO_PART = 60
-"""Characters between a whole and a part of it."""
+THE_REST = r"\b{rest_before}:?(?: [a-z]+ of)? <rest:Q>"
+REMAINS = r"<rest:Q>(?: [a-z]+)? (?:remain|remained|(?:are|is|were|was) still|are left)\b"
+"""The part that completes a whole: "the other 14", "14 remain"."""
 
-MOST_PARTS = 4
-"""Claims of one sentence among which a whole, its parts and the rest are looked for."""
+OTHERS = "others"
+"""In a sentence: its rest is that of another whole ("of the others, 28")."""
 
-THE_REST = re.compile(rf"\bthe\s+(?:other|remaining|rest\s*,|remainder\s*,|final)\s+{HEDGE}$", re.IGNORECASE)
-"""Before the part that completes a whole: "the other 14"."""
+FURTHER = 6
+"""Sentences before a rest of money in which its whole may stand."""
 
-PART_OF = re.compile(r"\s+of\s+(?:the|its|their|his|her|these|those|all)\s+(?:\w+\s+)?", re.IGNORECASE)
-"""Between a part and its whole: "25 of the 40"."""
-
-OF_THEM = re.compile(
-    rf"\s+(?:\w+\s+){{0,2}}?of\s+(?:them|whom|these|those|the\s(?:{alternatives(cues.VICTIMS)}))\b", re.IGNORECASE
-)
-"""After the first part of a whole that the sentence before tells: "thirty-one of them"."""
-
-INCLUDING = re.compile(rf"[\s,]+(?:including|among\s+them)\s+(?:the\s+)?{HEDGE}$", re.IGNORECASE)
-OF_WHOLE = re.compile(rf"\bof\s+(?:the|its|their|all|those)\s+{HEDGE}$", re.IGNORECASE)
-TO_FIRST_PART = re.compile(rf"(?:\s[\w’'-]+){{0,6}},\s{HEDGE}", re.IGNORECASE)
-"""Around a whole whose parts follow: "Of the | 250 | places, | 100"."""
-
-WHOLE = 100.0  # percent
-ROUNDING_ROOM = 0.5
-"""Percentage points that shares may miss the whole beyond their rounding."""
-
-LOOSELY = frozenset({Qualifier.EXACT, Qualifier.ABOUT})
-RESIDUE_LEADS = re.compile(rf"\b(?:{alternatives(cues.RESIDUE_LEADS)})\s+{HEDGE}$", re.IGNORECASE)
-RESIDUE = re.compile(rf"\s+(?:(?:were|was|are|is|said\sthey)\s+)?(?:{alternatives(cues.RESIDUES)})\b", re.IGNORECASE)
-"""Around the last share of a whole: "the remaining 9%", "8% were undecided"."""
-
-HOUSE = re.compile(rf"[\s-](?:{alternatives(cues.SIZE_OF_HOUSE)})(?:s\b|\b)", re.IGNORECASE)
-"""After the size of an assembly: "the 61-seat assembly", "61 seats"."""
+INCLUDING = r"<whole:Q>[^A-Z.;:()\n]{0,60}?,? (?:including|among them|of (?:whom|them|which)) <part:Q>"
+PART_OF = r"<part:Q>(?: [a-z-]+){0,2} (?:out )?of <whole:Q>"
 
 
-def wrong_rests(statements: Sequence[Statement]) -> Iterator[Finding]:
+def wrong_rests(lines: Outline) -> Iterator[Finding]:
     """The wholes of an article that their parts and rests contradict."""
-    before: Statement | None = None
-    for statement in statements:
-        if statement.block is BlockKind.TABLE:
-            continue
-        claims = [c for c in statement.quantities if dimension(c) in ADDED]
-        yield from _with_the_rest(statement, claims)
-        yield from _part_above_whole(statement, claims)
-        yield from _seats(statement, claims)
-        yield from _of_the_whole(statement, claims)
-        yield from _shares(statement)
-        if before is not None and before.block is statement.block:
-            yield from _of_them(before, statement, claims)
-        before = statement
+    for template in (THE_REST, REMAINS):
+        for _, signs in lines.find(template):
+            if OTHERS not in lines.sentence(signs["rest"].at):
+                yield from _with_rest(lines, signs["rest"], elliptic=template is REMAINS)
+    yield from _parts_above(lines)
 
 
-def _with_the_rest(statement: Statement, claims: Sequence[Claim]) -> Iterator[Finding]:
-    """A whole, its parts, and "the other 14"."""
-    for index, rest in enumerate(claims[2:MOST_PARTS], 2):
-        if not THE_REST.search(statement.before(rest)) or not all_firm(claims[:index + 1]):
+def _with_rest(lines: Outline, rest: Sign, *, elliptic: bool) -> Iterator[Finding]:
+    """A whole, its parts and the rest, in one sentence or two; of money, the whole may stand further off."""
+    for sentences in (0, 1):
+        known = _of_one_measure(lines, rest, sentences)
+        if len(known) < 2:
             continue
-        one, other, *more = claims[:index]
-        whole, part = (other, one) if PART_OF.fullmatch(statement.between(one, other)) else (one, other)
-        row = Listed((part, *more, rest), 0, rest.end)
-        yield from unless_it_sums(statement, whole, row, least_share=NEAR_SHARE)
+        whole = max(known, key=_size)
+        parts = [s for s in known if s is not whole]
+        if not _kin(whole, parts, rest, near=sentences == 0) or (elliptic and any(counted(s.claim) for s in parts)):
+            return
+        row = Row((*parts, rest), (), parts[0].at, rest.at)
+        exact = off_by(whole, row, SHOWN)
+        if exact is not None:
+            yield from wrong_sum(whole, row, exact)
+        if exact is not None or row.sum(whole.claim) <= _size(whole):
+            return
+    yield from _of_far_whole(lines, rest)
 
 
-def _part_above_whole(statement: Statement, claims: Sequence[Claim]) -> Iterator[Finding]:
-    """A part that exceeds its whole: "12 people, including 14 children"."""
-    for whole, part in pairwise(claims):
-        total, size = amount(whole), amount(part)
-        if total is None or size is None or not same_measure(whole, part) or not (firm(whole) and firm(part)):
-            continue
-        words = statement.between(whole, part)
-        if len(words) > WORDS_TO_PART or not INCLUDING.search(words) or not same_kind(whole, part):
-            continue
-        if size.admits()[0] > total.admits()[1]:
+def _of_one_measure(lines: Outline, rest: Sign, sentences: int) -> list[Sign]:
+    """The figures before a rest that may be its whole and the parts beside it."""
+    return [s for s in lines.before(rest.at, sentences) if s.kind == "Q" and alike(s.claim, rest.claim) and s.figure]
+
+
+def _size(sign: Sign) -> float:
+    return nominal(sign.figure) if sign.figure is not None else 0.0
+
+
+def _of_far_whole(lines: Outline, rest: Sign) -> Iterator[Finding]:
+    """A part and a rest of money whose whole stands some sentences before: the only figure there that comes near."""
+    parts = _of_one_measure(lines, rest, 0)
+    if dimension(rest.claim) != "money" or len(parts) != 1:
+        return
+    row = Row((parts[0], rest), (), parts[0].at, rest.at)
+    far = [s for s in _of_one_measure(lines, rest, FURTHER) if s not in parts and dimension(s.claim) == "money"]
+    near = {_size(s): s for s in far if near_total(row, s)}
+    for whole in list(near.values()) if len(near) == 1 else ():
+        exact = off_by(whole, row, SHOWN)
+        if exact is not None:
+            yield from wrong_sum(whole, row, exact)
+
+
+def _kin(whole: Sign, parts: list[Sign], rest: Sign, *, near: bool) -> bool:
+    """Whether a rest may be counted among a whole: in another sentence, only with the same noun or none."""
+    one, other = counted(whole.claim), counted(rest.claim)
+    if near:
+        return not one or not other or _one_kind(one, other)
+    return other in ("", "missing", one, *(counted(s.claim) for s in parts))
+
+
+def _one_kind(one: str, other: str) -> bool:
+    """Whether two counts are of one noun, or both of people."""
+    people = cues.PEOPLE | cues.PARTITIONS
+    return bool(one) and (one == other or (one in people and other in people))
+
+
+def _parts_above(lines: Outline) -> Iterator[Finding]:
+    """A part that exceeds its whole: "12 people, including 14 children", "26 of the 24"."""
+    for template in (INCLUDING, PART_OF):
+        for _, signs in lines.find(template):
+            whole, part = signs["whole"].claim, signs["part"].claim
+            if not (same_measure(whole, part) and firm(whole) and firm(part)) or dimension(whole) != "count":
+                continue
+            if _size(signs["part"]) <= _size(signs["whole"]) or not _meant(template, signs["whole"], signs["part"]):
+                continue
             facts = {"stated": whole.text, "parts": part.text, "expected": part.text}
-            yield finding("XC302", Reason.SUM_WRONG, statement.article, ((whole,), (part,)), CONFIDENCE, facts)
+            groups = ((whole,), (part,))
+            yield finding("XC302", Reason.SUM_WRONG, lines.article, groups, CONFIDENCE, facts)
 
 
-def _seats(statement: Statement, claims: Sequence[Claim]) -> Iterator[Finding]:
-    """The seats of an assembly and how they are shared out, in one sentence."""
-    for index, house in enumerate(claims[:-LEAST_PARTS]):
-        if not HOUSE.match(statement.after(house)):
-            continue
-        parts = listed(statement, claims[index + 1:], named=True)
-        if parts is None or len(parts.claims) < LEAST_PARTS or not all_firm([house, *parts.claims]):
-            continue
-        if not parts.is_open(statement, house.end):
-            yield from unless_it_sums(statement, house, parts, least_share=NEAR_SHARE)
-        return  # what follows are the parts
-
-
-def _of_the_whole(statement: Statement, claims: Sequence[Claim]) -> Iterator[Finding]:
-    """A whole and three parts or more of it: "Of the 250 places, 100 are for nurses, 80 for doctors and 60 for"."""
-    if len(claims) <= LEAST_PARTS or not OF_WHOLE.search(statement.before(claims[0])):
-        return
-    words = statement.between(claims[0], claims[1])
-    parts = listed(statement, claims[1:])
-    if parts is None or len(parts.claims) < LEAST_PARTS or not TO_FIRST_PART.fullmatch(words):
-        return
-    if all_firm([claims[0], *parts.claims]) and not parts.is_open(statement, claims[0].start):
-        yield from unless_it_sums(statement, claims[0], parts, least_share=ALMOST_ALL)
-
-
-def _shares(statement: Statement) -> Iterator[Finding]:
-    """Shares in percent of which the last says that they are all: "52% yes, 41% no and 8% undecided"."""
-    shares = [c for c in statement.quantities if is_share(c) and isinstance(c.value, Quantity) and not c.value.per]
-    if len(shares) < LEAST_PARTS:
-        return
-    last = shares[-1]
-    if not RESIDUE_LEADS.search(statement.before(last)) and not RESIDUE.match(statement.after(last)):
-        return
-    parts = listed(statement, shares)
-    figures = [f for f in map(amount, shares) if f is not None]
-    if parts is None or len(parts.claims) != len(shares) or len(figures) != len(shares):
-        return
-    total = sum(map(nominal, figures))
-    room = sum(f.half for f in figures) + ROUNDING_ROOM
-    if room < abs(total - WHOLE) <= WHOLE * (1 - NEAR_SHARE) and all(s.value.qualifier in LOOSELY for s in shares):
-        facts = {"parts": in_a_row([c.text for c in shares]), "expected": f"{total:g}%", "stated": f"{WHOLE:g}%"}
-        yield finding("XC302", Reason.SUM_WRONG, statement.article, (tuple(shares),), CONFIDENCE, facts)
-
-
-def _of_them(before: Statement, statement: Statement, claims: Sequence[Claim]) -> Iterator[Finding]:
-    """The parts, in a sentence of their own, of the total that the sentence before ends on."""
-    wholes = [c for c in before.quantities if dimension(c) in ADDED]
-    if len(wholes) != 1 or not claims or not OF_THEM.match(statement.after(claims[0])):
-        return
-    parts = listed(statement, claims)
-    if parts is None or len(parts.claims) < LEAST_PARTS or not all_firm([wholes[0], *parts.claims]):
-        return
-    if not parts.is_open(statement, claims[0].start):
-        yield from unless_it_sums(statement, wholes[0], parts, least_share=NEAR_SHARE)
+def _meant(template: str, whole: Sign, part: Sign) -> bool:
+    """Whether a greater part is meant as a part: of one kind of thing, or not far above its whole."""
+    if template is INCLUDING:
+        return _one_kind(counted(whole.claim), counted(part.claim))
+    return bool(counted(whole.claim)) and _size(part) * SAID <= _size(whole)

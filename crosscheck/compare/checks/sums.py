@@ -1,109 +1,175 @@
-"""XC302: parts that do not add up to the total told right before or after them."""
+"""XC302: parts that do not add up to the total they are told with."""
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from crosscheck.compare.checks import cues
-from crosscheck.compare.checks.amounts import counted, dimension, firm, same_measure
+from crosscheck.compare.checks.amounts import alike, counted, dimension
 from crosscheck.compare.checks.listing import (
     ADDED,
-    ALMOST_ALL,
-    CLAUSE_ENDS,
-    HEDGE,
-    LEAST_PARTS,
-    LEAST_SHARE,
-    NEAR_SHARE,
-    OPEN_LIST,
-    PART_BREAK,
-    WORDS_IN_PART,
-    Listed,
-    all_firm,
+    ALMOST,
+    OPEN,
+    SAID,
+    SHOWN,
+    Row,
     enumerates,
-    listed,
-    unless_it_sums,
+    near_total,
+    of_people,
+    off_by,
+    row_after,
+    wrong_sum,
 )
-from crosscheck.compare.checks.statements import Statement, alternatives
-from crosscheck.model import BlockKind, Claim, Finding
+from crosscheck.compare.checks.outline import Outline, Sign, compiled
+from crosscheck.compare.figures import nominal
+from crosscheck.model import Finding
 
-WORDS_TO_LIST = 60
-"""Characters between a total and the list of its parts."""
-
-LIST_OPENS = re.compile(rf"(?P<mark>[:(,]|\s[–—-]|[–—])\s*(?:with\s+)?(?:the\s+)?{HEDGE}$", re.IGNORECASE)
-"""The end of the words between a total and its first part: "eleven counts: ", "12 people (", "40 staff, "."""
-
-COMPLETE_MARKS = frozenset(":–—-")
-"""After these, a list tells the whole; after a comma or a parenthesis only one of kinds of people does."""
-
-OF_ITS = re.compile(r"(?:\s\w+)?\sof\s(?:its|their|his|her|the)\s(?:\w+\s)?", re.IGNORECASE)
-"""Between the last of several parts and their whole: "won 19, drew eight and lost 11 | of its | 38 games"."""
-
-TOTAL_LEADS = re.compile(rf"[\s,]*[–—-]?\s*(?P<cue>{alternatives(cues.SUM_BEFORE)})\s+{HEDGE}$", re.IGNORECASE)
-TOTAL_FOLLOWS = re.compile(rf"(?:,|\s[–—-])\s{HEDGE}$", re.IGNORECASE)
-TOTAL_TRAILS = re.compile(
-    rf"\s+(?:\w+\s+){{0,2}}?(?:{alternatives(cues.SUM_AFTER)})\b(?!\s(?:since|this|so)\b)", re.IGNORECASE
+TOTAL_FOLLOWS = (
+    r"<last:Q>≈(?:,| –|\(|\band\b)? ?(?P<cue>{sum_before}) <total:Q>",
+    r"<last:Q>≈(?:,| –|:|\() ?(?:or |making |that is |for )?<total:Q>(?: [a-z-]+){0,2} (?P<cue>{sum_after})\b(?!"
+    r" (?:since|this|so)\b)",
+    r"<last:Q>≈\.?\n(?P<next>(?P<cue>{sum_opens})\b[^A-Z.;\n]{0,20})<total:Q>",
+    r"<last:Q>≈\.?\n(?P<next>(?:that makes |it was |they are |so )?)<total:Q>(?: [a-z-]+){0,4}"
+    r" (?P<cue>{sum_after})\b(?! (?:since|this|so)\b)",
 )
-"""Around a total after its parts: "making $48.6m in all"."""
+
+SIBLING = compiled(r"(?:[:;,¦\n]|^|\b(?:and|or)) ?(?:{lead} ?)?$")
+"""Before a figure that may be the first of a list itself."""
+
+OF_THEM = compiled(r"[A-Z] (?:[a-z]+ )?of (?:them|whom|which|those|these)\b")
+OPEN_END = compiled(r"^\W{0,2}{open_end}\b")
+PLACED = compiled(r"^(?: [a-z-]+)? (?:from|in|for|to|at|on|by|as|of)\b")
+"""After a figure: where this part of a sum goes, or comes from."""
+
+EXACTLY = 1e-9  # share of a total by which its sum may miss it in floating point
+
+LEAD, TAIL = 12, 24
+"""Characters before a total and after a list that are looked at."""
 
 
-def wrong_sums(statement: Statement) -> Iterator[Finding]:
-    """The sums of one sentence that do not come out."""
-    if statement.block is BlockKind.TABLE:
-        return
-    claims = [c for c in statement.quantities if dimension(c) in ADDED]
-    told: set[Claim] = set()
-    for index, claim in enumerate(claims):
-        parts = None if claim in told else _parts_after(statement, claim, claims[index + 1:])
-        if parts is not None:
-            told.update(parts.claims)
-            yield from unless_it_sums(statement, claim, parts)
-        yield from _told_after_parts(statement, claims[:index], claim)
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A total and a list: how near its total the list must come, how many parts it must have, and what else holds."""
+
+    template: str
+    share: float
+    least: int = 2
+    holds: Callable[[Outline, Sign, Row], bool] = lambda lines, total, parts: True
 
 
-def _parts_after(statement: Statement, total: Claim, later: Sequence[Claim]) -> Listed | None:
-    """The complete list of parts after a total: "eleven counts: seven of fraud and four of theft"."""
-    if not later or not firm(total):
-        return None
-    words = statement.between(total, later[0])
-    opens = LIST_OPENS.search(words)
-    if opens is None or len(words) > WORDS_TO_LIST or OPEN_LIST.search(words):
-        return None
-    if PART_BREAK.search(words[:opens.start()]) or CLAUSE_ENDS.search(words[:opens.start()]):
-        return None
-    parts = listed(statement, later)
-    return parts if parts is not None and _complete(statement, total, parts, opens["mark"].strip()) else None
+def wrong_sums(lines: Outline) -> Iterator[Finding]:
+    """The sums of an article that do not come out."""
+    for wording in LISTED:
+        yield from _listed(lines, wording)
+    for template in TOTAL_FOLLOWS:
+        yield from _told_before(lines, template)
 
 
-def _complete(statement: Statement, total: Claim, parts: Listed, mark: str) -> bool:
-    """Whether a list tells the whole."""
-    if parts.length < 2 or parts.is_open(statement, total.end):
-        return False
-    if not all_firm([total, *parts.claims]) or enumerates(parts.claims):
-        return False
-    kinds = [counted(c) for c in parts.claims]
-    people = parts.ones == 0 and all(kind in cues.PARTITIONS for kind in kinds) and len(set(kinds)) == len(kinds)
-    return people if mark not in COMPLETE_MARKS else not (people and counted(total) in cues.PARTITIONS - cues.PEOPLE)
+def _listed(lines: Outline, wording: Wording) -> Iterator[Finding]:
+    """The totals that a list beside them does not come to."""
+    for match, signs in lines.find(wording.template):
+        total, found = signs["total"], row_after(lines, match.start("list"))
+        if found is None or len(found) < wording.least or dimension(total.claim) not in ADDED or enumerates(found):
+            continue
+        parts = _without(found, total)
+        if not _is_open(lines, total, parts, wording) and wording.holds(lines, total, parts):
+            exact = off_by(total, parts, wording.share)
+            if exact is not None and not (of_people(parts) and counted(total.claim) in cues.PARTITIONS - cues.PEOPLE):
+                yield from wrong_sum(total, parts, exact)
 
 
-def _told_after_parts(statement: Statement, earlier: Sequence[Claim], total: Claim) -> Iterator[Finding]:
-    """Parts, then their total: "31m in fees and 12m in fines, making 43m in all"."""
-    parts = [c for c in earlier if same_measure(c, total)]
-    if len(parts) < 2 or not firm(total):
-        return
-    words, trails = statement.between(parts[-1], total), TOTAL_TRAILS.match(statement.after(total))
-    leads = TOTAL_LEADS.search(words)
-    strong = leads is not None and leads["cue"].lower() not in cues.NEEDS_SUM_AFTER
-    if OF_ITS.fullmatch(words):
-        row = listed(statement, parts, named=True)
-        whole = row is not None and len(row.claims) == len(parts) >= LEAST_PARTS
-        if row is not None and whole and not row.is_open(statement, parts[0].start):
-            yield from unless_it_sums(statement, total, row, least_share=ALMOST_ALL)
-        return
-    if not strong and not (trails and (leads or TOTAL_FOLLOWS.search(words))):
-        return
-    gaps = [statement.between(one, other) for one, other in pairwise(parts)]
-    if not all(PART_BREAK.search(gap) and len(gap) <= WORDS_IN_PART for gap in gaps):
-        return
-    row = Listed(tuple(parts), 0, parts[-1].end)
-    if not row.is_open(statement, parts[0].start):
-        yield from unless_it_sums(statement, total, row, least_share=LEAST_SHARE if leads else NEAR_SHARE)
+def _without(found: Row, total: Sign) -> Row:
+    """The parts without the total that stands among them or after them: "11 of its 38 games", "25 of the 60 seats"."""
+    if total.at <= found.start:
+        return found
+    return Row(tuple(s for s in found.signs if s.at != total.at), found.others, found.start, found.end)
+
+
+def _is_open(lines: Outline, total: Sign, parts: Row, wording: Wording) -> bool:
+    """Whether words say that a list is not the whole, or that its parts overlap."""
+    start = parts.signs[-1].at if wording.template is NEXT_SENTENCE else parts.start + 1
+    following = lines.text[parts.end:parts.end + TAIL].split("\n")[0]
+    return bool(
+        OPEN.search(lines.text[min(total.at, parts.start):parts.end])
+        or OPEN_END.search(following)
+        or OF_THEM.search(lines.text[start:parts.end])
+    )
+
+
+def _of_people(lines: Outline, total: Sign, parts: Row) -> bool:
+    return of_people(parts)
+
+
+def _elliptic(lines: Outline, total: Sign, parts: Row) -> bool:
+    """Whether the parts leave out what they count: the total told it."""
+    return not any(counted(s.claim) for s in parts.signs)
+
+
+def _no_sibling(lines: Outline, total: Sign, parts: Row) -> bool:
+    """Whether a total is none of the list itself, as the first of "41 Afghans, 23 Syrians" would be."""
+    return of_people(parts) or not SIBLING.search(lines.text[max(0, total.at - LEAD):total.at])
+
+
+def _tells_all(lines: Outline, total: Sign, parts: Row) -> bool:
+    """Whether a list after a comma tells the whole: kinds of people, or where each part of a sum of money goes."""
+    ends = [s.at for s in parts.signs[1:]] + [parts.end]
+    tails = [lines.text[s.at + 1:end] for s, end in zip(parts.signs, ends, strict=True)]
+    placed = len(parts) > 1 and all(PLACED.match(tail) for tail in tails)
+    return of_people(parts) or (placed and _no_sibling(lines, total, parts))
+
+
+NEXT_SENTENCE = (
+    r"<total:Q>~\.?\n(?:(?P<said>of (?:those|these|them)|they (?:are|include|comprise)|these (?:are|were)|there"
+    r" (?:are|were))"
+    r",? )?~(?P<list><first:Q>)(?P<them> (?:[a-z]+ ){0,2}of (?:them|these|those|the {victims}))?"
+)
+LISTED = (
+    Wording(r"<total:Q>≈(?: – |: ?|\b{made_up_of}:? )(?:with )?(?:[^A-Z.,;:()\n]{0,14} )?(?P<list><first:Q>)", SAID),
+    Wording(r"<total:Q>[^A-Z.;:()\n]{0,40}\((?:[a-z'-]+,? ){0,3}(?P<list><first:Q>)", SHOWN),
+    Wording(r"<total:Q>[ -]{house}[^A-Z.;()\n]{0,80}?(?P<list><first:Q>)", SHOWN, least=3),
+    Wording(
+        r"\b(?:of|out of|from|among)(?: [a-z]+)? <total:Q>[^A-Z.;:()\n]{0,60}?(?:, | only | just"
+        r" )(?P<list><first:Q>)",
+        ALMOST, least=3,
+    ),
+    Wording(r"(?P<list><first:Q>)≈<part:Q>≈<last:Q>(?: [a-z-]+)? of <total:Q>", ALMOST, least=3),
+    Wording(r"<total:Q>[^A-CE-XZ.;:()\n]{0,60}?, (?:with )?(?P<list><first:Q>)", SHOWN, holds=_tells_all),
+    Wording(r"<total:Q>[^A-CE-XZ.;:()\n]{0,60}?,? of (?:whom|which|them|these) (?P<list><first:Q>)", ALMOST),
+    Wording(NEXT_SENTENCE, SHOWN, least=3),
+    Wording(
+        r"(?P<list><first:Q>) (?:out )?of <total:Q>[ -]{house}\b[^A-Z.;()\n]{0,60}?(?:,|"
+        r" and)[^A-Z.;()\n]{0,30}?<second:Q>",
+        ALMOST,
+    ),
+    Wording(r"<total:Q>(?: \([^()\n]{0,60}\))?; (?:[a-z\'/-]+ ){1,3}(?P<list><first:Q>),", ALMOST, least=3),
+    Wording(r"(?P<list><first:Q>)[^;\n]{0,100}?\bin (?:the )?<total:Q>[ -]{house}\b", ALMOST, least=3),
+    Wording(
+        r"(?P<list><first:Q>) [a-z]+ and <second:Q> [a-z]+ (?:[a-z]+ )?(?:among|of|out of|in|make up|are) <total:Q>",
+        SHOWN, holds=_of_people,
+    ),
+    Wording(r"<total:Q>~\b(?:are|were) (?P<list><first:Q>)", SHOWN, holds=_of_people),
+    Wording(
+        r"<total:Q> (?:games|matches|races|fights|tests|innings),? (?:with |having )?(?:winning|won|wins:?)"
+        r" (?P<list><first:Q>)",
+        SHOWN,
+    ),
+    Wording(r"<total:Q>[^A-CE-XZ.;:()\n]{0,60}?, (?P<list><first:Q>)", ALMOST, least=3, holds=_no_sibling),
+    Wording(r"<total:Q>~\.?\n(?P<list><first:Q>) (?:have|has|are|is|were|was|[a-z]+ed)\b", SHOWN, holds=_elliptic),
+)
+"""Totals and the lists beside them, the surest first."""
+
+
+def _told_before(lines: Outline, template: str) -> Iterator[Finding]:
+    """The totals after their parts."""
+    for match, signs in lines.find(template):
+        total, last = signs["total"], signs["last"]
+        whole, earlier = total.figure, lines.before(last.at + 1, 1 if "next" in match.groupdict() else 0)
+        parts = [s for s in earlier if s.kind == "Q" and alike(s.claim, total.claim)]
+        if whole is None or len(parts) < 2 or dimension(total.claim) not in ADDED:
+            continue
+        rows = [Row(tuple(parts[-n:]), (), parts[-n].at, last.at) for n in range(2, len(parts) + 1)]
+        fits = any(abs(row.sum(total.claim) - nominal(whole)) <= EXACTLY * nominal(whole) for row in rows)
+        if fits or OPEN.search(lines.text[parts[0].at:last.at]):
+            continue
+        near = [(row, off_by(total, row, SHOWN)) for row in rows if near_total(row, total)]
+        if near and all(exact is not None for _, exact in near):
+            yield from wrong_sum(total, near[0][0], near[0][1] or 0.0)

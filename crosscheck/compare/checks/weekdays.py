@@ -58,7 +58,7 @@ DATED_BACKWARDS = re.compile(
       (?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{MONTH})\b\.?(?:,?\s(?P<year>{YEAR}))?
         | (?P<us_month>{MONTH})\b\.?\s(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<us_year>{YEAR}))?
       )
-      \s?(?: [(](?:a\s)?(?P<weekday>{WEEKDAY})[)] | ,\sa\s(?P<plain>{WEEKDAY})\b )""",
+      \s?(?: [(](?:a\s)?(?P<weekday>{WEEKDAY})[)] | ,\s(?:which\s(?:is|was|will\sbe)\s)?a\s(?P<plain>{WEEKDAY})\b )""",
     re.VERBOSE | re.IGNORECASE,
 )
 """Examples: "5 March 2024 (Tuesday)", "on March 5, a Tuesday"."""
