@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage's name, how much of it is done, and how much there is if that is known."""
 
-STAGE = "reading"
+STAGE = "numbers and dates"
 ENGLISH = "en"
 
 

@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from crosscheck import __version__, compare, copies, findings, reading, topics, undated
 from crosscheck.config import FOLDER, Settings
-from crosscheck.extraction import Gathered, Progress, extract, gather, streamed, within
+from crosscheck.extraction import STAGE, Gathered, Progress, extract, gather, streamed, within
 from crosscheck.model import (
     Article,
     ArticleId,
@@ -33,7 +33,7 @@ def scan(
     Raises CrosscheckError for what the user can put right. What cannot be read is in the report's `skipped`.
     """
     tell = progress or silent
-    kept = gather(_inputs(paths, settings, stdin), settings, tell)
+    kept = gather(_inputs(paths, settings, stdin, tell), settings, tell)
     found = copies.join(kept.sketches)
     same_place = _aligned(kept, found)
     between = _between(kept, found, same_place, settings, tell)
@@ -53,19 +53,29 @@ def claims(
     paths: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None, progress: Progress | None = None
 ) -> Iterator[tuple[Article, tuple[Claim, ...]] | Skipped]:
     """Every article with its claims, in the order of the paths, as they are read."""
-    return streamed(_inputs(paths, settings, stdin), settings, progress or silent)
+    tell = progress or silent
+    return streamed(_inputs(paths, settings, stdin, tell), settings, tell)
 
 
 def silent(stage: str, done: int, total: int | None) -> None:
     """No progress is wanted."""
 
 
-def _inputs(paths: Sequence[str], settings: Settings, stdin: BinaryIO | None) -> Iterator[Article | Skipped]:
+def _inputs(
+    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None, tell: Progress
+) -> Iterator[Article | Skipped]:  # fmt: skip
     items = reading.read(
         paths, stdin=stdin, stdin_filename=settings.stdin_filename, published=settings.published,
         fields=settings.fields_read,
     )  # fmt: skip
-    return undated.dated(items)
+    return undated.dated(_counted(items, tell))
+
+
+def _counted(items: Iterable[Article | Skipped], tell: Progress) -> Iterator[Article | Skipped]:
+    """The inputs, each told as it is read: dating waits for a whole story before it hands the first one on."""
+    for count, item in enumerate(items):
+        tell("reading", count, None)
+        yield item
 
 
 def read(
@@ -74,8 +84,7 @@ def read(
     """Every article at the paths, and what was not read."""
     articles: list[Article] = []
     skipped: list[Skipped] = []
-    for count, item in enumerate(_inputs(paths, settings, stdin)):
-        tell("reading", count, None)
+    for item in _inputs(paths, settings, stdin, tell):
         if isinstance(item, Skipped):
             skipped.append(item)
         else:
@@ -88,7 +97,7 @@ def extracted(articles: Sequence[Article], min_confidence: float, tell: Progress
     found: list[Claim] = []
     told: list[Finding] = []
     for count, article in enumerate(articles):
-        tell("extracting", count, len(articles))
+        tell(STAGE, count, len(articles))
         own, against_itself = within(article, min_confidence)
         found += own
         told += against_itself

@@ -97,3 +97,13 @@ def test_an_error_inside_says_with_which_article_it_came(tmp_path: Path, monkeyp
     with pytest.raises(ZeroDivisionError) as caught:
         pipeline.scan([path], Settings())
     assert caught.value.__notes__ == [f"while reading {path}#a"]
+
+
+def test_each_stage_tells_how_far_it_is_from_its_first_article_on(tmp_path: Path) -> None:
+    path = records(tmp_path, {"id": "a", "text": MILL}, {"id": "b", "text": CLOSED})
+    told: list[tuple[str, int, int | None]] = []
+    pipeline.scan([path], Settings(), progress=lambda *step: told.append(step))
+
+    assert told == [
+        ("reading", 0, None), ("reading", 1, None), ("numbers and dates", 2, None), ("comparing", 0, 1)
+    ]

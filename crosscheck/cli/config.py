@@ -22,21 +22,30 @@ def command() -> None:
     \b
     Examples
       crosscheck config show
-      crosscheck config show > crosscheck.toml
+      crosscheck config show -o crosscheck.toml
     """
 
 
 @command.command("show", short_help="Print every setting as TOML, with where it came from.")
 @click.option("--config", type=click.Path(), metavar="FILE", help="Settings file, instead of the one that is found.")
-def show(config: str | None) -> None:
-    """Print every setting as TOML, with where it came from: the output is a settings file.
+@click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write them to a file instead.")
+def show(config: str | None, output: str | None) -> None:
+    """Print every setting as TOML, with where it came from: the output is a settings file. To write one in this folder
+    use -o: what a shell's > has emptied is no longer read.
 
     \b
     Examples
       crosscheck config show
       crosscheck config show --config newsroom.toml
+      crosscheck config show -o crosscheck.toml
     """
-    write_stdout(_lines(resolve({}, config)), utf8=True)
+    resolved = resolve({}, config)
+    if output is None:
+        write_stdout(_lines(resolved), utf8=True)
+        return
+    from crosscheck.cli.files import write_file
+
+    write_file(output, _lines(resolved))
 
 
 def _lines(resolved: Resolved) -> Iterator[str]:

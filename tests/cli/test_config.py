@@ -74,6 +74,15 @@ def test_a_bad_settings_file_is_told_before_any_work(monkeypatch: pytest.MonkeyP
     assert done.err == f"crosscheck: {file}: unknown key 'job'; the nearest is 'jobs'\n"
 
 
+def test_the_settings_that_hold_are_written_to_the_file_that_takes_their_place(run: Run, here: Path) -> None:
+    (here / "pyproject.toml").write_text('[tool.crosscheck]\nfail-on = ["drift"]\nwidth = 70\n', encoding="utf-8")
+    assert run("config", "show", "-o", "crosscheck.toml").out == ""
+    written = (here / "crosscheck.toml").read_text(encoding="utf-8")
+
+    assert 'fail-on = ["drift"]' in written and "width = 70" in written
+    assert 'fail-on = ["drift"]' in run("config", "show").out
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_every_shell_has_a_completion_script(shell: str, run: Run) -> None:
     if shutil.which("bash") is None and shell == "bash":
