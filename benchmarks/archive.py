@@ -22,14 +22,13 @@ import io
 import json
 import os
 import random
-import re
 import resource
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import permutations
@@ -42,6 +41,7 @@ from crosscheck.archive import Archive, entries, verify
 from crosscheck.archive.archive import BATCH
 from crosscheck.archive.runs import runs
 from crosscheck.model import (
+    About,
     Article,
     ArticleId,
     Block,
@@ -125,12 +125,8 @@ class Writer:
         """The article of a number: one of several on its story."""
         if number % 10 == 9:
             original = self.article(number - 1)
-            return made(number, original.text.replace("On Tuesday", "Late on Tuesday", 1))
-        source = random.Random(SEED * 7_000_003 + number)
-        told = story(number // 3)
-        order = source.choice(ORDERS)
-        said = " ".join(facts(told)[place] for place in order)
-        return made(number, f"News from {told.names[0]}\n\n{said}\n\n{self._filler(number)}\n")
+            return made(number, copied(original.text))
+        return made(number, f"{head(number, story(number // 3))}{self._filler(number)}\n")
 
     def _filler(self, number: int) -> str:
         """A paragraph of words as frequent as words are, which says nothing."""
@@ -141,6 +137,22 @@ class Writer:
     def articles(self, first: int, last: int) -> Iterator[Article]:
         """The articles of some numbers."""
         return map(self.article, range(first, last))
+
+
+def head(number: int, told: Story) -> str:
+    """How an article begins, on any story: all that it says."""
+    said = " ".join(facts(told)[place] for place in order_of(number))
+    return f"News from {told.names[0]}\n\n{said}\n\n"
+
+
+def copied(text: str) -> str:
+    """A text as another outlet prints it."""
+    return text.replace("On Tuesday", "Late on Tuesday", 1)
+
+
+def order_of(number: int) -> tuple[int, ...]:
+    """The facts that an article tells."""
+    return random.Random(SEED * 7_000_003 + number).choice(ORDERS)
 
 
 def made(number: int, text: str) -> Article:
@@ -177,35 +189,37 @@ class Claims:
     story, with this one's names and figures for that one's; only the values stay those of the other."""
 
     def __init__(self) -> None:
-        self._read: dict[str, tuple[Claim, ...]] = {}
+        self._read: dict[tuple[bool, tuple[int, ...]], tuple[Claim, ...]] = {}
         self._other = story(-1)
 
     def of(self, article: Article) -> tuple[Claim, ...]:
         """The claims of an article."""
         number = int(article.id.partition("#")[2])
-        told = story((number - (number % 10 == 9)) // 3)
-        end = article.blocks[-1].start
-        head = replaced(article.text[:end], told, self._other)
-        if head not in self._read:
-            other = replace(article, text=head, blocks=article.blocks[:-1], published=made(0, article.text).published)
-            self._read[head] = pipeline.extract(other)
-        return tuple(self._moved(claim, article, told) for claim in self._read[head])
+        copy = number % 10 == 9
+        number -= copy
+        known = (copy, order_of(number))
+        if known not in self._read:
+            text = copied(head(number, self._other)) if copy else head(number, self._other)
+            other = made(0, text + "the rest.\n")
+            self._read[known] = pipeline.extract(replace(other, text=text, blocks=other.blocks[:-1]))
+        told = story(number // 3)
+        words = dict(zip(self._other.words, told.words, strict=True))
+        return tuple(self._moved(claim, article, words) for claim in self._read[known])
 
-    def _moved(self, claim: Claim, article: Article, told: Story) -> Claim:
-        subject = tuple(replaced(name, self._other, told) for name in claim.about.subject)
-        return replace(
-            claim, id=ClaimId(f"{article.id}@{claim.start}"), article=article.id,
-            text=article.text[claim.start:claim.end],
-            sentence=article.text[claim.sentence_start:claim.sentence_start + len(claim.sentence)],
-            about=replace(claim.about, subject=subject, attribute=replaced(claim.about.attribute, self._other, told)),
+    def _moved(self, claim: Claim, article: Article, words: Mapping[str, str]) -> Claim:
+        about = claim.about
+        subject = tuple(self._replaced(name, words) for name in about.subject)
+        attribute = self._replaced(about.attribute, words)
+        return Claim(
+            ClaimId(f"{article.id}@{claim.start}"), article.id, article.text[claim.start:claim.end], claim.start,
+            claim.end, claim.line, claim.column,
+            article.text[claim.sentence_start:claim.sentence_start + len(claim.sentence)], claim.sentence_start,
+            claim.block, claim.value,
+            About(subject, attribute, about.event, about.direction, about.scope, about.modality, about.speaker),
         )  # fmt: skip
 
-
-def replaced(text: str, one: Story, other: Story) -> str:
-    """A text on one story as one on another."""
-    instead = dict(zip(one.words, other.words, strict=True))
-    words = "|".join(map(re.escape, sorted(instead, key=len, reverse=True)))
-    return re.sub(rf"(?<!\w)(?:{words})(?!\w)", lambda found: instead[found[0]], text)
+    def _replaced(self, text: str, words: Mapping[str, str]) -> str:
+        return " ".join(words.get(word, word) for word in text.split(" "))
 
 
 def told_apart(claim: Claim) -> tuple[object, ...]:

@@ -1,7 +1,7 @@
 """`crosscheck check`: a draft against other coverage, before it is published."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
 import click
 
@@ -12,9 +12,8 @@ from crosscheck.cli.judging import file_option, judged
 from crosscheck.cli.manual import Manual
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import note, stdin_for
+from crosscheck.reporting.interface import AGAINST
 from crosscheck.reporting.registry import FORMATS
-
-AGAINST: Final = "--against"
 
 
 class _Greedy(Manual):

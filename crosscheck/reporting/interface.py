@@ -3,13 +3,17 @@
 import importlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, cast
+from typing import Final, Protocol, cast
 
 from crosscheck.config import DEFAULT_FAIL_ON
 from crosscheck.model import Article, ArticleId, Claim, Report, Skipped
 
 Extracted = tuple[Article, tuple[Claim, ...]] | Skipped
 """What is known of one input before articles are compared: its claims, or why it was not read."""
+
+
+AGAINST: Final = "--against"
+"""What stands among the inputs of a check, between the drafts and the other coverage."""
 
 
 @dataclass(frozen=True, slots=True)

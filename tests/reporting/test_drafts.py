@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
-from crosscheck.model import ArticleId, Report
+from crosscheck.model import ArticleId, Report, Skipped
 from crosscheck.reporting import json as json_format
 from crosscheck.reporting import terminal
 from crosscheck.reporting.interface import Options
@@ -59,6 +59,36 @@ def test_a_quiet_view_has_what_fails_alone() -> None:
 
     assert "CLAIMS" not in text and "DRAFT" not in text
     assert text.lstrip().startswith("CONFLICTS")
+
+
+def test_another_wording_of_the_same_is_quoted() -> None:
+    agreement = next(each for each in REPORT.findings if each.id == "F5")
+    text = shown(replace(CHECKED, findings=(agreement,)), Options(width=100))
+    (line,) = [line for line in text.splitlines() if "corroborated by" in line]
+
+    assert line == "  ✓ 2  5:11  7.9 acres         corroborated by 1 other origin: wire.txt (A) as “3.2 hectares”"
+
+
+@pytest.mark.parametrize(("words", "told"), [(300, "all"), (299, "99%"), (150, "50%")])
+def test_only_a_draft_without_a_word_of_its_own_is_copied_whole(words: int, told: str) -> None:
+    (lift,) = lifts(View.of(COPIED), ArticleId("news/echo.txt"))
+    (passage,) = lift.group.passages
+    shared = replace(passage, start=0, end=2 * words, other_start=0, other_end=2 * words)
+    articles = tuple(replace(each, words=300) if each.draft else each for each in COPIED.articles)
+    report = replace(COPIED, articles=articles, copies=(replace(lift.group, passages=(shared,)),))
+
+    text = shown(report, Options(texts={ArticleId("news/echo.txt"): "a " * 300}))
+    assert f"COPIES  {told} of the draft, {words} of 300 words, is word for word another's\n" in text
+
+
+def test_a_check_whose_draft_was_not_read_says_so_and_nothing_of_the_rest() -> None:
+    report = replace(REPORT, findings=(), claims=(), copies=(), skipped=(Skipped("draft.md", "it is empty"),))
+
+    assert shown(report, Options(width=100, inputs=("draft.md", "--against", "news"))) == (
+        f"crosscheck {REPORT.version}: no draft held against 3 articles from 2 origins\n\n"
+        "NOT READ  1\n- draft.md: it is empty\n\n"
+        "no draft was read\nexit 2: 1 input was not read, so the run is incomplete\n"
+    )
 
 
 def test_a_saved_report_of_a_check_is_one_still(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from crosscheck import __version__
 from crosscheck.model import Report, Skipped
 from crosscheck.reporting.counting import read
-from crosscheck.reporting.interface import Extracted, Options
+from crosscheck.reporting.interface import AGAINST, Extracted, Options
 from crosscheck.reporting.standing import drafts_of
 from crosscheck.reporting.status import counts
 from crosscheck.reporting.terminal import drafts, extracted, findings, sources, summary
@@ -16,7 +16,7 @@ from crosscheck.reporting.view import View
 def render(report: Report, options: Options) -> Iterator[str]:
     """The report, a section or finding at a time."""
     canvas, view = Canvas(options), View.of(report)
-    if drafts_of(report):
+    if drafts_of(report) or AGAINST in options.inputs:  # also where no draft could be read
         yield from drafts.render(canvas, view)
         return
     quiet = options.verbosity < 0

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from crosscheck import __version__
 from crosscheck.model import ArticleSummary, Claim, Relation, Status
+from crosscheck.reporting.sentences import why
 from crosscheck.reporting.standing import (
     WORDS,
     Lift,
@@ -39,6 +40,9 @@ KINDS: Final = {
     "exact": "copy, word for word", "near": "copy", "brief": "abridged copy", "passage": "lifted passage",
 }
 
+ALMOST: Final = 0.99
+"""Share of a draft that is told for a little more: "100%" would say that nothing is the draft's own."""
+
 FEW_PATHS: Final = 4
 """Paths that a suggested command repeats; more would make it unreadable."""
 
@@ -49,11 +53,12 @@ def render(canvas: Canvas, view: View) -> Iterator[str]:
     quiet = canvas.options.verbosity < 0
     if not quiet:
         _head(canvas, view, drafts)
+    if not quiet and drafts:
         for draft in drafts:
             _draft(canvas, view, draft)
             yield canvas.take()
     yield from _findings(canvas, view, quiet)
-    if not quiet:
+    if not quiet and drafts:
         for draft in drafts:
             _lifted(canvas, view, draft, named=len(drafts) > 1)
         _sources(canvas, view)
@@ -82,7 +87,7 @@ def _head(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> None:
     others = [article for article in view.report.articles if not article.draft]
     origins = len({article.origin for article in others})
     version = view.report.version or __version__
-    held = f"{_count(len(drafts), 'draft')} held against {_count(len(others), 'article')}"
+    held = f"{_count(len(drafts), 'draft') if drafts else 'no draft'} held against {_count(len(others), 'article')}"
     canvas.line(canvas.own(f"crosscheck {version}: {held} from {_count(origins, 'origin')}"))
 
 
@@ -104,7 +109,7 @@ def _draft(canvas: Canvas, view: View, draft: ArticleSummary) -> None:
 
 def _claims(canvas: Canvas, view: View, found: Sequence[Stand]) -> None:
     counted = Counter(stand.standing for stand in found)
-    told = ", ".join(f"{counted[kind]} {WORDS[kind]}" for kind in Standing if counted[kind])
+    told = ", ".join(_standing(kind, counted[kind]) for kind in Standing if counted[kind])
     canvas.heading("CLAIMS", told or "no numbers or dates")
     rows = [(number, stand) for number, stand in enumerate(found, 1)]
     (_table if canvas.width >= TABLE_FROM else _list)(canvas, view, rows)
@@ -119,7 +124,7 @@ def _table(canvas: Canvas, view: View, rows: Sequence[tuple[int, Stand]]) -> Non
     widths = (2 + digits, where, text, room - text)
     for number, stand in rows:
         cells = [canvas.join(_sign(canvas, stand), f" {number:>{digits}}"), canvas.own(_where(stand.claim), PLACE),
-                 canvas.said(_flat(stand.claim.text), VALUE), _others(canvas, view, stand)]
+                 canvas.said(_flat(stand.claim.text), VALUE), Text("\n").join(_others(canvas, view, stand))]
         row(canvas, cells, widths)
 
 
@@ -127,47 +132,70 @@ def _list(canvas: Canvas, view: View, rows: Sequence[tuple[int, Stand]]) -> None
     for number, stand in rows:
         canvas.line(_sign(canvas, stand), f" {number} ", canvas.own(_where(stand.claim), PLACE), "  ",
                     canvas.said(_flat(stand.claim.text), VALUE), indent=2, hang=2)
-        canvas.line(_others(canvas, view, stand), indent=6, hang=2)
+        for line in _others(canvas, view, stand):
+            canvas.line(line, indent=6, hang=2)
 
 
 def _sign(canvas: Canvas, stand: Stand) -> Text:
     return canvas.sign(stand.standing.value)
 
 
-def _others(canvas: Canvas, view: View, stand: Stand) -> Text:
-    """What others say, in words: the other values with who states them, then who agrees."""
-    style = SIGNS[stand.standing.value].style
-    parts = [canvas.own(WORDS[stand.standing], style)]
+def _others(canvas: Canvas, view: View, stand: Stand) -> list[Text]:
+    """What others say, in words, a line each: the other values with who states them, then who agrees."""
+    lines = list(_opposed(canvas, view, stand))
+    sign = canvas.own(WORDS[stand.standing], SIGNS[stand.standing.value].style)
+    internal = next((each for each in stand.findings if each.relation is Relation.INTERNAL), None)
+    if stand.standing is Standing.INTERNAL and internal is not None:
+        lines.append(canvas.join(sign, ": ", canvas.said(why(internal, view.claims))))
+    agreeing = _agreed(canvas, view, stand)
+    if agreeing is not None:
+        lines.append(agreeing)
+    if not lines:
+        lines = [sign]
+    if canvas.options.verbosity > 0:
+        lines += _unsure(canvas, view, stand)
+    return lines
+
+
+def _opposed(canvas: Canvas, view: View, stand: Stand) -> Iterator[Text]:
+    """Each other value of a conflict or another scope."""
     for finding in stand.findings:
         if finding.relation in (Relation.CONFLICT, Relation.SCOPE):
             kind = Standing(finding.relation.value)
             accepted = ", accepted" if finding.status is Status.ACCEPTED else ""
-            word = f"{accepted}: " if kind is stand.standing and len(parts) == 1 else f"; {WORDS[kind]}{accepted}: "
+            word = canvas.own(f"{WORDS[kind]}{accepted}", SIGNS[kind.value].style)
             for value, claims in opposing(view, stand.claim, finding):
-                parts += [canvas.own(word), canvas.said(_flat(value), VALUE), canvas.own(" in ")]
-                parts.append(_names(canvas, view, claims))
+                yield canvas.join(word, ": ", canvas.said(_flat(value), VALUE), " in ", _names(canvas, view, claims))
+
+
+def _agreed(canvas: Canvas, view: View, stand: Stand) -> Text | None:
+    """Who says the same, and how where it is worded otherwise."""
     if stand.backing:
-        word = " by " if stand.standing is Standing.CORROBORATED else "; the same in "
-        origins = len({view.origin(claim) for claim in stand.backing})
-        parts += [canvas.own(f"{word}{_count(origins, 'other origin')}: "), _names(canvas, view, stand.backing)]
-    elif stand.copies:
-        word = ": " if stand.standing is Standing.COPIED else f"; the same {WORDS[Standing.COPIED]}: "
-        parts += [canvas.own(word), _names(canvas, view, stand.copies)]
-    if canvas.options.verbosity > 0:
-        parts += _unsure(canvas, view, stand)
-    return canvas.join(*parts)
+        origins = _count(len({view.origin(claim) for claim in stand.backing}), "other origin")
+        says = canvas.own(f"the same in {origins}")
+        if stand.standing is Standing.CORROBORATED:
+            says = canvas.join(canvas.own(WORDS[stand.standing], SIGNS[stand.standing.value].style), f" by {origins}")
+        return canvas.join(says, ": ", _names(canvas, view, stand.backing, stand.claim))
+    if stand.copies:
+        copied = WORDS[Standing.COPIED]
+        says = canvas.own(f"the same {copied}")
+        if stand.standing is Standing.COPIED:
+            says = canvas.own(copied, SIGNS[stand.standing.value].style)
+        return canvas.join(says, ": ", _names(canvas, view, stand.copies, stand.claim))
+    return None
 
 
 def _unsure(canvas: Canvas, view: View, stand: Stand) -> Iterator[Text]:
     """What others say of what may be the same thing, below the confidence."""
     for finding in stand.unsure:
         for value, claims in opposing(view, stand.claim, finding):
-            yield canvas.own(f"; below confidence, {WORDS[Standing(finding.relation.value)]}: ", FAINT)
-            yield canvas.join(canvas.said(_flat(value), VALUE), " in ", _names(canvas, view, claims))
+            word = canvas.own(f"below confidence, {WORDS[Standing(finding.relation.value)]}: ", FAINT)
+            yield canvas.join(word, canvas.said(_flat(value), VALUE), " in ", _names(canvas, view, claims))
 
 
-def _names(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:
-    """Who states something, each origin once: outlet or path, and the letter."""
+def _names(canvas: Canvas, view: View, claims: Sequence[Claim], like: Claim | None = None) -> Text:
+    """Who states something, each origin once: outlet or path, and the letter; and in which words, where these are other
+    than those of a claim that it is like."""
     by_origin: dict[str, Claim] = {}
     for claim in claims:
         by_origin.setdefault(view.origin(claim), claim)
@@ -176,7 +204,10 @@ def _names(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:
     named = []
     for letter, claim in shown:
         outlet = view.articles[claim.article].outlet
-        named.append(canvas.join(canvas.said(outlet or claim.article), " (", canvas.said(letter, ORIGIN), ")"))
+        name = canvas.join(canvas.said(outlet or claim.article), " (", canvas.said(letter, ORIGIN), ")")
+        if like is not None and _flat(claim.text).lower() != _flat(like.text).lower():
+            name = canvas.join(name, " as “", canvas.said(_flat(claim.text), VALUE), "”")
+        named.append(name)
     if len(first) > len(shown):
         named.append(canvas.own(f"{len(first) - len(shown)} more"))
     return comma(canvas, named)
@@ -189,8 +220,7 @@ def _lifted(canvas: Canvas, view: View, draft: ArticleSummary, named: bool) -> N
     note = "nothing of the draft is word for word another's" if not found else ""
     if found and text is not None:
         words = words_in(text, merged(span for lift in found for span in lift.spans))
-        share = f"{words / max(draft.words, 1):.0%} of the draft, {words:,} of {draft.words:,} words,"
-        note = f"{share} is word for word another's"
+        note = f"{_share(words, draft)}, {words:,} of {draft.words:,} words, is word for word another's"
     canvas.heading("COPIES", f"{draft.id}: {note}" if named else note)
     shown = limits.first(canvas, found, limits.COPIES)
     for lift in shown:
@@ -203,7 +233,7 @@ def _lift(canvas: Canvas, view: View, draft: ArticleSummary, lift: Lift, text: s
     share = f"{lift.edge.similarity:.0%} alike"
     if text is not None:
         words = words_in(text, lift.spans)
-        share = f"{words / max(draft.words, 1):.0%} of the draft, {words:,} words"
+        share = f"{_share(words, draft)}, {_count(words, 'word')}"
     outlet = canvas.said(f"{other.outlet}, " if other.outlet else "")
     canvas.line(canvas.sign("copies"), f" {KINDS[lift.edge.kind.value]}, {share}: ", outlet,
                 canvas.said(other.id, PLACE), canvas.join(" (", canvas.said(other.origin, ORIGIN), ")"), hang=4)
@@ -229,11 +259,11 @@ def _sources(canvas: Canvas, view: View) -> None:
 
 def _summary(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> None:
     counted = Counter(stand.standing for draft in drafts for stand in stands(view, draft.id))
-    told = [f"{counted[kind]} {WORDS[kind]}" for kind in Standing if counted[kind]]
+    told = [_standing(kind, counted[kind]) for kind in Standing if counted[kind]]
     total = _count(sum(counted.values()), "claim")
     canvas.blank()
-    canvas.line(canvas.own(f"{total}: {', '.join(told)}" if told else "no numbers or dates in the draft", HEADING),
-                summary.hidden(view), hang=2)
+    said = f"{total}: {', '.join(told)}" if told else "no numbers or dates in the draft"
+    canvas.line(canvas.own(said if drafts else "no draft was read", HEADING), summary.hidden(view), hang=2)
     summary.status(canvas, view)
     for index, step in enumerate(_next(canvas, view, drafts)):
         canvas.command("" if index else "next: ", step)
@@ -251,6 +281,19 @@ def _next(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> list[
     if again:
         return [f"crosscheck check {again} -o report.json", f"crosscheck explain {handle} report.json"]
     return [f"crosscheck explain {finding.rule}"]
+
+
+def _standing(kind: Standing, number: int) -> str:
+    """ "3 corroborated"."""
+    words = WORDS[kind].replace("itself", "themselves") if number > 1 else WORDS[kind]
+    return f"{number:,} {words}"
+
+
+def _share(words: int, draft: ArticleSummary) -> str:
+    """How much of a draft so many words are; all of it only where not one is missing."""
+    if words >= draft.words:
+        return "all of the draft"
+    return f"{min(words / draft.words, ALMOST):.0%} of the draft"
 
 
 def _count(number: int, noun: str) -> str:
