@@ -6,13 +6,13 @@ The articles are synthetic: a story has a town, a person, a firm and figures of 
 three articles of about 250 words tell it, half a dozen claims and then words drawn from a vocabulary with the
 frequencies of natural text, and every tenth article is a copy of another with a word added.
 
-`read/s` is how many of them a scan reads a second, from records to claims, in one process: a sample, since a million
-would take most of an hour; the others' claims are made from those of an article that says the same of other names.
-`prep/s` is what makes articles ready for an archive (signature, fingerprints, terms, compression), which several
-processes share, `write/s` what writes them, which one does; `add/s` is both, and `of read` how many times faster that
-is than reading. A search is one draft on a story of the archive, over a connection that has found others before; `cold`
-ones have the archive thrown out of memory before, `load` reads what was found; `found` is the share of the story's
-articles that were among the candidates.
+Speeds are in seconds of processor time, which other work on the machine changes least. `read/s` is how many of them a
+scan reads, from records to claims: a sample, since a million would take most of an hour; the others' claims are made
+from those of an article that says the same of other names. `prep/s` is what makes articles ready for an archive
+(signature, fingerprints, terms, compression), which several processes share, `write/s` what writes them, which one
+does; `add/s` is both, and `of read` how many times faster that is than reading. A search is one draft on a story of the
+archive, over a connection that has found others before; `cold` ones have the archive thrown out of memory before,
+`load` reads what was found; `found` is the share of the story's articles that were among the candidates.
 
 With --kill a process that adds articles is killed again and again, and must leave nothing lost or doubled.
 """
@@ -28,16 +28,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import permutations
+from itertools import islice, permutations
 from pathlib import Path
 
 import numpy as np
 
 from crosscheck import pipeline, reading
-from crosscheck.archive import Archive, entries, verify
+from crosscheck.archive import Archive, Entry, entries, verify
 from crosscheck.archive.archive import BATCH
 from crosscheck.archive.runs import runs
 from crosscheck.model import (
@@ -63,6 +65,7 @@ PROBES = 200
 COLD = 20
 LOADED = 30
 READ = 300
+JOBS = 2
 ALIKE = 0.99
 ORDERS = [order for count in (3, 4, 5) for order in permutations(range(5), count)]
 OUTLETS = 500
@@ -231,10 +234,10 @@ def reading_speed(writer: Writer, given: Callable[[Article], Sequence[Claim]], f
     """Articles a second that a scan reads, with their claims; and a check that the synthetic ones are what it reads."""
     made = list(writer.articles(first, first + READ))
     lines = [record(article) for article in made]
-    begun = time.perf_counter()
+    begun = time.process_time()
     articles = read(lines)
     found = [pipeline.extract(article) for article in articles]
-    taken = time.perf_counter() - begun
+    taken = time.process_time() - begun
     assert articles == made
     same = [list(map(told_apart, own)) == list(map(told_apart, given(article)))
             for own, article in zip(found, made, strict=True)]  # fmt: skip
@@ -250,27 +253,42 @@ class Clock:
     writing: float = 0.0
     articles: int = 0
 
-    def add(self, archive: Archive, articles: Sequence[Article], found: Sequence[Sequence[Claim]]) -> None:
-        """Add articles with their claims."""
-        begun = time.perf_counter()
-        ready = entries(articles, found)
-        prepared = time.perf_counter()
+    def write(self, archive: Archive, ready: Sequence[Entry], seconds: float) -> None:
+        """Write entries that took so long to make ready."""
+        begun = time.process_time()
         archive.put(ready)
-        self.preparing += prepared - begun
-        self.writing += time.perf_counter() - prepared
-        self.articles += len(articles)
+        self.preparing += seconds
+        self.writing += time.process_time() - begun
+        self.articles += len(ready)
+
+
+_state: list[tuple[Writer, Claims]] = []
+"""What a process keeps from one batch to the next."""
+
+
+def prepare(numbers: range) -> tuple[list[Entry], float]:
+    """The entries of some articles, and the processor time that making them ready took: not that of making them up."""
+    if not _state:
+        _state.append((Writer(), Claims()))
+    writer, given = _state[0]
+    articles = [writer.article(number) for number in numbers]
+    found = [given.of(article) for article in articles]
+    begun = time.process_time()
+    return entries(articles, found), time.process_time() - begun
 
 
 def grow(path: Path, sizes: Sequence[int]) -> None:
     """Grow one archive to each size in turn, and measure."""
-    writer, given, have = Writer(), Claims(), 0
+    writer, given = Writer(), Claims()
+    with Archive(str(path), write=True, create=True) as archive:
+        have = len(archive)
     print("".join(f"{head:>{width}}" for head, width in COLUMNS), flush=True)
     for size in sizes:
         clock, speed = Clock(), reading_speed(writer, given.of, have)
-        with Archive(str(path), write=True, create=True) as archive:
-            for first in range(have, size, BATCH):
-                articles = list(writer.articles(first, min(first + BATCH, size)))
-                clock.add(archive, articles, list(map(given.of, articles)))
+        batches = [range(first, min(first + BATCH, size)) for first in range(have, size, BATCH)]
+        with Archive(str(path), write=True) as archive:
+            for ready, seconds in shared(batches):
+                clock.write(archive, ready, seconds)
             held = len(runs(archive.connection))
         found = search(path, writer, size)
         have, count = size, clock.articles
@@ -288,6 +306,16 @@ COLUMNS = (
     ("kB each", 8), ("runs", 5), ("median ms", 10), ("p95", 7), ("worst", 7), ("cpu ms", 7), ("cold ms", 8),
     ("load ms", 8), ("found", 7), ("peak MB", 8),
 )  # fmt: skip
+
+
+def shared(batches: Iterable[range]) -> Iterator[tuple[list[Entry], float]]:
+    """Batches made ready by two processes, a few ahead of what is written."""
+    remaining = iter(batches)
+    with ProcessPoolExecutor(JOBS) as pool:
+        waiting = deque(pool.submit(prepare, batch) for batch in islice(remaining, 3 * JOBS))
+        while waiting:
+            yield waiting.popleft().result()
+            waiting.extend(pool.submit(prepare, batch) for batch in islice(remaining, 1))
 
 
 def row(*cells: str) -> None:

@@ -149,10 +149,10 @@ def span(keys: bytes, wanted: bytes) -> tuple[int, int]:
         start = keys.find(wanted, start + 1)
     if start < 0:
         return 0, 0
-    end = start + KEY_BYTES
-    while keys.startswith(wanted, end):
-        end += KEY_BYTES
-    return start // KEY_BYTES, end // KEY_BYTES
+    last = keys.rfind(wanted, start)
+    while last % KEY_BYTES:
+        last = keys.rfind(wanted, start, last + KEY_BYTES - 1)
+    return start // KEY_BYTES, last // KEY_BYTES + 1
 
 
 def _starts(keys: "NDArray[np.uint64]") -> "NDArray[np.intp]":

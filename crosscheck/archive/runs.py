@@ -33,14 +33,14 @@ from crosscheck.archive.packing import (
 KINDS: Final = ("band", "fingerprint", "term")
 """What an article is found by."""
 
-FAN: Final = 8
+FAN: Final = 4
 """Runs of like size that are merged: a posting is written about once more for each time that the archive grows by this
-factor, and there are up to so many runs of each size to look into."""
+factor, and there are fewer than so many runs of each size to look into."""
 
 SMALLEST: Final = 200 * FAN
 """Articles up to which runs count as of one size: those of a few batches."""
 
-LARGEST: Final = SMALLEST * FAN * FAN
+LARGEST: Final = SMALLEST * FAN**4
 """Articles from which a run is merged no more: beyond, writing all anew would keep other writers waiting for long."""
 
 KIND_BITS: Final = 2

@@ -141,7 +141,8 @@ def _sign(canvas: Canvas, stand: Stand) -> Text:
 
 
 def _others(canvas: Canvas, view: View, stand: Stand) -> list[Text]:
-    """What others say, in words, a line each: the other values with who states them, then who agrees."""
+    """What others say, in words, a line each: first what makes the claim stand as it does, so for a conflict the other
+    values with who states them, then who agrees."""
     lines = list(_opposed(canvas, view, stand))
     sign = canvas.own(WORDS[stand.standing], SIGNS[stand.standing.value].style)
     internal = next((each for each in stand.findings if each.relation is Relation.INTERNAL), None)
@@ -149,7 +150,7 @@ def _others(canvas: Canvas, view: View, stand: Stand) -> list[Text]:
         lines.append(canvas.join(sign, ": ", canvas.said(why(internal, view.claims))))
     agreeing = _agreed(canvas, view, stand)
     if agreeing is not None:
-        lines.append(agreeing)
+        lines.insert(0 if stand.standing in (Standing.CORROBORATED, Standing.COPIED) else len(lines), agreeing)
     if not lines:
         lines = [sign]
     if canvas.options.verbosity > 0:
