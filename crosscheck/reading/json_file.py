@@ -44,7 +44,9 @@ def _whole(data: bytes, source: Source, options: Options) -> Iterator[Article | 
 
 
 def _records(value: object, options: Options) -> list[object]:
-    """The records in an object. Raises `NoArticles` where there are none."""
+    """The records in a value. Raises `NoArticles` where there are none."""
+    if isinstance(value, list) and value:  # an array that does not start as one in UTF-8
+        return value
     if isinstance(value, Mapping):
         if _holds_text(value, options):
             return [value]

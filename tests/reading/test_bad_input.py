@@ -51,6 +51,22 @@ def test_every_kind_of_bad_input_is_said_and_none_stops_the_rest(tmp_path: Path)
     assert all(reason[0].islower() or reason.split()[0].isupper() or reason[0].isdigit() for reason in reasons), reasons
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="makes sockets, pipes and names that only Linux has alike")
+def test_a_scan_of_them_reports_the_rest_and_ends_with_status_2(tmp_path: Path) -> None:
+    names = make(tmp_path)
+    (tmp_path / "good.txt").write_bytes(STORY)
+    run = subprocess.run(
+        [sys.executable, "-m", "crosscheck.cli", "scan", ".", "--format", "json"], cwd=tmp_path, capture_output=True,
+        text=True, check=False,
+    )
+    assert (run.returncode, "Traceback" in run.stderr) == (2, False), run.stderr[-2000:]
+    report = json.loads(run.stdout)
+    assert [article["path"] for article in report["articles"]] == ["./good.txt"]
+    left_out = {"empty-folder", "film.mp4"}  # nothing to read, and a kind that is not read: said of the folder
+    said = {skipped["path"].removeprefix("./").partition(":")[0] for skipped in report["skipped"]}
+    assert {os.fsencode(name).decode("utf-8", "replace") for name in names} - left_out == said - {"."}
+
+
 def test_a_folder_of_bad_inputs_is_walked_to_its_end(tmp_path: Path) -> None:
     for name, content in (("a.txt", b""), ("b.txt", STORY), ("c.json", b"[1"), ("d.txt", STORY + b".")):
         (tmp_path / name).write_bytes(content)

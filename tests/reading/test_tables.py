@@ -92,6 +92,13 @@ def test_a_json_file_may_be_one_article(tmp_path: Path) -> None:
     assert [facts(each)[0] for each in found] == ["5"]
 
 
+def test_an_array_in_another_encoding_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes('[{"text": "“Café” opened."}]'.encode("utf-16"))
+    [article] = read([str(tmp_path / "a.json")])
+    assert isinstance(article, Article)
+    assert article.text == "“Café” opened."
+
+
 def test_a_long_array_is_read_record_by_record(tmp_path: Path) -> None:
     records = [{"id": number, "text": f"It employs {number}. " * 5_000} for number in range(40)]
     (tmp_path / "a.json").write_text(json.dumps(records, indent=1))

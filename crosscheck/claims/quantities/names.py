@@ -12,6 +12,7 @@ ADDRESSES = re.compile(
     (?: https?:// | www\. ) [^\s<>]+                                     # https://example.org/2024/10
   | (?<= @ ) [\w-]{1,64} \. [\w.-]{2,64}                                # desk@example.org
   | (?<! \S ) [@\#] \w+                                                  # @user99, #42
+  | (?<= [\w.,;:!?"”’)\]] ) \[ (?: \d{1,3} | \^ [\w-]{1,40} | (?:note|nb|ref)[ ]\d{1,3} ) \]   # people[3], people[^m]
     """,
     re.VERBOSE,
 )
@@ -43,8 +44,8 @@ LIST_WINDOW = 4
 
 
 def addresses(text: str) -> list[tuple[int, int]]:
-    """The spans of web and mail addresses and of handles, in which no digit is a figure."""
-    if not ("@" in text or "#" in text or "www." in text or "http" in text):
+    """The spans of web and mail addresses, handles and references to notes, in which no digit is a figure."""
+    if not ("@" in text or "#" in text or "www." in text or "http" in text or "[" in text):
         return []
     return [found.span() for found in ADDRESSES.finditer(text)]
 

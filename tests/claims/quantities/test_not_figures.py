@@ -24,6 +24,7 @@ NOTHING = [
     "Registration number: 130349",
     "A Long March 4C rocket flew.",
     "Write to desk99@example.org or see https://example.org/2024/10.",
+    "The mill is shut.[3] It rained[^1] on the town[note 5].",
     "They fought the Six-Day War.",
     "He is one-sided about it.",
     "The Nikkei 225 was flat.",
@@ -47,6 +48,10 @@ def test_a_name_or_an_identifier_states_nothing(text: str) -> None:
 
 def test_the_number_of_a_list_item_is_no_figure() -> None:
     assert told("1. Boil 3 eggs.\n2. Peel 4 onions.") == ["3 | 3 count of egg", "4 | 4 count of onion"]
+
+
+def test_a_figure_that_an_editor_put_in_brackets_counts() -> None:
+    assert told("It gave work to [200] people.") == ["200 | 200 count"]
 
 
 def test_the_numbers_of_captions_are_no_figures() -> None:
