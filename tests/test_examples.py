@@ -123,11 +123,24 @@ def ci_commands() -> list[str]:
     workflow = yaml.safe_load((CI / "crosscheck.yml").read_text(encoding="utf-8"))
     hooks = yaml.safe_load((CI / "pre-commit-config.yaml").read_text(encoding="utf-8"))
     lines = [step["run"] for step in steps(workflow) if "run" in step]
-    return [line for line in lines if line.startswith("crosscheck ")] + [hooks["repos"][0]["hooks"][0]["entry"]]
+    job = yaml.safe_load((CI / "gitlab-ci.yml").read_text(encoding="utf-8"))["crosscheck"]
+    found = [line for line in [*lines, *job["script"]] if line.startswith("crosscheck ")]
+    return [*found, hooks["repos"][0]["hooks"][0]["entry"]]
 
 
 def test_the_ci_files_run_crosscheck() -> None:
-    assert ci_commands() == ["crosscheck scan stories/ -o crosscheck.json", "crosscheck scan stories/"]
+    assert ci_commands() == [
+        "crosscheck scan stories/ -o crosscheck.json",
+        "crosscheck scan stories/ -o crosscheck.xml -o crosscheck.html -o crosscheck.json",
+        "crosscheck scan stories/",
+    ]
+
+
+def test_the_job_for_gitlab_keeps_what_its_command_writes() -> None:
+    job = yaml.safe_load((CI / "gitlab-ci.yml").read_text(encoding="utf-8"))["crosscheck"]
+    written = shlex.split(job["script"][-1])[4::2]
+
+    assert sorted([job["artifacts"]["reports"]["junit"], *job["artifacts"]["paths"]]) == sorted(written)
 
 
 @pytest.mark.parametrize("command", ci_commands())
