@@ -7,7 +7,7 @@ never reads as markup, and both are stripped of control characters.
 import io
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 from rich.text import Text
@@ -18,6 +18,13 @@ from crosscheck.text.clean import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+GLUE: Final = "\u2800"
+"""A blank that no line is broken at; it becomes a plain one when a line is written. Wrapping takes it for a letter."""
+
+DEEPEST: Final = 12
+"""Columns that indents take at most from a line whose parts are glued."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,11 @@ class Canvas:
     def join(self, *parts: Text | str) -> Text:
         """Parts in a row; plain strings are the report's own words."""
         return Text.assemble(*(self.own(part) if isinstance(part, str) else part for part in parts))
+
+    def glued(self, one: Text, other: Text) -> Text:
+        """Two texts with a blank between them that no line is broken at, as far as a line has room for both."""
+        room = self.width - DEEPEST
+        return self.join(one, Text(GLUE if one.cell_len + 1 + other.cell_len <= room else " "), other)
 
     def sign(self, kind: str) -> Text:
         """The sign of a kind of finding, in its style."""
@@ -108,6 +120,7 @@ class Canvas:
 
     def _put(self, line: Text, indent: int) -> None:
         line.rstrip()
+        line.plain = line.plain.replace(GLUE, " ")
         self._console.print(Text(" " * indent if line.plain else "").append_text(line), soft_wrap=True)
 
 

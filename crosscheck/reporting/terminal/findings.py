@@ -190,7 +190,7 @@ def _also(canvas: Canvas, view: View, claims: Sequence[Claim], indent: int) -> N
 
 def _places(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:
     shown = limits.first(canvas, claims, limits.NAMED)
-    named = [canvas.join(canvas.said(place(claim), PLACE), " ", _origin(canvas, view, claim)) for claim in shown]
+    named = [canvas.glued(canvas.said(place(claim), PLACE), _origin(canvas, view, claim)) for claim in shown]
     hidden = len(claims) - len(shown)
     if hidden:
         named.append(canvas.own(f"{hidden} more place{'s' if hidden > 1 else ''}"))
@@ -199,8 +199,8 @@ def _places(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:
 
 def _source(canvas: Canvas, view: View, claim: Claim) -> Text:
     outlet = view.articles[claim.article].outlet
-    return canvas.join(canvas.said(f"{outlet}, " if outlet else ""), canvas.said(place(claim), PLACE), " ",
-                       _origin(canvas, view, claim))
+    where = canvas.glued(canvas.said(place(claim), PLACE), _origin(canvas, view, claim))
+    return canvas.join(canvas.said(f"{outlet}, " if outlet else ""), where)
 
 
 def _agreement(canvas: Canvas, view: View, finding: Finding) -> None:
