@@ -35,6 +35,7 @@ UP_TO_TODAY = (
     r"<years:T>(?:-| of )?[ ]?(?:[a-z]+[ ,]+){0,2}{length_of_today}\b~{from_year} (?:[a-z]+ )?<start:Y>",
     r"\b{founding}(?: [a-z]+){0,4}? (?:in|from|since)? ?≈<start:Y>≈[., ]\n?≈<years:T>(?: of |-| )?{length_of_today}\b",
     r"\b{founding}(?: [a-z]+){0,4}? (?:in|from|since) <start:Y>≈[.,;]?\n?≈\b{up_to_today} <years:T>",
+    r"\bsince ≈<start:Y>[^A-Z.;\n]{0,30}?\b(?:making|it is|is|now)\b[^A-Z.;\n]{0,15}?<years:A>(?= old|[,.;)]|$)",
     r"<years:T>[,]? (?:ever )?since (?:[a-z]+ ){0,3}<start:Y>",
     r"<years:G>(?:,| –| \(|:)? ?(?:back |that is )?(?:in |on |since )?(?:early |late )?<start:YD>",
     r"\b(?:in|since|of|from) <start:Y>(?:,| –| \(|:)? (?:some |that is |now |or )?<years:G>",

@@ -1,5 +1,6 @@
 """XC305: a percentage, a multiple or a difference that does not follow from the two figures it is told with."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -37,6 +38,7 @@ PAIRS = (
     r"\bfrom (?:an |initial |original |the )*<old:QVPT>≈(?:\bto|\bto reach|until it reached|\band is now|\bnow"
     r" at) <new:QVPT>",
     COMPARED,
+    r"<new:QV>,? (?P<link><told:X>(?: the|(?: [DY]'s)?))≈<old:QV>",
     r"<new:QVPT>≈(?P<link><told:PBXQV>(?: [a-z]+)?(?: {greater}| times)?,? (?:than|as much as|as many"
     r" as|{compared}|on))≈<old:QVPT>",
     r"(?:was|were|stood at|had|numbered) <old:QVPT>≈(?:\band|,|but) (?:now|today|this year)≈<new:QVPT>",
@@ -58,6 +60,7 @@ ADJUSTED = compiled(r"\b{adjusted}\b")
 TIED = compiled(r" ?(?:\(|[,–:]|or\b|\bby\b|which\b|that\b|meaning\b|equal\b)[^A-Z;]*$")
 ANOTHER = compiled(r"[DYT][^A-Z]{0,3} and ")
 OF_ANOTHER = compiled(r"(?: {greater})? ?(?:than|on|over|above|below|from|against|compared)\b(?! (?:budget|[DYG]))")
+MORE = compiled(r"\b(?:more than|over|at least|well over) $")
 BY = compiled(r"\b(?:by|up|down|of|another) $|^(?: [a-z-]+)? {greater}\b|^ [a-z-]* ?\b{change}\b")
 POINTING = compiled(
     r"(?:that|this|it|those)(?: (?:is|was|are|were|represents|represented|marks|means|meant|makes|amounts to|would be)"
@@ -115,12 +118,17 @@ def changes(lines: Outline) -> Iterator[Change]:
             before, after = _exact(old, before), _exact(new, after)
             if before is None or after is None or before.low <= 0 or after.low < 0:
                 continue
-            if "link" in match.groupdict() and APART.search(lines.text[new.at:old.at]):
+            if "link" in match.groupdict() and _apart(lines, match, new, old):
                 continue
             if template is COMPARED and ANOTHER.search(lines.text[min(old.at, new.at):max(old.at, new.at)]):
                 continue
             if _of_one_thing(old, new) and not (nominal(after) and _unlike(nominal(before), nominal(after))):
                 yield Change(old, new, before, after, match.start(), match.end(), "loose" in match.groupdict())
+
+
+def _apart(lines: Outline, match: re.Match[str], new: Sign, old: Sign) -> bool:
+    """Whether the older figure stands in another clause than the comparison: "£4m more than in 2024, and gave £22m"."""
+    return bool(APART.search(lines.text[new.at:old.at]) or "," in lines.text[match.end("link"):old.at])
 
 
 def _in_measure(sign: Sign, of: Sign) -> Figure | None:
@@ -221,7 +229,7 @@ def fits(sign: Sign, change: Change) -> bool:
         turned = change.loose and fits_percent(sign.claim, size, percent_range(change.after, change.before))
         return turned or fits_percent(sign.claim, size, percent_range(change.before, change.after))
     if sign.kind == "X":
-        return _fits_multiple(value, change)
+        return _fits_multiple(value, change, sign.statement.before(sign.claim).lower())
     apart = abs(nominal(change.after) - nominal(change.before))
     low, high = size.admits()
     room = change.before.half + change.after.half
@@ -249,7 +257,8 @@ def percent_range(before: Figure, after: Figure) -> tuple[float, float]:
     return (0.0, sizes[1]) if down <= 0 <= up else (sizes[0], sizes[1])
 
 
-def _fits_multiple(value: Quantity, change: Change) -> bool:
+def _fits_multiple(value: Quantity, change: Change, lead: str) -> bool:
+    """Whether a figure can be so many times the other; `lead` are the words before, of which "more than" matters."""
     times, most = value.as_written.low, value.as_written.high or value.as_written.low
     if not times or not most:
         return True
@@ -259,7 +268,8 @@ def _fits_multiple(value: Quantity, change: Change) -> bool:
     ratio = bigger / smaller if smaller else float("inf")
     loose = value.qualifier is not Qualifier.EXACT
     low, high = times * (1 - MULTIPLE_SLACK), most * (1 + MULTIPLE_SLACK * (2 if loose else 1))
-    return low <= ratio and (ratio <= high or value.qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST))
+    unlimited = value.qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST) or MORE.search(lead) is not None
+    return low <= ratio and (ratio <= high or unlimited)
 
 
 def wrong_change(change: Change, stated: Sign) -> Finding:

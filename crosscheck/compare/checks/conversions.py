@@ -31,6 +31,9 @@ LOOSELY_TOLD = frozenset({"ratio"})
 FAR_OFF = 0.3
 """Closeness below which figures joined by "or" are two things, unless a power of ten apart: a slipped point."""
 
+LIKE = 0.7
+"""Closeness from which two figures between commas are taken for one: "210 metres, 890 feet, above"."""
+
 POWER_SLACK = 0.06
 """Share by which a ratio may miss a power of ten and still be a slipped decimal point."""
 
@@ -50,6 +53,8 @@ OPENS_LATER = re.compile(rf"(?:\s[\w-]+){{1,4}}\s?\(\s*{HEDGE}", re.IGNORECASE)
 """The same after the thing measured: "62 acres of old forest (about 25 hectares)"."""
 
 BETWEEN_DASHES = re.compile(rf"\s[–—-]\s(?:or\s)?{HEDGE}", re.IGNORECASE)
+BETWEEN_COMMAS = re.compile(r",\s")
+COMMA_FOLLOWS = re.compile(r",\s(?!and\b|or\b|\W?\d)")
 DASH_FOLLOWS = re.compile(r"\s[–—-]\s")
 BESIDE = re.compile(rf"\s?/\s?|\s?[,–—]\s(?:(?:{alternatives(cues.HEDGES)})\s+){{1,3}}", re.IGNORECASE)
 """Between a figure and its conversion beside it: "62 acres/25 hectares", "62 acres, about 25 hectares,"."""
@@ -104,6 +109,8 @@ def _converts(statement: Statement, claim: Claim, other: Claim) -> bool:
         return after.lstrip().startswith(")") and one.dimension != "time"
     if BESIDE.fullmatch(words) and one.dimension != "time":
         return STANDS_ALONE.match(after) is not None
+    if BETWEEN_COMMAS.fullmatch(words) and one.dimension != "time" and one.per is None:
+        return COMMA_FOLLOWS.match(after) is not None and _near(claim, other)
     if BETWEEN_DASHES.fullmatch(words) and one.dimension != "time":
         return DASH_FOLLOWS.match(after) is not None
     joined = JOINS.fullmatch(without_parentheses(words))
@@ -151,6 +158,12 @@ def _plausible(claim: Claim, other: Claim) -> bool:
     if near >= FAR_OFF:
         return True
     return any(abs(near * power - 1) < POWER_SLACK for power in (10.0, 100.0, 1000.0))
+
+
+def _near(claim: Claim, other: Claim) -> bool:
+    """Whether two figures are so near that nothing but their place is needed to take them for one."""
+    first, second = _figures(claim, other)
+    return first is not None and second is not None and closeness(first, second, "") >= LIKE
 
 
 def _figures(claim: Claim, other: Claim) -> tuple[Figure | None, Figure | None]:

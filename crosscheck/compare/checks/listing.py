@@ -136,7 +136,7 @@ def off_by(total: Sign, parts: Row, least_share: float) -> float | None:
     slack = 1e-6 * whole.high if counts else ROUNDING * max(f.half for f in (*found, whole)) * (len(found) + 1) ** 0.5
     sums = [exact, sum(nominal(f) for f in found)]
     if not parts.others:
-        sums += [sum(map(nominal, some)) for n in range(2, len(found)) for some in (found[:n], found[-n:])]
+        sums += [sum(map(nominal, found[:n])) for n in range(2, len(found))]  # the list may run on to other things
     return None if any(abs(size - nominal(whole)) <= slack for size in sums) else exact
 
 

@@ -6,7 +6,7 @@ from crosscheck.compare.checks.amounts import base_unit, counted, dimension, fir
 from crosscheck.compare.checks.listing import CONFIDENCE
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.outline import Outline, Sign
-from crosscheck.compare.figures import nominal
+from crosscheck.compare.figures import BOUNDS, nominal
 from crosscheck.model import Finding, Quantity, Reason
 
 FURTHER = 4  # sentences before a total in which the number of those who share it may stand
@@ -35,6 +35,7 @@ EACH = (
     r"\b[^A-Z.;:\n]{0,30}?" + TRAILS,
     r"<each:Q>(?: [a-z]+)? (?:{apiece})\b[^A-Z.;:\n]{0,40}?\b(?:to|by|for|from)"
     r" <many:Q>" + UP_TO + TOTAL,
+    r"<many:Q>[^A-Z.;:\n]{0,40}?,? each (?:of|with|carrying|at|worth|costing) <each:Q>" + UP_TO + TOTAL,
     r"\beach of <many:Q>~\b<each:Q>" + UP_TO + TOTAL,
     r"<many:Q>[^A-Z.;:\n]{0,50}?\b<each:Q> (?:{apiece})\b" + UP_TO + TOTAL,
     r"<each:V>[^A-Z.;:\n]{0,40}?\bto <many:Q>" + UP_TO + TOTAL,
@@ -48,13 +49,16 @@ OVER_TIME = (
     r"<total:Q>[^A-Z.;:\n]{0,40}?(?:\b(?:over|across|in|for|during) )?(?:{next} )?<time:T>(?:,| –|\()?"
     r" ?(?:or|that is|which is|at|equal to|i\.e\.|about|an average of|averaging) <rate:V>",
     r"<time:T>[^A-Z.;:\n]{0,40}?<total:Q>,? at <rate:V>",
+    r"<rate:V>(?:,? or|,? which is|,? making| \()~<total:Q>(?: over| in| for)? ?(?:{next} )?<time:T>",
+    r"\bat <rate:V>~\b(?:raise|cost|bring in|earn|pay|make|save|be|yield|take)\b ?<total:Q>(?: over| in| for)?"
+    r" ?(?:{next} )?<time:T>",
     r"<time:T>[^A-Z.;:\n]{0,40}?<rate:V>" + UP_TO + TOTAL,
 )
 """A rate, a time and the total: "$250 a month for 12 months, or $3,000"."""
 
 SHARED_OUT = (
     r"<total:QV>[^A-Z.;:\n]{0,40}?\b(?:for|among|between|by|to|from) <many:Q>[^A-Z.;:\n]{0,20}?(?:,| –| \() ?"
-    r"(?:or|that is|which is|meaning|i\.e\.|equal to) <each:QV>(?: (?:{apiece})\b)?"
+    r"(?:or|that is|which is|meaning|i\.e\.|equal to) <each:QV>(?: {apiece}\b)?"
 )
 """A total, how many share it, and so much for each: "$20,000 for 40 families, or $500 each"."""
 
@@ -101,7 +105,7 @@ def _per_head(lines: Outline, total: Sign, each: Sign) -> Iterator[Finding]:
 def _unless(each: Sign, many: Sign, total: Sign, times: float) -> Iterator[Finding]:
     """The finding that so many times so much is not the total."""
     size, whole = each.figure, total.figure
-    if size is None or whole is None or not _one_unit(each, total) or not firm(total.claim):
+    if size is None or whole is None or not _one_unit(each, total) or not _states(total):
         return
     expected = nominal(size) * times
     low, high = (x * times for x in size.admits())
@@ -115,6 +119,12 @@ def _unless(each: Sign, many: Sign, total: Sign, times: float) -> Iterator[Findi
     }
     groups = ((total.claim,), (each.claim, many.claim))
     yield finding("XC302", Reason.SUM_WRONG, total.statement.article, groups, CONFIDENCE, facts)
+
+
+def _states(total: Sign) -> bool:
+    """Whether a total is one figure, be it per something."""
+    value = total.claim.value
+    return isinstance(value, Quantity) and value.qualifier not in BOUNDS and value.low == value.high
 
 
 def _one_unit(each: Sign, total: Sign) -> bool:

@@ -47,7 +47,7 @@ def _with_rest(lines: Outline, rest: Sign, *, elliptic: bool) -> Iterator[Findin
         exact = off_by(whole, row, SHOWN)
         if exact is not None:
             yield from wrong_sum(whole, row, exact)
-        if exact is not None or row.sum(whole.claim) <= _size(whole):
+        if exact is not None or (sentences == 0 and row.sum(whole.claim) <= _size(whole)):
             return
     yield from _of_far_whole(lines, rest)
 

@@ -27,6 +27,10 @@ SHARES = (
     r"<part:QV> (?:out )?of [^A-Z,.;:()\n]{0,40}?<whole:QV>~\.?\n(?:that|this|it) (?:is|was|means|makes|comes"
     r" to|amounts to|equals) <share:P>"
     + NO_CHANGE,
+    r"<share:P>(?::|,? with| –| \()(?: [a-z]+){0,2} <part:QV> (?:out )?of [^A-Z,.;:()\n]{0,40}?<whole:QV>",
+    r"<whole:QV>~\b(?:and|of which|of whom|of them) ~<part:QV>~[.;:,–]\n? ?(?:odds|chances?|a rate|a share|that"
+    r" is|which is)"
+    r" (?:of )?<share:P>" + NO_CHANGE,
     r"<share:P>[^A-Z,.;:()\n]{0,20}(?:, or | ?\()<part:QV>[^A-Z,.;()\n]{0,20}[),] of [^A-Z,.;:()\n]{0,40}?<whole:QV>",
     r"<whole:Q>[^A-Z.\n]{0,80}?\b<share:P>,? (?:i\.e\.,?|that is,?|or|which is|meaning) <part:Q>(?! {greater}| of\b)",
     r"<part:QV> (?:out )?of [^A-Z,.;:()\n]{0,40}?<whole:QV>~{of_rate} of <share:P>",

@@ -54,6 +54,7 @@ OF_EVENTS = (
     r"\b<a:DY>~[,;.–]?(?: and| then)?[ \n]~<length:T> later,? (?:on |in |at )?<b:DY>",
     r"<a:DY>~\b(?:and|until|then|but|to)\b~<b:DY>(?:,| –| \()? ?<length:T> later",
     r"<a:DY>~\band\b~<b:DY>,? after (?:serving )?<length:T>(?=[,.;:)–\n]|$)",
+    r"\bin <a:DY>~\band\b~\bin <b:DY>,? (?:an? )?(?:gap|interval|wait|break|span|difference) of <length:T>",
     r"<b:DY>~\bafter <length:T>~\b(?:having|since|from)\b~<a:DY>",
     r"<a:DY>~\band\b~<length:T> later,? (?:in |on )?<b:DY>",
 )
@@ -74,7 +75,10 @@ TERMS = (
     r" (?:{end_of} )?<b:DY>",
 )
 EXTENDS = compiled(r"\b{extensions}\b")
-PAST_WITHIN = compiled(r" (?:between|during|in|at some point|at one time|of|through|until|till|to|after|before|for)\b")
+PAST_WITHIN = compiled(
+    r"\b(?:between|during|at some point|at one time)\b"
+    r"|\b(?:in|of|through|until|till|to|after|before|for)(?: the)? ?(?:from )?$"
+)
 
 
 def wrong_spans(lines: Outline) -> Iterator[Finding]:

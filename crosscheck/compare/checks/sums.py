@@ -146,7 +146,7 @@ LISTED = (
         r"(?P<list><first:Q>) [a-z]+ and <second:Q> [a-z]+ (?:[a-z]+ )?(?:among|of|out of|in|make up|are) <total:Q>",
         SHOWN, holds=_of_people,
     ),
-    Wording(r"<total:Q>~\b(?:are|were) (?P<list><first:Q>)", SHOWN, holds=_of_people),
+    Wording(r"<total:Q>~\b(?:are|were|has|had) (?P<list><first:Q>)", SHOWN, holds=_of_people),
     Wording(
         r"<total:Q> (?:games|matches|races|fights|tests|innings),? (?:with |having )?(?:winning|won|wins:?)"
         r" (?P<list><first:Q>)",

@@ -69,6 +69,7 @@ LISTED = re.compile(
 )
 """Before a weekday that is not alone: "Saturday and Sunday, March 9 and 10"."""
 
+STORY_WINDOW = 400  # characters before a sentence in which a year is named that its dates may be of
 LOOK_BACK = 30  # characters before a weekday in which another one of a list stands
 ANY_YEAR = re.compile(r"(?<![\d.,$€£])(?:19|20)\d\d(?![\d]|[.,]\d)")
 
@@ -181,7 +182,9 @@ def _meant(dated: Dated) -> list[date]:
     days = [d for away, d in near[:1]]
     if near and near[0][0] > BOTH_YEARS_DAYS:
         days += [d for _, d in near[1:2]]
-    named = {int(year) for year in ANY_YEAR.findall(dated.statement.article.text)}
+    start = dated.statement.start
+    near_by = dated.statement.article.text[max(0, start - STORY_WINDOW):dated.statement.end]
+    named = {int(year) for year in ANY_YEAR.findall(near_by)}
     days += [d for year in sorted(named) if (d := dated.on(year))]
     return days if near else []
 

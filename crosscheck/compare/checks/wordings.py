@@ -20,24 +20,24 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         | ballooned | upturn | added | fell | fall | falls | fallen | falling | dropped | drop | drops | dropping
         | declined | decline | declines | declining | decreased | decrease | decreases | slid | slide | slipped
         | slumped | slump | shrank | shrunk | shrinking | overrun | over budget | under budget | overspend | tumbled
-        | tumble | plunged | plunge | plunging | sank | sunk | down | lower | lowered | cut | cuts | cutting | reduced
-        | reduction | reducing | reduces | narrowed | lost | loss | dipped | dip | eased | contracted | contraction
-        | halved | saving | savings | slashed | trimmed | dwindled | difference | change | changed | swing | doubled
-        | tripled | trebled | quadrupled | discount | premium | mark-up | markup | erosion | collapse | collapsed
-        | thinned | widened | shed | extra | better | worse | went | came down | brought down | pushed up | taken
-        | took | moved | crept | edged | inched | ticked | bumped | pared
+        | tumble | plunged | plunge | plunging | sank | sunk | down | lower | lowered | cut | cuts | cutting
+        | reduced | reduction | reducing | reduces | narrowed | lost | loss | dipped | dip | eased | contracted
+        | contraction | halved | saving | savings | slashed | trimmed | dwindled | difference | change | changed
+        | swing | doubled | tripled | trebled | quadrupled | discount | premium | mark-up | markup | erosion
+        | collapse | collapsed | thinned | widened | shed | extra | better | worse | went | came down | brought down
+        | pushed up | taken | took | moved | crept | edged | inched | ticked | bumped | pared
     """),
     "greater": _phrases("""
         more | higher | greater | up | larger | bigger | less | fewer | lower | smaller | down | above | below
-        | increase | rise | decrease | fall | drop | decline | growth | gain | jump | cut | reduction | better | worse
-        | uplift | hike | surge | slump | dip | improvement | expansion | leap | climb | plunge | raise | saving
-        | shorter | longer | taller | heavier | cheaper | dearer
+        | increase | rise | decrease | fall | drop | decline | growth | gain | jump | cut | reduction | better
+        | worse | uplift | hike | surge | slump | dip | improvement | expansion | leap | climb | plunge | raise
+        | saving | shorter | longer | taller | heavier | cheaper | dearer
     """),
     "compared": _phrases("""
-        from | against | compared with | compared to | as compared with | as compared to | in comparison with | versus
-        | vs | vs. | up from | down from | up on | down on | in place of | instead of | rather than | over from
-        | having been | where it had been | after | following | higher than | lower than | more than | fewer than
-        | less than | above | below
+        from | against | compared with | compared to | as compared with | as compared to | in comparison with
+        | versus | vs | vs. | up from | down from | up on | down on | in place of | instead of | rather than
+        | over from | having been | where it had been | after | following | higher than | lower than | more than
+        | fewer than | less than | above | below
     """),
     "older": _phrases("""
         from | ly | prior | previous | previously | was | last year | vs | vs. | versus | against | compared with
@@ -45,7 +45,8 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "lead": _phrases("""
         a | an | the | its | their | his | her | our | about | around | some | just | only | another | a further
-        | further | other | over | nearly | almost | roughly | more than | under | the other | last year's | a year's
+        | further | other | over | nearly | almost | roughly | more than | under | the other | last year's
+        | a year's
     """),
     "clause": _phrases("while | whereas | but | although | though | because | and | as"),
     "shares": _phrases("""
@@ -54,9 +55,10 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "adjusted": _phrases("""
         like-for-like | like for like | adjusted | underlying | organic | organically | constant | currency
-        | currencies | real terms | inflation | inflation-adjusted | seasonally | excluding | annualised | annualized
-        | annually | yearly | p.a. | a year on average | compound | compounded | an average of | per share
-        | comparable | same-store | pro forma | stripping out | month-on-month | quarter-on-quarter | each year
+        | currencies | real terms | inflation | inflation-adjusted | seasonally | excluding | annualised
+        | annualized | annually | yearly | p.a. | a year on average | compound | compounded | an average of
+        | per share | comparable | same-store | pro forma | stripping out | month-on-month | quarter-on-quarter
+        | each year
     """),
     # shares and margins
     "of_rate": _phrases("""
@@ -73,11 +75,11 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
     "margin": _phrases("votes | vote | points | runs | goals | seats | ballots"),
     # sums
     "open_list": _phrases("""
-        including | included | includes | include | among them | such as | for example | for instance | e.g. | notably
-        | mostly | mainly | especially | particularly | several | some | many | dozens | others | unidentified
-        | unknown | so far | at least | up to | etc | and more | besides | apart from | except | excluding
-        | not counting | both | also | each | every | per | respectively | average | median | first | initially
-        | about half | more than half
+        including | included | includes | include | among them | such as | for example | for instance | e.g.
+        | notably | mostly | mainly | especially | particularly | several | some | many | dozens | others
+        | unidentified | unknown | so far | at least | up to | etc | and more | besides | apart from | except
+        | excluding | not counting | both | also | each | every | per | respectively | average | median | first
+        | initially | about half | more than half
     """),
     "open_end": _phrases("""
         and others | and more | among others | and the rest | plus | as well as | and several | and some | and many
@@ -86,7 +88,8 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         made up of | consisting of | comprising | comprises | comprised | comprised of | composed of | consists of
         | consisted of | split into | divided into | broken down as | broken down into | namely | that is
         | split between | comprise | funded by | financed by | paid for by | will be split between | drawn from
-        | divided between | split among | shared between | shared among | is made up of | being | they are | they were
+        | divided between | split among | shared between | shared among | is made up of | being | they are
+        | they were
     """),
     "house": _phrases("seat | seats | member | members | strong | mandates | deputies | lawmakers | members of"),
     "victims": _phrases("""
@@ -94,25 +97,25 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         | arrests
     """),
     "sum_before": _phrases("""
-        for a total of | making a total of | giving a total of | for a combined total of | for a grand total of
-        | a combined total of | a total of | total of | adding up to | which adds up to | which add up to
-        | that adds up to | which together make | totalling | totaling | which totals | making | makes | giving
-        | for a combined | that makes | bringing the total to | taking the total to | brings the total to
-        | takes the total to | taking it to | bringing the overall total to | bringing the tally to
-        | taking the tally to | bringing the bill to | = | for an overall total of | altogether | in all | in total
-        | all told | together | which makes | or | combined | a combined | a grand total of | for | totals
-        | adds up to | add up to | amounting to | coming to | come to | comes to | which comes to | which come to
-        | bringing to | which together come to | which together total
+        so that | meaning that | for a total of | making a total of | giving a total of | for a combined total of
+        | for a grand total of | a combined total of | a total of | total of | adding up to | which adds up to
+        | which add up to | that adds up to | which together make | totalling | totaling | which totals | making
+        | makes | giving | for a combined | that makes | bringing the total to | taking the total to
+        | brings the total to | takes the total to | taking it to | bringing the overall total to
+        | bringing the tally to | taking the tally to | bringing the bill to | = | for an overall total of
+        | altogether | in all | in total | all told | together | which makes | or | combined | a combined
+        | a grand total of | for | totals | adds up to | add up to | amounting to | coming to | come to | comes to
+        | which comes to | which come to | bringing to | which together come to | which together total
     """),
     "sum_after": _phrases("""
         in all | in total | altogether | all told | all together | in sum | combined | overall | between them
         | together | all in
     """),
     "sum_opens": _phrases("""
-        in all | in total | altogether | all told | together | that makes | that made | that brings | that is a total
-        | the total is | the total was | the total comes to | the total came to | that totals | combined
-        | taken together | this makes | this brings | this gives | the sum is | that adds up to | that comes to
-        | that gives | added together | the two together | that accounts for all | that accounts for
+        in all | in total | altogether | all told | together | that makes | that made | that brings
+        | that is a total | the total is | the total was | the total comes to | the total came to | that totals
+        | combined | taken together | this makes | this brings | this gives | the sum is | that adds up to
+        | that comes to | that gives | added together | the two together | that accounts for all | that accounts for
         | which accounts for all | making up all | between them | the combined total | the total
     """),
     "rest_before": _phrases("""
@@ -140,17 +143,19 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
     "apiece": _phrases("each | apiece | a head | per head | per person | a piece | a time | a ticket | a share"),
     "at_each": _phrases("at | for | of | paid | get | got | receive | received | worth | costing | carrying | with"),
     "comes_to": _phrases("""
-        a total of | totalling | totaling | for a total of | making | makes | giving | or | which is | which comes to
-        | that is | amounting to | in all | in total | = | costing | for | worth | comes to | come to | came to
-        | adding up to | that comes to | that makes | bringing in | raising | netting | a sum of | to a total of
-        | making a total of | giving a total of | equal to | which makes | adds up to | at a cost of
-        | at a total cost of | at a combined | altogether | equivalent to | with a total of | an outlay of | a bill of
-        | a total bill of | a total cost of | a combined | that is a total of
+        will have a capacity of | a capacity of | a combined capacity of | with a capacity of | will give
+        | will bring in | will raise | will cost | cost | costs | a total of | totalling | totaling | for a total of
+        | making | makes | giving | or | which is | which comes to | that is | amounting to | in all | in total | =
+        | costing | for | worth | comes to | come to | came to | adding up to | that comes to | that makes
+        | bringing in | raising | netting | a sum of | to a total of | making a total of | giving a total of
+        | equal to | which makes | adds up to | at a cost of | at a total cost of | at a combined | altogether
+        | equivalent to | with a total of | an outlay of | a bill of | a total bill of | a total cost of
+        | a combined | that is a total of
     """),
     # spans
     "began": _phrases("""
-        began | begins | started | starts | opened | opens | ran from | runs from | beginning | begun | begin | start
-        | opening | starting | launched | closed | closing | shut
+        began | begins | started | starts | opened | opens | ran from | runs from | beginning | begun | begin
+        | start | opening | starting | launched | closed | closing | shut
     """),
     "ended": _phrases("""
         to | until | through | till | ended | ends | ending | closed | closes | finished | finishes | was over
@@ -161,10 +166,10 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "day_words": _phrases("on | in | on the | early | late | the morning of | at | on or about"),
     "stretches": _phrases("""
-        reign | period | span | stretch | total | tenure | career | stint | spell | run | gap | interval | term | time
-        | history | partnership | marriage | wait | stay | journey | shutdown | closure | strike | blackout | outage
-        | flight | ordeal | siege | operation | trial | reign of | match | session | shift | window | delay | walk
-        | drive | trip
+        reign | period | span | stretch | total | tenure | career | stint | spell | run | gap | interval | term
+        | time | history | partnership | marriage | wait | stay | journey | shutdown | closure | strike | blackout
+        | outage | flight | ordeal | siege | operation | trial | reign of | match | session | shift | window | delay
+        | walk | drive | trip
     """),
     "lasted": _phrases("""
         lasted | lasting | lasts | took | taking | duration: | duration of | duration was | a total of | ran for
@@ -190,9 +195,9 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
     "extensions": _phrases("extension | extend | extended | extends | extending | prolonged | renewed | option"),
     "up_to_today": _phrases("""
         a history of | history of | for | over | a career of | a reign of | after | a tradition of | for the past
-        | for the last | over the past | a run of | a gap of | in | the first in | for some | a record of | a span of
-        | a partnership of | a marriage of | a wait of | a stretch of | an absence of | its first in | the past
-        | the last | a period of | ago
+        | for the last | over the past | a run of | a gap of | in | the first in | for some | a record of
+        | a span of | a partnership of | a marriage of | a wait of | a stretch of | an absence of | its first in
+        | the past | the last | a period of | ago
     """),
     "length_of_today": _phrases("""
         history | career | tradition | run | reign | existence | record | service | old | ago | tenure | wait
