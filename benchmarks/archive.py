@@ -59,11 +59,14 @@ SYLLABLES = (
     "arn", "bel", "cor", "dan", "elm", "fal", "gor", "hin", "isk", "jor", "kal", "lum", "mar", "nor", "osk", "pel",
     "quo", "ros", "sel", "tor", "ulm", "ven", "wal", "yor", "zan",
 )
+COMMONEST = "the of and to in that is was for on with as by at from it not be are this".split()
 WORDS = 20_000
 FILLER_WORDS = 200
-PROBES = 200
 COLD = 20
 LOADED = 30
+KILL_AFTER = (2.0, 12.0)
+"""Seconds that a process may add for before it is killed."""
+
 READ = 300
 JOBS = 2
 ALIKE = 0.99
@@ -120,7 +123,8 @@ class Writer:
 
     def __init__(self) -> None:
         source = random.Random(SEED)
-        self._words = ["".join(source.choice(SYLLABLES) for _ in range(source.randint(1, 3))) for _ in range(WORDS)]
+        made_up = ["".join(source.choice(SYLLABLES) for _ in range(source.randint(1, 3))) for _ in range(WORDS)]
+        self._words = [*COMMONEST, *made_up[len(COMMONEST):]]
         shares = 1 / np.arange(1, WORDS + 1)
         self._steps = np.cumsum(shares / shares.sum())
 
@@ -277,7 +281,7 @@ def prepare(numbers: range) -> tuple[list[Entry], float]:
     return entries(articles, found), time.process_time() - begun
 
 
-def grow(path: Path, sizes: Sequence[int]) -> None:
+def grow(path: Path, sizes: Sequence[int], probes: int) -> None:
     """Grow one archive to each size in turn, and measure."""
     writer, given = Writer(), Claims()
     with Archive(str(path), write=True, create=True) as archive:
@@ -290,7 +294,7 @@ def grow(path: Path, sizes: Sequence[int]) -> None:
             for ready, seconds in shared(batches):
                 clock.write(archive, ready, seconds)
             held = len(runs(archive.connection))
-        found = search(path, writer, size)
+        found = search(path, writer, size, probes)
         have, count = size, clock.articles
         adding = count / (clock.preparing + clock.writing)
         row(
@@ -323,23 +327,23 @@ def row(*cells: str) -> None:
     print("".join(f"{cell:>{width}}" for cell, (_, width) in zip(cells, COLUMNS, strict=True)), flush=True)
 
 
-def search(path: Path, writer: Writer, size: int) -> list[str]:
+def search(path: Path, writer: Writer, size: int, probes: int) -> list[str]:
     """Milliseconds of searches in a process that is up: the median, the 95th of a hundred, the longest, the mean of
     processor time, which other work on the machine does not change; the median with the file thrown out of memory
     before each; that of loading what was found; and the share of the right articles among it."""
     source = random.Random(SEED)
     warm, busy, cold, loading, right, found = [], [], [], [], 0, 0
     with Archive(str(path)) as archive:
-        for probe in range(PROBES + COLD):
+        for probe in range(probes + COLD):
             number = source.randrange(size // 3)
             draft = writer.article(number * 3 + source.randrange(3))
             own = pipeline.extract(draft)
-            if probe >= PROBES:
+            if probe >= probes:
                 forget(path)
             begun, worked = time.perf_counter(), time.process_time()
             candidates = archive.candidates(draft, own)
             taken = (time.perf_counter() - begun) * 1000
-            if probe >= PROBES:
+            if probe >= probes:
                 cold.append(taken)
                 continue
             busy.append((time.process_time() - worked) * 1000)
@@ -377,25 +381,44 @@ def kill(folder: Path, size: int) -> None:
         for article in writer.articles(0, size):
             file.write(record(article) + "\n")
     command = [sys.executable, "-m", "crosscheck.cli", "archive", "add", str(path), str(records)]
-    kills = 0
-    while True:
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        try:
-            process.wait(timeout=source.uniform(2, 12))
-            break
-        except subprocess.TimeoutExpired:
-            os.kill(process.pid, signal.SIGKILL)
-            process.wait()
-            kills += 1
-            with Archive(str(path), write=True, create=True) as archive:
-                print(f"killed after {len(archive):,} articles; {len(list(verify(archive)))} problems", flush=True)
-    with Archive(str(path)) as archive:
-        print(f"{kills} kills, then {len(archive):,} of {size:,} articles, {len(list(verify(archive)))} problems")
+    kills, held, patience = 0, 0, 1.0
+    while not ends(command, source.uniform(*KILL_AFTER) * patience):
+        kills += 1
+        before, held = held, whole(path)
+        print(f"killed after {held:,} articles, all whole", flush=True)
+        if held < before:
+            raise AssertionError(f"{before - held} articles were lost")
+        patience = 1.0 if held > before else patience * 2  # on a busy machine it may be killed before it begins
+    print(f"{kills} kills, then {whole(path):,} of {size:,} articles, all whole")
+
+
+def ends(command: Sequence[str], seconds: float) -> bool:
+    """Whether a process ends of itself in so many seconds; else it is killed."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    try:
+        if process.wait(timeout=seconds):
+            raise AssertionError(f"the process failed with status {process.returncode}")
+        return True
+    except subprocess.TimeoutExpired:
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        return False
+
+
+def whole(path: Path) -> int:
+    """How many articles an archive holds, each once and whole."""
+    with Archive(str(path), write=True, create=True) as archive:
+        problems = list(verify(archive))
+        places = [row[0] for row in archive.connection.execute("SELECT place FROM article")]
+    if problems or len(set(places)) < len(places):
+        raise AssertionError(f"{len(problems)} problems, such as {problems[:3]}; {len(places)} places")
+    return len(places)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000])
+    parser.add_argument("--probes", type=int, default=200, help="searches at each size; default: 200")
     parser.add_argument("--folder", type=Path, help="where the archive is made; default: a temporary folder")
     parser.add_argument("--kill", type=int, metavar="N", help="instead, kill processes that add N articles")
     arguments = parser.parse_args()
@@ -403,7 +426,7 @@ def main() -> None:
         if arguments.kill:
             kill(Path(folder), arguments.kill)
         else:
-            grow(Path(folder) / "grown.archive", sorted(arguments.sizes))
+            grow(Path(folder) / "grown.archive", sorted(arguments.sizes), arguments.probes)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,8 @@ def pack_article(article: Article) -> bytes:
         "story": article.story, "url": article.url, "language": article.language, "lines": article.lines,
         "blocks": [[b.start, b.end, b.kind.value, b.reference and b.reference.isoformat()] for b in article.blocks],
         "published": published
-        and [published.earliest.isoformat(), published.latest.isoformat(), published.source.value],
+        and [published.earliest.isoformat(), published.latest.isoformat(), published.source.value,
+             published.other and published.other.isoformat()],
     })  # fmt: skip
 
 
@@ -46,8 +47,15 @@ def unpack_article(data: bytes) -> Article:
         lines=tuple(known["lines"]),
         blocks=tuple(Block(start, end, BlockKind(kind), date.fromisoformat(day) if day else None)
                      for start, end, kind, day in known["blocks"]),
-        published=published and Publication(
-            date.fromisoformat(published[0]), date.fromisoformat(published[1]), PublicationSource(published[2])),
+        published=published and _publication(*published),
+    )  # fmt: skip
+
+
+def _publication(earliest: str, latest: str, source: str, other: str | None = None) -> Publication:
+    """The day again; the other way to read it was not kept by schema 1."""
+    return Publication(
+        date.fromisoformat(earliest), date.fromisoformat(latest), PublicationSource(source),
+        date.fromisoformat(other) if other else None,
     )  # fmt: skip
 
 

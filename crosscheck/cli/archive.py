@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DONE, PROBLEMS, INCOMPLETE = 0, 1, 2
 
+KILOBYTE: Final = 1_000
 MEGABYTE: Final = 1_000_000
 
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Print nothing but what is wrong.")
@@ -66,10 +67,14 @@ def add(archive: str, paths: tuple[str, ...], quiet: bool, **shared: Any) -> int
             paths, stdin=stdin_for(paths), stdin_filename=settings.stdin_filename, published=settings.published
         )
         ready = partial(extraction.entries_of, settings=settings)
-        for added in opened.add(_articles(items, skipped), ready):
-            total += added
-            if progress is not None:
-                progress("adding", total.new + total.changed + total.known, None)
+        try:
+            for added in opened.add(_articles(items, skipped), ready):
+                total += added
+                if progress is not None:
+                    progress("adding", total.new + total.changed + total.known, None)
+        except KeyboardInterrupt:
+            note(f"{archive} keeps what is on disk ({_added(total)}); the same command adds the rest")
+            raise
         held = len(opened)
     note_skipped(skipped, settings.verbosity)
     if not quiet:
@@ -154,7 +159,7 @@ def _info(archive: str, known: "Known") -> Iterator[str]:
     yield f"  published {dates}\n"
     yield f"  claims    {known.claims:,}"
     yield f", of {_count(known.stale, 'article')} by another version: read again when needed\n" if known.stale else "\n"
-    yield f"  size      {known.bytes / MEGABYTE:,.1f} MB, schema {known.schema}\n"
+    yield f"  size      {_size(known.bytes)}, schema {known.schema}\n"
 
 
 @command.command("verify", short_help="Check that an archive is whole.")
@@ -187,6 +192,11 @@ def verify(archive: str, quiet: bool) -> int:
 
 def _told(progress: Callable[[str, int, int | None], None] | None) -> Callable[[int, int], None] | None:
     return None if progress is None else lambda done, total: progress("verifying", done, total)
+
+
+def _size(count: int) -> str:
+    """ "36.9 kB", "4,012.3 MB"."""
+    return f"{count / MEGABYTE:,.1f} MB" if count >= MEGABYTE else f"{count / KILOBYTE:,.1f} kB"
 
 
 def _count(number: int, noun: str) -> str:

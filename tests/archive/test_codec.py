@@ -38,7 +38,7 @@ from crosscheck.model import (
 DAY = date(2024, 5, 14)
 ARTICLE = Article(
     ArticleId("wire.jsonl#7"), "wire.jsonl", "Nine \ud800 ships sank.", (Block(0, 18, BlockKind.BODY, DAY),), "Ships",
-    "Echo", Publication(DAY, DAY, PublicationSource.METADATA), "ships", "https://example.org/", "en", (1, 0),
+    "Echo", Publication(DAY, DAY, PublicationSource.METADATA, date(2024, 5, 15)), "ships", "https://example.org/", "fr", (1, 0),
 )  # fmt: skip
 QUANTITY = Quantity(
     2000.0, None, "hectare", "area", Qualifier.MORE_THAN, Bounds(2e7, None, "square meter"),
@@ -107,3 +107,12 @@ def test_the_reader_names_the_version() -> None:
     from crosscheck import __version__
 
     assert reader().startswith(f"{__version__}+")
+
+
+def test_no_field_of_an_article_is_left_at_its_default_here() -> None:
+    """A field that is new to articles must be in `ARTICLE`, so that the way there and back is tried with it."""
+    for value in (ARTICLE, ARTICLE.published, ARTICLE.blocks[0]):
+        assert value is not None
+        for field in dataclasses.fields(value):
+            if field.default is not dataclasses.MISSING:
+                assert getattr(value, field.name) != field.default, field.name

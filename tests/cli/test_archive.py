@@ -2,9 +2,14 @@
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from crosscheck.archive import Known
+from crosscheck.config import Settings
+from crosscheck.model import Article
 
 from .making import Run
 
@@ -68,6 +73,38 @@ def test_what_is_in_an_archive(run: Run, news: Path) -> None:
     ]  # fmt: skip
     assert (known["articles"], known["schema"], known["stale"]) == (3, 2, 0)
     assert known["bytes"] == os.path.getsize("known.archive")
+
+
+def test_an_interrupted_command_says_what_was_added_and_goes_on_where_it_stopped(
+    run: Run, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from crosscheck import archive, extraction
+
+    def interrupted(articles: Iterator[Article], settings: Settings) -> Iterator[list[archive.Entry]]:
+        yield archive.entries([next(articles)], [()])
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("crosscheck.archive.archive.BATCH", 1)
+        patch.setattr(extraction, "entries_of", interrupted)
+        stopped = run("archive", "add", "known.archive", "news/")
+
+    assert (stopped.status, stopped.out) == (130, "")
+    assert stopped.err.startswith(
+        "crosscheck: known.archive keeps what is on disk (added 1 article); the same command adds the rest\n"
+    )
+    assert run("archive", "add", "known.archive", "news/").out == (
+        "added 2 articles, 1 there already; known.archive holds 3 articles\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "told"), [(36_864, "36.9 kB"), (999_999, "1,000.0 kB"), (4_012_345_678, "4,012.3 MB")]
+)
+def test_a_size_is_told_in_the_unit_that_fits(count: int, told: str) -> None:
+    from crosscheck.cli.archive import _info
+
+    assert f"  size      {told}, schema 2\n" in list(_info("known.archive", Known(1, 2, 3, None, None, count, 2, 0)))
 
 
 def test_an_archive_is_verified(run: Run, news: Path) -> None:
