@@ -38,7 +38,8 @@ from crosscheck.model import (
 DAY = date(2024, 5, 14)
 ARTICLE = Article(
     ArticleId("wire.jsonl#7"), "wire.jsonl", "Nine \ud800 ships sank.", (Block(0, 18, BlockKind.BODY, DAY),), "Ships",
-    "Echo", Publication(DAY, DAY, PublicationSource.METADATA, date(2024, 5, 15)), "ships", "https://example.org/", "fr", (1, 0),
+    "Echo", Publication(DAY, DAY, PublicationSource.METADATA, date(2024, 5, 15)), "ships", "https://example.org/",
+    "fr", (1, 0),
 )  # fmt: skip
 QUANTITY = Quantity(
     2000.0, None, "hectare", "area", Qualifier.MORE_THAN, Bounds(2e7, None, "square meter"),
