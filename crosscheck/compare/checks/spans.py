@@ -157,9 +157,10 @@ def _in_one_year(one: object, other: object) -> tuple[Span, Span] | None:
 def _clocks(lines: Outline) -> Iterator[Missed]:
     """Two times of the day, the only ones around, and the length between them: "from 9am to 3.30pm, nine hours"."""
     for place, sign in lines.signs.items():
-        size, here = sign.figure, lines.line(place)
-        if sign.kind != "T" or size is None or size.high > DAY or not _lasts(lines, sign):
+        size = sign.figure if sign.kind == "T" else None
+        if size is None or size.high > DAY or not _lasts(lines, sign):
             continue
+        here = lines.line(place)
         times = [s for s in here if s.kind == "H"] or [s for s in lines.before(place, CLOCK_LINES) if s.kind == "H"]
         if len(times) != 2 or sum(s.kind == "T" for s in here) > 1:
             continue
