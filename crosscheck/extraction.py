@@ -3,6 +3,7 @@
 The one stage that takes each article alone, and most of the time: it is what several processes share.
 """
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -10,9 +11,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from crosscheck import claims as claims_room
-from crosscheck import compare, copies, findings
+from crosscheck import compare, copies, findings, stories
 from crosscheck.config import Settings
-from crosscheck.engines import batched, mapped
+from crosscheck.engines import PackedClaims, batched, mapped, pack
 from crosscheck.model import Article, ArticleId, Claim, Finding, Sentence, Skipped
 from crosscheck.text import sentences
 
@@ -28,11 +29,13 @@ ENGLISH = "en"
 
 @dataclass(slots=True)
 class Gathered:
-    """What a run keeps of its inputs, in their order. The articles are without their texts; `words` counts those."""
+    """What a run keeps of its inputs, in their order. The articles are without their texts; `words` counts those, and
+    `names` has for each article the words of names in its claims, as numbers."""
 
     articles: list[Article] = field(default_factory=list)
     words: dict[ArticleId, int] = field(default_factory=dict)
-    claims: dict[ArticleId, tuple[Claim, ...]] = field(default_factory=dict)
+    claims: PackedClaims = field(default_factory=PackedClaims)
+    names: "dict[ArticleId, array[int]]" = field(default_factory=dict)
     within: list[Finding] = field(default_factory=list)
     sketches: list[copies.Sketches] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
@@ -41,6 +44,7 @@ class Gathered:
 def gather(items: Iterable[Article | Skipped], settings: Settings, tell: Progress) -> Gathered:
     """Read the claims of all articles and sketch them. Raises WorkerError when a process dies."""
     kept = Gathered()
+    numbers: dict[str, int] = {}
     work = partial(_extracted, min_confidence=settings.min_confidence)
     for batch, found in mapped(work, batched(items), settings.jobs):
         for item in batch:
@@ -49,7 +53,9 @@ def gather(items: Iterable[Article | Skipped], settings: Settings, tell: Progres
             else:
                 kept.articles.append(replace(item, text="", blocks=(), lines=()))
                 kept.words[item.id] = len(item.text.split())
-        kept.claims |= found.claims
+        for article, own in found.claims.items():
+            kept.claims.add(article, own.packed, own.count)
+            kept.names[article] = array("I", sorted(numbers.setdefault(name, len(numbers)) for name in own.names))
         kept.within += found.within
         kept.sketches.append(found.sketches)
         tell(STAGE, len(kept.articles), None)
@@ -99,8 +105,17 @@ def within(article: Article, min_confidence: float) -> tuple[tuple[Claim, ...], 
 
 
 @dataclass(frozen=True, slots=True)
+class _Claims:
+    """The claims of one article, packed, how many they are, and the words of the names in them."""
+
+    packed: bytes
+    count: int
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Extracted:
-    claims: Mapping[ArticleId, tuple[Claim, ...]]
+    claims: Mapping[ArticleId, _Claims]
     within: Sequence[Finding]
     sketches: copies.Sketches
 
@@ -108,7 +123,7 @@ class _Extracted:
 def _extracted(articles: Sequence[Article], min_confidence: float) -> _Extracted:
     found = {article.id: within(article, min_confidence) for article in articles}
     return _Extracted(
-        {article: own for article, (own, _) in found.items()},
+        {article: _Claims(pack(own), len(own), stories.names(own)) for article, (own, _) in found.items()},
         [finding for _, told in found.values() for finding in told],
         copies.sketch(articles),
     )

@@ -1,10 +1,11 @@
 """The flow: paths to articles, claims, topics, comparisons, findings and the report, one call a stage."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
-from crosscheck import __version__, compare, copies, findings, reading, topics, undated
+from crosscheck import __version__, compare, copies, findings, reading, stories, topics, undated
 from crosscheck.config import FOLDER, Settings
+from crosscheck.engines import by_id, packed
 from crosscheck.extraction import STAGE, Gathered, Progress, extract, gather, streamed, within
 from crosscheck.model import (
     Article,
@@ -37,14 +38,14 @@ def scan(
     found = copies.join(kept.sketches)
     same_place = _aligned(kept, found)
     between = _between(kept, found, same_place, settings, tell)
-    claims = [claim for article in kept.articles for claim in kept.claims[article.id]]
+    claims = kept.claims if len(kept.articles) > stories.ALL_TOGETHER else tuple(kept.claims)
     return Report(
         version=__version__,
         articles=tuple(summary(a, found.origins, kept.words[a.id]) for a in kept.articles),
         skipped=tuple(kept.skipped),
         copies=found.groups,
-        claims=tuple(claims),
-        findings=ordered([*between, *kept.within], settings.focus, {c.id: c for c in claims}),
+        claims=claims,
+        findings=ordered([*between, *kept.within], settings.focus, by_id(claims)),
         min_confidence=settings.min_confidence,
     )
 
@@ -108,13 +109,17 @@ def _between(kept: Gathered, found: Copies, same_place: Pairs, settings: Setting
     """The findings between articles, group by group: what is said of one story depends on no other, and the pairs of
     one are forgotten before the next."""
     groups = _grouped(kept.articles, settings.group_by)
+    compared_in = [story for group in groups for story in stories.told_apart(group, kept.names, found.groups)]
     told: list[Finding] = []
-    for count, articles in enumerate(groups):
-        tell("comparing", count, len(groups))
-        claims = [claim for article in articles for claim in kept.claims[article.id]]
-        pairs = compared(topics.candidates(claims, {a.id: "" for a in articles}), same_place)
+    for count, story in enumerate(compared_in):
+        tell("comparing", count, len(compared_in))
+        articles = story.articles
+        claims = [claim for article in articles for claim in kept.claims.of(article.id)]
+        candidates = topics.candidates(claims, {a.id: "" for a in articles})
+        pairs = compared(((c, o) for c, o in candidates if story.compares(c.article, o.article)), same_place)
         links = topics.link(claims, pairs, articles, same_place)
-        told += findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
+        own = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
+        told += own if story.links is None else map(packed, own)
     return findings.told_apart(told)
 
 
@@ -144,25 +149,25 @@ def aligned(articles: Sequence[Article], found: Copies, claims: Sequence[Claim])
     by_article: dict[ArticleId, list[Claim]] = {article.id: [] for article in articles}
     for claim in claims:
         by_article[claim.article].append(claim)
-    return _same_place([copies.sketch(articles)], by_article, found)
+    return _same_place([copies.sketch(articles)], by_article.__getitem__, found)
 
 
 def _aligned(kept: Gathered, found: Copies) -> set[tuple[ClaimId, ClaimId]]:
-    return _same_place(kept.sketches, kept.claims, found)
+    return _same_place(kept.sketches, kept.claims.of, found)
 
 
 def _same_place(
-    sketches: Iterable[copies.Sketches], claims: Mapping[ArticleId, Sequence[Claim]], found: Copies
+    sketches: Iterable[copies.Sketches], claims: Callable[[ArticleId], Sequence[Claim]], found: Copies
 ) -> set[tuple[ClaimId, ClaimId]]:  # fmt: skip
     edges = {(e.article, e.other) for g in found.groups for e in g.edges if e.kind is not CopyKind.PASSAGE}
     pairs: set[tuple[ClaimId, ClaimId]] = set()
     for (one, other), words in zip(edges, copies.align_sketches(sketches, edges), strict=True):
-        for claim in claims[one]:
+        for claim in claims(one):
             span = copies.counterpart(words, claim.start, claim.end)
             if span is not None:
                 start, end = span
                 pairs |= {
-                    (claim.id, o.id) for o in claims[other] if o.kind == claim.kind and o.start < end and start < o.end
+                    (claim.id, o.id) for o in claims(other) if o.kind == claim.kind and o.start < end and start < o.end
                 }
     return pairs
 

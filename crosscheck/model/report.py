@@ -1,5 +1,6 @@
 """The result of a run: everything a report in any format is made from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosscheck.model.article import Skipped
@@ -17,7 +18,7 @@ class Report:
     articles: tuple[ArticleSummary, ...]
     skipped: tuple[Skipped, ...]
     copies: tuple[CopyGroup, ...]
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     findings: tuple[Finding, ...]
     min_confidence: float
     stale: tuple[StaleDecision, ...] = ()  # decisions that do nothing, where the run was told to fail on them

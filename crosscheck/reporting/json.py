@@ -9,6 +9,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
+from crosscheck.engines import by_id
 from crosscheck.errors import ReportError
 from crosscheck.model import Article, ArticleSummary, Claim, Report, Skipped
 from crosscheck.reporting import encode
@@ -27,7 +28,7 @@ that an escape in its place means the same."""
 
 def render(report: Report, options: Options) -> Iterator[str]:
     """The whole report. `options` change nothing: a saved report is complete, whatever was shown."""
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     yield "{\n"
     for key, value in encode.encode_header(report).items():
         yield f"{dumps(key)}: {dumps(value)},\n"

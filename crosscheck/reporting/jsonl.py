@@ -8,6 +8,7 @@ skipped are told on standard error.
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from crosscheck.engines import by_id
 from crosscheck.model import Report, Skipped
 from crosscheck.reporting import encode
 from crosscheck.reporting.interface import Extracted, Options
@@ -16,7 +17,7 @@ from crosscheck.reporting.json import dumps
 
 def render(report: Report, options: Options) -> Iterator[str]:
     """Every entry of the report."""
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     yield from _lines("article", map(encode.encode_article, report.articles))
     yield from _lines("skipped", map(encode.encode_skipped, report.skipped))
     yield from _lines("copies", map(encode.encode_copies, report.copies))

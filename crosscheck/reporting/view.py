@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import Final
 
+from crosscheck.engines import by_id
 from crosscheck.model import (
     ArticleId,
     ArticleSummary,
@@ -44,7 +45,7 @@ class View:
         """The view of a report."""
         return cls(
             report,
-            {claim.id: claim for claim in report.claims},
+            by_id(report.claims),
             {article.id: article for article in report.articles},
             _handles(report.findings),
         )
