@@ -7,6 +7,7 @@ in the careful one.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -81,9 +82,10 @@ def _places(careful: Sequence[str], generous: Sequence[str]) -> dict[int, int]:
     places: dict[int, int] = {}
     at = -1
     for index, line in enumerate(careful):
-        place = next((each for each in by_line.get(line, ()) if each > at), -1)
-        if place >= 0:
-            places[index] = at = place
+        known = by_line.get(line, [])
+        following = bisect_right(known, at)
+        if following < len(known):
+            places[index] = at = known[following]
     return places
 
 
