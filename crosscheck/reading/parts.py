@@ -33,12 +33,16 @@ _DATELINE = re.compile(
     (?: [ ] \( [A-Z][\w ]{2,30} \) (?= , ) )?                                    # (Madhya Pradesh)
     (?: ,[ ] [A-Z][\w.'’]{1,24} (?: [ ] [A-Z][\w.'’]{1,24} ){0,2} (?= [ ,:–—-] | $ ) ){0,2}?    # , Indonesia
     (?P<when> ,?[ ] (?: [A-Z][a-z]{2,8}\.?[ ]\d{1,2} | \d{1,2}[ ][A-Z][a-z]{2,8}\.? ) (?: ,?[ ]\d{4} )? )?
-    (?P<agency> ,?[ ] \( [A-Z][\w .&/-]{1,40} \) )?
+    (?P<agency> ,?[ ] \( [A-Z][\w .&/-]{1,40} \) | [ ] / [A-Z][\w .-]{1,40} / | -- \( [A-Z][\w ]{1,40} \) )?
     [*_]{0,3}
-    (?: [ ]? (?P<dash> -- | [-–—:] ) [*_]{0,3} (?= \s | [A-Z“"‘] ) | (?P<alone> $ ) )
+    (?: [ ]? (?P<dash> -- | [-–—:] | (?<= [ ] ) _ ) [*_]{0,3} (?= \s | [A-Z“"‘] ) | (?P<alone> $ ) )
     [*_]{0,3} \s*
+    (?: [A-Z][a-z]{2,8}\.? [ ] \d{1,2} , [ ] \d{4} \s? (?: -- | [-–—] ) \s+ )?       # WASHINGTON — March 12, 2024 —
     """,
     re.VERBOSE,
+)
+_AGENCY_FIRST = re.compile(  # "March 12 (Coast Press) - ", "(CP) — "
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? )?\([A-Z][\w .&/-]{1,40}\) ?(?:--|[-–—])\s+(?=[A-Z“\"‘])"
 )
 
 
@@ -48,6 +52,9 @@ def dateline_end(paragraph: str) -> int:
     The place is in capitals, or a date or an agency in brackets follows it; after a colon there must be one of
     these; a line that is nothing but a dateline names an agency, or has both capitals and a date.
     """
+    first = _AGENCY_FIRST.match(paragraph[:_REACH])
+    if first is not None:
+        return first.end()
     match = _DATELINE.match(paragraph[:_REACH])
     if match is None or (match["alone"] is not None and len(paragraph) > _REACH):
         return 0

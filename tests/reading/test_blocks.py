@@ -109,6 +109,12 @@ def test_what_follows_the_end_of_an_agencys_story_is_about_other_stories(end: st
         ("ALOR SETA, 12 March 2024 – The mill opened.", "ALOR SETA, 12 March 2024 –"),
         ("SATPAN (Madhya), May 16, 2023 (INS): The mill opened.", "SATPAN (Madhya), May 16, 2023 (INS):"),
         ("**BONN** — The mill opened.", "**BONN** —"),
+        ("HANSTAD, March 12, 2024 /CPNewswire/ -- The mill opened.", "HANSTAD, March 12, 2024 /CPNewswire/ --"),
+        ("HANSTAD--(COAST WIRE)--The mill opened.", "HANSTAD--(COAST WIRE)--"),
+        ("HANSTAD — March 12, 2024 — The mill opened.", "HANSTAD — March 12, 2024 —"),
+        ("HANSTAD, Norland (CP) _ The mill opened.", "HANSTAD, Norland (CP) _"),
+        ("March 12 (Coast Press) - The mill opened.", "March 12 (Coast Press) -"),
+        ("(CP) — The mill opened.", "(CP) —"),
     ],
 )
 def test_a_dateline_is_a_block_of_its_own_up_to_the_dash(line: str, dateline: str) -> None:
