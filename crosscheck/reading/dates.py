@@ -58,7 +58,7 @@ _RUN_IN = re.compile(  # the month's name begins where capitals begin, or goes o
     rf"(?: (?<=[a-z]) (?=[A-Z][a-z]) | (?<=[A-Z]) (?=[A-Z]{{3}}) ) (?i:{_MONTH}) \.?[ ]\d{{1,2}},?[ ]\d{{4}}$",
     re.VERBOSE,
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\b\.?", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|(?:\b\d{1,2}\s?)?\b[ap]\.?m\b\.?", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b", re.IGNORECASE)
 _MONTH_NAME = re.compile(rf"{_MONTH}\b", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\w]+")

@@ -121,7 +121,8 @@ def is_date_line(line: Paragraph) -> bool:
         return False
     if _runs_on(line, found.start):
         return False
-    plain = not line.is_prose or is_byline(line) or PUBLISHED_LABEL.match(line.text) is not None
+    nothing_else = not dates.without_dates(line.text).strip()  # "Friday 7/19/24, 6 a.m." ends like a sentence
+    plain = nothing_else or not line.is_prose or is_byline(line) or PUBLISHED_LABEL.match(line.text) is not None
     return plain and (found.earliest == found.latest or line.words <= _DATE_LINE_WORDS // 2)
 
 

@@ -165,6 +165,7 @@ def test_a_line_that_ends_in_a_photographers_name_is_a_caption(line: str) -> Non
     [
         ("Norvik opened its mill on 11 March 2024", "heading"), ("Posted by Ida Brook on 11 March 2024", "published"),
         ("Your 60-second news of the day | Monday 11 March 2024", "published"), ("News, 11 March 2024", "published"),
+        ("Monday 3/11/24, 6 a.m.", "published"),
     ],
 )
 def test_a_date_that_a_line_tells_of_is_not_the_day_of_publication(line: str, kind: str) -> None:
