@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from crosscheck.errors import UsageError
-from crosscheck.model import Claim, Finding, Group, Match, Moment, Quantity, Report, ResolvedFrom
+from crosscheck.model import Claim, Finding, Group, Match, Moment, Quantity, Relation, Report, ResolvedFrom
 from crosscheck.reporting.decided import told
 from crosscheck.reporting.features import Told
 from crosscheck.reporting.features import told as features_told
@@ -22,6 +22,12 @@ from crosscheck.rules import RULES
 
 MATCHES: Final = 3
 """Pairs of claims whose match is laid open; a topic of many articles has hundreds."""
+
+ODDS: Final = {
+    Relation.AGREEMENT: "one thing", Relation.CONFLICT: "one thing in one scope",
+    Relation.SCOPE: "one thing in one scope",
+}
+"""What the score of a match is the likelihood of."""
 
 FEATURES: Final = 8
 """Features for or against a match that are named; the rest says little more."""
@@ -152,14 +158,15 @@ def _matches(canvas: Canvas, view: View, finding: Finding) -> None:
     matches = sorted(finding.matches, key=lambda match: (-match.score, match.claim, match.other))
     shown = limits.first(canvas, matches, MATCHES)
     for match in shown:
-        _match(canvas, view, match)
+        _match(canvas, view, match, ODDS.get(finding.relation, "score"))
     limits.more(canvas, len(matches) - len(shown), "pairs")
 
 
-def _match(canvas: Canvas, view: View, match: Match) -> None:
+def _match(canvas: Canvas, view: View, match: Match, odds: str) -> None:
+    """`odds` says what the score of the match is the likelihood of."""
     names = [view.claims[claim] for claim in (match.claim, match.other) if claim in view.claims]
     parts = [canvas.said(place(claim), PLACE) for claim in names]
-    canvas.line(canvas.own(" and ").join(parts), canvas.own(f"  score {match.score:.2f}", FAINT), indent=2, hang=2)
+    canvas.line(canvas.own(" and ").join(parts), canvas.own(f"  {odds} {match.score:.2f}", FAINT), indent=2, hang=2)
     *sides, weighed = zip(("for", "against", "also weighed"), features_told(match.features), strict=True)
     if canvas.options.verbosity > 0 or not any(side for _, side in sides):
         sides.append(weighed)
@@ -188,8 +195,9 @@ def _verdict(canvas: Canvas, finding: Finding) -> None:
     if rule:
         canvas.line(canvas.own(f"{rule.code}: ", FAINT), rule.summary, indent=2, hang=2)
     canvas.line(canvas.own("reason: ", FAINT), finding.reason.value.replace("_", " "), indent=2, hang=2)
-    for key, fact in sorted(finding.facts.items()):
-        canvas.line(canvas.own(f"{key}: ", FAINT), canvas.said(fact), indent=2, hang=2)
+    facts = "; ".join(f"{key} {fact}" for key, fact in sorted(finding.facts.items()) if fact)
+    if facts:
+        canvas.line(canvas.own("facts: ", FAINT), canvas.said(facts), indent=2, hang=2)
     canvas.line(canvas.own("fingerprint: ", FAINT), canvas.said(finding.fingerprint), indent=2, hang=2)
     canvas.blank()
     canvas.command("next: ", f"crosscheck explain {finding.rule}")
