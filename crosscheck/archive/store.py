@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
+from urllib.parse import quote
 
 from crosscheck.archive.schema import MIGRATIONS
 from crosscheck.errors import ArchiveError
@@ -42,6 +43,8 @@ def connect(path: str, *, write: bool, create: bool = False) -> sqlite3.Connecti
         raise ArchiveError(f"there is no archive {path!r}; make it with crosscheck archive add")
     if exists and os.path.isdir(path):
         raise ArchiveError(f"{path!r} is a folder; name the archive's file")
+    if write and not _writable(path):
+        raise ArchiveError(f"the folder of the archive {path!r} is not there or cannot be written; use another")
     begun = create and exists and (os.path.getsize(path) == 0 or os.path.exists(f"{path}-journal"))
     if exists and not begun and not is_archive(path):
         raise ArchiveError(f"{path!r} is no archive of crosscheck; name another file")
@@ -52,7 +55,8 @@ def connect(path: str, *, write: bool, create: bool = False) -> sqlite3.Connecti
 
 
 def _opened(path: str, write: bool, fresh: bool) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+    name = _fixed(path) if not write and _sealed(path) else f"file:{quote(path)}"
+    connection = sqlite3.connect(name, timeout=WAIT, isolation_level=None, uri=True)
     connection.execute("PRAGMA foreign_keys = ON")
     version = _version(connection)
     if version == 0 and not fresh:
@@ -73,6 +77,21 @@ def _opened(path: str, write: bool, fresh: bool) -> sqlite3.Connection:
     if not write:
         connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def _sealed(path: str) -> bool:
+    """Whether nobody can be writing to an archive that may only be read, as on a disk that is mounted so: a reader
+    cannot make the files there that it would meet a writer through."""
+    return not _writable(path) and not os.path.exists(f"{path}-wal")
+
+
+def _writable(path: str) -> bool:
+    return os.access(os.path.dirname(os.path.abspath(path)), os.W_OK)
+
+
+def _fixed(path: str) -> str:
+    """What SQLite opens without any file beside it (https://www.sqlite.org/uri.html, "immutable")."""
+    return f"file:{quote(path)}?immutable=1"
 
 
 def _version(connection: sqlite3.Connection) -> int:

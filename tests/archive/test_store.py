@@ -139,6 +139,17 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
         assert (opened.info().schema, len(opened)) == (2, 2)
 
 
+def test_an_archive_on_a_disk_that_cannot_be_written_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "100% known?.archive"
+    archive(path, articles(tmp_path / "news", 2)).__exit__(None, None, None)
+    monkeypatch.setattr(store.os, "access", lambda *_: False)
+    with Archive(str(path)) as opened:
+        assert len(list(opened.load([1, 2], extract))) == 2
+        assert sorted(each.name for each in tmp_path.iterdir()) == ["100% known?.archive", "news"]
+    with pytest.raises(ArchiveError, match=r"is not there or cannot be written; use another$"):
+        Archive(str(path), write=True)
+
+
 def test_a_newer_schema_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "known.archive"
     with archive(path, articles(tmp_path, 1)) as opened:
