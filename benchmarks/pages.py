@@ -4,7 +4,8 @@
     python benchmarks/pages.py FOLDER [--verbose]
 
 FOLDER is in the format of the public article-extraction-benchmark (scrapinghub/article-extraction-benchmark):
-`ground-truth.json` has for each page's key its `articleBody`, and `html/KEY.html.gz` is the page.
+`ground-truth.json` has for each page's key its `articleBody`, and `html/KEY.html.gz` is the page. Where that benchmark
+is not at hand, `make_pages.py` writes a folder of invented pages in twenty layouts.
 
 Measured as that benchmark measures: the words of both texts as shingles of four, counted with repetition; hits, surplus
 and misses of a page are scaled to a sum of one; precision and recall are means over pages, F1 is theirs. Of an article
