@@ -4,19 +4,17 @@
     python benchmarks/copies --folder FOLDER [--corpus PREFIX] [--write]
 
 Makes a corpus of 20,000 texts in FOLDER (`corpus.py`; or takes one that is there, in the same form), gives it to every
-contender in a process of its own, one after the other in each of three rounds, and prints medians, and crosscheck's
-growth over `--sizes`. A contender that is not installed is named; `--python NAME=PATH` runs one with another Python
+contender in a process of its own, one after the other in each of three rounds (the slowest in one), and prints
+medians, and crosscheck's growth over `--sizes`. A contender that is not installed is named; `--python NAME=PATH` runs one with another Python
 (text-dedup wants versions of its own). `--write` puts the tables into docs/benchmarks.md.
 """
 
 import argparse
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,6 +27,8 @@ from contenders import CONTENDERS
 
 HERE = Path(__file__).parent
 GROWING = ("crosscheck", "crosscheck, all kinds")
+SLOW = ("datasketch, plain", "text-dedup")
+"""Run once and not in every round: they take many times as long as anything else."""
 
 
 def main() -> None:
@@ -56,8 +56,8 @@ def main() -> None:
         tables[page.SPEED] += "\n\n" + page.compiling(compile_seconds(prefix))
     if arguments.sizes:
         larger = arguments.growing or made(arguments.folder, max(arguments.sizes))
-        tables[page.GROWTH] = figures.growth(grown(larger, arguments.sizes, arguments.rounds))
-    missing = [name for name in arguments.only if name not in runs]
+        tables[page.GROWTH] = figures.growth(grown(larger, arguments.sizes))
+    missing = [name for name in CONTENDERS if name not in runs]
     text = page.written(tables, missing, len(known.texts), arguments.rounds)
     print(text)
     if arguments.write:
@@ -80,7 +80,7 @@ def compared(
     runs: dict[str, list[dict[str, Any]]] = {}
     wanted = list(names)
     for number in range(rounds):
-        for name in list(wanted):
+        for name in [each for each in wanted if number == 0 or each not in SLOW]:
             found = run(name, prefix, count, pythons.get(name, sys.executable))
             if found is None:
                 wanted.remove(name)
@@ -115,16 +115,15 @@ def compile_seconds(prefix: Path) -> float:
     return float(first["import_seconds"] - later["import_seconds"])
 
 
-def grown(prefix: Path, sizes: Iterable[int], rounds: int) -> dict[tuple[str, int], dict[str, float]]:
-    """Medians of seconds and megabytes for each size."""
+def grown(prefix: Path, sizes: Iterable[int]) -> dict[tuple[str, int], dict[str, Any]]:
+    """What crosscheck takes for each size."""
     found = {}
-    for size in sizes:
-        for name in GROWING:
-            runs = [each for _ in range(rounds) if (each := run(name, prefix, size))]
-            found[name, size] = {
-                key: statistics.median(each[key] for each in runs) for key in ("seconds", "busy_seconds", "megabytes")
-            }
-            print(f"{time.strftime('%X')} {name}: {size:,}: {found[name, size]['seconds']:.1f} s", file=sys.stderr)
+    for name in GROWING:
+        for size in sizes:
+            each = run(name, prefix, size)
+            assert each
+            found[name, size] = each
+            print(f"{name}: {size:,}: {each['seconds']:.1f} s", file=sys.stderr)
     return found
 
 

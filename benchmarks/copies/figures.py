@@ -15,11 +15,15 @@ Runs = Mapping[str, Sequence[Mapping[str, Any]]]
 
 
 def speed(runs: Runs, texts: int) -> str:
-    """Seconds, articles a second and memory of each contender, and how many times as fast as two of them it is."""
+    """Seconds, articles a second and memory of each contender, and how many times as fast as two of them it is: by
+    seconds, and by processor seconds."""
     own = {name: median(runs[name], "seconds") for name in runs}
     lines = []
     for name, each in runs.items():
-        times = [f"{own[other] / own[name]:.1f}" if other in own else "-" for other in (BASE, "datasketch, bulk")]
+        times = [
+            " / ".join(f"{median(runs[other], key) / median(each, key):.1f}" for key in ("seconds", "busy_seconds"))
+            if other in runs else "-" for other in (BASE, "datasketch, bulk")
+        ]
         lines.append([
             f"{name} {each[0]['version']}", f"{median(each, 'import_seconds'):.2f}", f"{own[name]:.2f}",
             f"{texts / own[name]:,.0f}", f"{median(each, 'busy_seconds'):.2f}", f"{median(each, 'megabytes'):.0f}",

@@ -38,7 +38,16 @@ _LABELLED = re.compile(rf"""
     (?P<name>{_NAME})\W{{0,3}}$    # Source: VNA
 """, re.VERBOSE | re.MULTILINE)
 
-_OF_AGENCIES = (_IN_PARENTHESES, _COPYRIGHT, _LABELLED)
+_REPORTED = re.compile(rf"""
+    [Rr]eport(?:ing|ed)?\ (?:by|from)\ (?:[Tt]he\ )?(?P<name>{_NAME})    # Reporting by the Associated Press
+""", re.VERBOSE)
+
+_BYLINE = re.compile(rf"""
+    ^By\ [^\n,|/]{{2,60}}[,|/]\s{{0,3}}(?:[Tt]he\ )?   # By Ingrid Solheim,
+    (?P<name>{_NAME})\W{{0,3}}$                        # Associated Press
+""", re.VERBOSE | re.MULTILINE)
+
+_OF_AGENCIES = (_IN_PARENTHESES, _COPYRIGHT, _LABELLED, _REPORTED, _BYLINE)
 """Where a name is a credit if it is a known agency's."""
 
 _OF_ANYONE = (_DATELINE, _LABELLED, _CLOSING)
@@ -61,7 +70,10 @@ def read_credit(article: Article) -> str | None:
 
 def _may_hold_credit(part: str) -> bool:
     """Whether there is what no credit stands without: a quick look before the patterns."""
-    return "(" in part or ":" in part or "©" in part or "opyright" in part or "OPYRIGHT" in part
+    return (
+        "(" in part or ":" in part or "©" in part or "opyright" in part or "OPYRIGHT" in part
+        or "eport" in part or "By " in part
+    )
 
 
 def _known(part: str) -> str | None:
