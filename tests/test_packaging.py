@@ -46,7 +46,7 @@ def test_every_data_file_is_packed() -> None:
     declared = setup()["options.package_data"]
     unpacked = []
     for path in PACKAGE.rglob("*"):
-        if not path.is_file() or path.suffix in (".py", ".pyc"):
+        if not path.is_file() or path.suffix == ".py" or "__pycache__" in path.parts:
             continue
         home = next(folder for folder in path.parents if (folder / "__init__.py").exists())
         patterns = declared.get(".".join(home.relative_to(ROOT).parts), "").split()

@@ -3,10 +3,11 @@
     pip install -e ".[bench,fast]"
     python benchmarks/copies --folder FOLDER [--corpus PREFIX] [--write]
 
-Makes a corpus of 20,000 texts in FOLDER (`corpus.py`; or takes one that is there, in the same form), gives it to every
-contender in a process of its own, one after the other in each of three rounds (the slowest in one), and prints
-medians, and crosscheck's growth over `--sizes`. A contender that is not installed is named; `--python NAME=PATH` runs one with another Python
-(text-dedup wants versions of its own). `--write` puts the tables into docs/benchmarks.md.
+Makes a corpus of 20,000 texts in FOLDER (`corpus.py`; or takes one that is there, in the same form) and gives it to
+every contender in a process of its own, one after the other in each of three rounds; those named by `--once` only in
+the first. Prints medians, and crosscheck's growth over `--sizes`. A contender that is not installed is named;
+`--python NAME=PATH` runs one with another Python (text-dedup wants versions of its own). `--write` puts the tables into
+docs/benchmarks.md.
 """
 
 import argparse
@@ -28,7 +29,7 @@ from contenders import CONTENDERS
 HERE = Path(__file__).parent
 GROWING = ("crosscheck", "crosscheck, all kinds")
 SLOW = ("datasketch, plain", "text-dedup")
-"""Run once and not in every round: they take many times as long as anything else."""
+"""Run once and not in every round, unless told otherwise: they take many times as long as anything else."""
 
 
 def main() -> None:
@@ -40,13 +41,14 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="*", default=[5_000, 20_000, 100_000])
     parser.add_argument("--growing", type=Path, help="the corpus that the sizes are taken from")
     parser.add_argument("--only", nargs="*", choices=list(CONTENDERS), default=list(CONTENDERS))
+    parser.add_argument("--once", nargs="*", choices=list(CONTENDERS), default=SLOW)
     parser.add_argument("--python", nargs="*", default=[], metavar="NAME=PATH")
     parser.add_argument("--write", action="store_true", help="write docs/benchmarks.md")
     arguments = parser.parse_args()
     pythons = dict(each.split("=", 1) for each in arguments.python)
     prefix = arguments.corpus or made(arguments.folder, arguments.texts)
     known = corpus.read(prefix)
-    runs = compared(prefix, len(known.texts), arguments.only, arguments.rounds, pythons)
+    runs = compared(prefix, len(known.texts), arguments.only, arguments.rounds, arguments.once, pythons)
     tables = {
         page.SPEED: figures.speed(runs, len(known.texts)),
         page.PAIRS: figures.recall(runs, known),
@@ -58,7 +60,7 @@ def main() -> None:
         larger = arguments.growing or made(arguments.folder, max(arguments.sizes))
         tables[page.GROWTH] = figures.growth(grown(larger, arguments.sizes))
     missing = [name for name in CONTENDERS if name not in runs]
-    text = page.written(tables, missing, len(known.texts), arguments.rounds)
+    text = page.written(tables, missing, len(known.texts), {name: len(each) for name, each in runs.items()})
     print(text)
     if arguments.write:
         (HERE.parent.parent / "docs" / "benchmarks.md").write_text(text, encoding="utf-8")
@@ -74,13 +76,13 @@ def made(folder: Path, count: int) -> Path:
 
 
 def compared(
-    prefix: Path, count: int, names: Sequence[str], rounds: int, pythons: dict[str, str]
+    prefix: Path, count: int, names: Sequence[str], rounds: int, once: Sequence[str], pythons: dict[str, str]
 ) -> dict[str, list[dict[str, Any]]]:
     """The runs of each contender that is installed, interleaved."""
     runs: dict[str, list[dict[str, Any]]] = {}
     wanted = list(names)
     for number in range(rounds):
-        for name in [each for each in wanted if number == 0 or each not in SLOW]:
+        for name in [each for each in wanted if number == 0 or each not in once]:
             found = run(name, prefix, count, pythons.get(name, sys.executable))
             if found is None:
                 wanted.remove(name)
