@@ -15,8 +15,8 @@ other case and spacing, lightly edited, rewritten in part, abridged, with an out
 lifted into another story). Shingles are five words in lower case, signatures 128 permutations in 32 bands of 4, the
 threshold is a Jaccard coefficient of 0.5. Each contender runs in a process of its own, one after the other in each of
 several rounds; shown are medians ({rounds}), on {cores} cores with Python {python}. Processor seconds are those of all
-threads and processes together: on a machine that does other work meanwhile, as this one did, they say more than seconds.
-Imports (and, for `fast`, loading what was compiled) are stated apart. Memory is what the work takes at its peak beyond
+threads and processes together: on a machine that does other work meanwhile, as this one did, they say more than
+seconds. Imports (and, for `fast`, loading what was compiled) are stated apart. Memory is what the work takes at its peak beyond
 the texts; text-dedup does most of its work in two further processes, whose memory is not counted.
 
 `crosscheck` finds the same as the others, pairs of near copies, and verifies every candidate exactly. `crosscheck, all
