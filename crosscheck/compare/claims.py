@@ -5,6 +5,7 @@ from dataclasses import replace
 from crosscheck.compare.dates import compare_dates
 from crosscheck.compare.quantities import compare_quantities
 from crosscheck.compare.scopes import scope_difference
+from crosscheck.compare.wording import wording
 from crosscheck.model import Bounds, Claim, Comparison, Moment, Outcome, Quantity, Reason, Verdict
 
 
@@ -13,7 +14,7 @@ def values(one: Claim, other: Claim) -> Verdict:
     if isinstance(one.value, Quantity) and isinstance(other.value, Quantity):
         return compare_quantities(present(one.value), present(other.value))
     if isinstance(one.value, Moment) and isinstance(other.value, Moment):
-        return compare_dates(one.value, other.value)
+        return compare_dates(one.value, other.value, (wording(one.text), wording(other.text)))
     return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
 
 

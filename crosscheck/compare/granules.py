@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from crosscheck.compare import tolerance
@@ -71,6 +71,19 @@ def admits(moment: Moment, *, logically: bool = False) -> Span | None:
     if moment.qualifier in FROM_ON:
         return Span(span.first, date.max if logically else shifted(span.last, reach))
     return span
+
+
+def in_year(moment: Moment, year: int) -> Moment | None:
+    """The moment moved so that it ends (begins, where it has no end) in a year; None for February 29 of most."""
+    end = moment.latest or moment.earliest
+    if end is None:
+        return None
+    years = year - end.year
+    try:
+        ends = [day and day.replace(year=day.year + years) for day in (moment.earliest, moment.latest)]
+    except ValueError:
+        return None
+    return replace(moment, earliest=ends[0], latest=ends[1])
 
 
 def days_between(one: Span, other: Span) -> int:

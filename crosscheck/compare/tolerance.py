@@ -76,8 +76,11 @@ NEAR_DAYS = {"day": 7, "week": 14, "weekend": 14, "month": 62, "quarter": 184, "
 CLOCK_MINUTES = 5
 """Minutes that two exact times of day may differ and be one moment: watches and reports round to five."""
 
-ABOUT_CLOCK_MINUTES = 30
-"""Minutes either way of "around 9 p.m."."""
+ABOUT_CLOCK_MINUTES = {60: 30, 15: 15, 1: 10}
+"""Minutes either way of "around 9 p.m.", "around 9:30" and "around 9:40": by what the minutes are a multiple of."""
+
+NEAR_MINUTES = 30
+"""Minutes between two times of day at which their closeness has fallen to one half."""
 
 RANGE_OVERLAP = 0.5
 """Share of the longer of two overlapping ranges that must be common before they are taken to be the same."""

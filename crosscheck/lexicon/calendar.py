@@ -102,6 +102,17 @@ TIME_ZONES: tuple[str, ...] = (
     "local",
 )  # fmt: skip
 
+ZONE_OFFSETS: Mapping[str, tuple[int, ...]] = {
+    "gmt": (0,), "utc": (0,), "bst": (60,), "cet": (60,), "cest": (120,), "eet": (120,), "eest": (180,), "msk": (180,),
+    "ist": (330, 60, 120), "sgt": (480,), "hkt": (480,), "jst": (540,), "kst": (540,), "aest": (600,), "aedt": (660,),
+    "est": (-300,), "edt": (-240,), "et": (-300, -240), "eastern": (-300, -240),
+    "cst": (-360, 480), "cdt": (-300,), "ct": (-360, -300), "central": (-360, -300),
+    "mst": (-420,), "mdt": (-360,), "mt": (-420, -360), "mountain": (-420, -360),
+    "pst": (-480,), "pdt": (-420,), "pt": (-480, -420), "pacific": (-480, -420),
+    "akst": (-540,), "akdt": (-480,), "hst": (-600,),
+}  # fmt: skip
+"""Minutes ahead of Greenwich of a zone's name: each that it can mean, in winter, in summer and in several countries."""
+
 QUALIFYING_WORDS: Mapping[str, str] = {
     "by": "by", "before": "before", "until": "until", "till": "until", "til": "until", "through": "until",
     "thru": "until", "since": "since", "after": "after", "following": "after", "around": "about", "about": "about",

@@ -72,7 +72,10 @@ def moment(earliest: date | None, latest: date | None, granularity: str, timex: 
     return Moment(earliest, latest, granularity, qualifier, source, timex)
 
 
-def claim(value: Quantity | Moment, scope: Scope | None = None, modality: Modality = Modality.ACTUAL) -> Claim:
-    """A claim of a value with nothing known about it but its scope and mood."""
+def claim(
+    value: Quantity | Moment, scope: Scope | None = None, modality: Modality = Modality.ACTUAL, text: str = ""
+) -> Claim:
+    """A claim of a value with nothing known about it but its scope, its mood and its words (a date's as its timex)."""
     about = About(scope=scope or Scope(), modality=modality)
-    return Claim(ClaimId("a@0"), ArticleId("a"), "x", 0, 1, 1, 1, "x", 0, BlockKind.BODY, value, about)
+    words = text or (isinstance(value, Moment) and value.timex) or "in 2024"
+    return Claim(ClaimId("a@0"), ArticleId("a"), words, 0, len(words), 1, 1, words, 0, BlockKind.BODY, value, about)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.compare import Outcome, values
-from crosscheck.model import Moment, Qualifier, Reason, ResolvedFrom
+from crosscheck.model import Claim, Moment, Qualifier, Reason, ResolvedFrom
 
 from .making import claim, day, moment, month, quantity, year
 
@@ -38,7 +38,8 @@ SAME = [
      day(2017, 11, 13, Qualifier.SINCE)),
     ("a week that runs into the month", moment(date(2024, 4, 29), date(2024, 5, 5), "week"), month(2024, 5)),
     ("times of day", at("21:40"), at("21:42")),
-    ("about a time of day", at("21:40", Qualifier.ABOUT), at("22:00")),
+    ("about an hour", at("21:00", Qualifier.ABOUT), at("21:25")),
+    ("about a time of day", at("21:40", Qualifier.ABOUT), at("21:49")),
     ("time zones", at("21:40+09:00"), at("12:40Z")),
 ]
 
@@ -54,6 +55,7 @@ DIFFERENT = [
     ("weekdays of no known week", THURSDAY, FRIDAY_NIGHT, Reason.DATES_APART, False),
     ("a guess", day(2023, 10, 11, source=ResolvedFrom.GUESS), day(2023, 11, 10), Reason.DATES_APART, False),
     ("times of day", at("21:40"), at("22:40"), Reason.DATES_APART, True),
+    ("about a time of day", at("21:40", Qualifier.ABOUT), at("22:00"), Reason.DATES_APART, False),
     ("ranges that hardly meet", moment(date(2024, 1, 1), date(2024, 1, 10), "range"),
      moment(date(2024, 1, 9), date(2024, 1, 20), "range"), Reason.DATES_APART, False),
 ]
@@ -68,6 +70,56 @@ def test_dates_that_can_be_one_day_are_the_same(one: Moment, other: Moment) -> N
 def test_dates_that_cannot_be_one_day_differ(one: Moment, other: Moment, reason: Reason, strict: bool) -> None:
     verdict = values(claim(one), claim(other))
     assert (verdict.outcome, verdict.reason, verdict.strict) == (Outcome.DIFFERENT, reason, strict)
+
+
+def said(words: str, timex: str, *, year: bool = True) -> Claim:
+    """A claim of the day and time that a timex says, or of none, worded so."""
+    on = date.fromisoformat(timex[:10]) if year else None
+    return claim(moment(on, on, "time" if "T" in timex else "day", timex), text=words)
+
+
+OPEN = [
+    ("the year is not told", "26 June", "2025-06-26", "26 June 2024", "2024-06-26", Outcome.SAME),
+    ("the years are told", "26 June 2025", "2025-06-26", "26 June 2024", "2024-06-26", Outcome.DIFFERENT),
+    ("another day", "25 June", "2025-06-25", "26 June 2024", "2024-06-26", Outcome.DIFFERENT),
+    ("a leap day", "29 February", "2024-02-29", "28 February 2023", "2023-02-28", Outcome.DIFFERENT),
+    ("the week is not told", "Sunday", "2025-04-13", "6 April", "2025-04-06", Outcome.SAME),
+    ("the week is told", "last Sunday", "2025-04-13", "6 April", "2025-04-06", Outcome.DIFFERENT),
+    ("the day is not told", "9:40 p.m.", "2025-04-13T21:40", "9.40pm on Sunday", "2025-04-06T21:40", Outcome.SAME),
+    ("the half of the day is not told", "half past five", "2025-04-06T05:30", "5.30 p.m.", "2025-04-06T17:30",
+     Outcome.SAME),
+    ("both halves are told", "5.30 a.m.", "2025-04-06T05:30", "5.30 p.m.", "2025-04-06T17:30", Outcome.DIFFERENT),
+    ("hours to 24", "05:30", "2025-04-06T05:30", "5.30 p.m.", "2025-04-06T17:30", Outcome.DIFFERENT),
+    ("two zones", "9:10 a.m. Eastern", "2025-04-06T09:10", "14:10 BST", "2025-04-06T14:10", Outcome.SAME),
+    ("two zones, another time", "9:10 a.m. Eastern", "2025-04-06T09:10", "15:25 BST", "2025-04-06T15:25",
+     Outcome.DIFFERENT),
+    ("a zone in parentheses", "1:53 p.m. local time (0923 GMT)", "2025-04-06T13:53", "09:23 GMT", "2025-04-06T09:23",
+     Outcome.SAME),
+    ("one side's zone", "10:42 UTC", "2025-05-13T10:42", "12:42 yesterday afternoon", "2025-05-13T12:42", Outcome.SAME),
+    ("one side's zone, other minutes", "10:42 UTC", "2025-05-13T10:42", "12:59 yesterday", "2025-05-13T12:59",
+     Outcome.DIFFERENT),
+    ("past midnight in another zone", "11:25 p.m. EST on Monday", "2025-01-13T23:25", "0425 GMT on Tuesday",
+     "2025-01-14T04:25", Outcome.SAME),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "timex", "other_words", "other", "outcome"), [c[1:] for c in OPEN],
+                         ids=[c[0] for c in OPEN])  # fmt: skip
+def test_what_the_words_leave_open_is_not_held_against_a_date(
+    words: str, timex: str, other_words: str, other: str, outcome: Outcome
+) -> None:
+    one, two = said(words, timex), said(other_words, other)
+    assert (values(one, two).outcome, values(two, one).outcome) == (outcome, outcome)
+
+
+def test_equal_weekdays_of_an_unknown_week_say_little() -> None:
+    verdict = values(said("Sunday", "2025-04-13"), said("6 April", "2025-04-06"))
+    assert (verdict.outcome, verdict.specificity) == (Outcome.SAME, 0.0)
+
+
+def test_days_without_a_year_are_told_apart_by_the_clock() -> None:
+    one, other = (said(f"{t} on 3 October", f"XXXX-10-03T{t}", year=False) for t in ("11:00", "12:50"))
+    assert values(one, other).outcome is Outcome.DIFFERENT
 
 
 def test_a_date_that_could_not_be_resolved_is_not_compared() -> None:
