@@ -24,6 +24,8 @@ from crosscheck.model import Moment, Reason, ResolvedFrom
 WEEKDAYS_APART = 0.5
 """Closeness of two different weekdays of which one belongs to no known week."""
 
+DAY_LEVEL = frozenset({"day", "time"})
+
 UNSURE = frozenset({ResolvedFrom.GUESS, ResolvedFrom.NEARBY, ResolvedFrom.NOTHING})
 
 
@@ -77,7 +79,8 @@ def _by_time_alone(one: Moment, other: Moment, words: Words) -> Verdict | None:
 
 
 def _in_another_year(one: Moment, other: Moment, words: Words) -> Verdict | None:
-    """The verdict that finds them the same once a side without a year is taken to be of the other's year."""
+    """The verdict once a side without a year is taken to be of the other's: the same day, or, of months, no verdict:
+    there are too few months for two of one name to be one."""
     for moved, still, open_year in ((one, other, words[0].open_year), (other, one, words[1].open_year)):
         span = named(still)
         shifted = in_year(moved, span.last.year) if open_year and span is not None else None
@@ -85,20 +88,20 @@ def _in_another_year(one: Moment, other: Moment, words: Words) -> Verdict | None
             order = words if moved is one else (words[1], words[0])
             verdict = _as_read(shifted, still, order)
             if verdict.outcome is Outcome.SAME:
-                return verdict
+                days = one.granularity in DAY_LEVEL and other.granularity in DAY_LEVEL
+                return verdict if days else replace(verdict, outcome=Outcome.INCOMPARABLE, reason=Reason.UNRESOLVED)
     return None
 
 
 def _in_another_week(one: Moment, other: Moment, words: Words) -> Verdict | None:
-    """Two equal weekdays of which one is of a week that no word tells: they say little, but not that they differ."""
+    """No verdict on two equal weekdays of which one is of a week that no word tells: there are too few to be one, and
+    the week may have been misread."""
     days = weekday(one), weekday(other)
     if days[0] is None or days[0] != days[1] or not (words[0].open_week or words[1].open_week):
         return None
-    first, second = named(one), named(other)
-    if first is None or second is None or first.days() > 1 or second.days() > 1:
+    if named(one) is None or named(other) is None:
         return None
-    near = closeness(first, second, one.granularity, other.granularity)
-    return replace(_by_clock(one, other, words) or Verdict(Outcome.SAME, Reason.SAME_DAYS, near), specificity=0.0)
+    return Verdict(Outcome.INCOMPARABLE, Reason.UNRESOLVED)
 
 
 def closeness(one: Span, other: Span, granularity: str, other_granularity: str) -> float:
