@@ -27,6 +27,9 @@ _AGREEING = 0.8  # share of the careful one's lines that the generous one must h
 _LEADS = 6  # paragraphs under a page's heading among which its story's first must be
 _ONE_CELL = re.compile(r"\s*\|([^|]*)\|\s*$")  # a table of one cell frames something: a picture's caption, a box
 _TABLE_RULE = re.compile(r"\s*\|[\s|:-]*-{3}[\s|:-]*$")
+_DATES = {  # what a page shows as its date, not the likeliest of those in its text; and the same on any day
+    "original_date": True, "extensive_search": False, "max_date": "2100-12-31",
+}  # fmt: skip
 _KEPT = (BlockKind.CAPTION, BlockKind.PUBLISHED)
 
 
@@ -47,7 +50,9 @@ def extract(markup: str, leads: Sequence[str] = ()) -> Extracted:
     from trafilatura import bare_extraction
 
     quiet()
-    document = bare_extraction(markup, with_metadata=True, include_comments=False, include_tables=True)
+    document = bare_extraction(
+        markup, with_metadata=True, include_comments=False, include_tables=True, date_extraction_params=_DATES
+    )
     generous = _generous(markup)
     if document is None or isinstance(document, dict):
         return Extracted(generous)

@@ -126,10 +126,10 @@ def _time(tree: "HtmlElement") -> str | None:
 
 
 def _shown_date(tree: "HtmlElement") -> str | None:
-    """The date in the page's first short element that is named for it ("byline", "post-date")."""
-    for element in tree.iter("div", "p", "span", "li", "small", "em"):
+    """The date in the page's first short element that is named for it ("byline", "post-date"), or is a header."""
+    for element in tree.iter("div", "p", "span", "li", "small", "em", "header"):
         named = f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}"
-        if _DATE_NAMES.search(named) is None:
+        if element.tag != "header" and _DATE_NAMES.search(named) is None:
             continue
         written = " ".join(element.text_content()[:_LONGEST_DATE_LINE + 1].split())
         found = next(dates.find(written, 0, len(written)), None)

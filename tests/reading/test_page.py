@@ -155,3 +155,18 @@ def test_a_page_is_decoded_as_it_declares(tmp_path: Path) -> None:
         "<h1>Otwarcie</h1><p>Zakład w Łodzi otwarto w czwartek.</p></body></html>"
     )
     assert "Łodzi" in article(tmp_path, page.encode("iso-8859-2")).text
+
+
+def test_a_date_that_a_page_only_speaks_of_is_not_its_own(tmp_path: Path) -> None:
+    for told in ("the season of 2008-09", "September 2003", "15 May 2004"):
+        page = f"<html><body><p>The mill in Varnholt had its best time in {told}, the mayor said.</p></body></html>"
+        assert article(tmp_path, page).published is None
+
+
+def test_a_short_header_may_show_the_date(tmp_path: Path) -> None:
+    page = (
+        "<html><body><header>Varnholt Post &raquo; News &raquo; 27 July 2025</header><h1>Mill opens</h1>"
+        "<p>Norvik opened its mill in Varnholt on Thursday, a year later than planned.</p></body></html>"
+    )
+    day = date(2025, 7, 27)
+    assert article(tmp_path, page).published == Publication(day, day, PublicationSource.METADATA)
