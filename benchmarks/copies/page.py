@@ -14,10 +14,10 @@ Everyone gets the same {texts:,} texts of about 2.6 KB: stories of their own, an
 other case and spacing, lightly edited, rewritten in part, abridged, with an outlet's closing words, and a paragraph
 lifted into another story). Shingles are five words in lower case, signatures 128 permutations in 32 bands of 4, the
 threshold is a Jaccard coefficient of 0.5. Each contender runs in a process of its own, one after the other in each of
-several rounds; shown are medians ({rounds}), on {cores} cores with Python {python}. Processor seconds are those of all
-threads and processes together: on a machine that does other work meanwhile, as this one did, they say more than
-seconds. Imports (and, for `fast`, loading what was compiled) are stated apart. Memory is what the work takes at its peak beyond
-the texts; text-dedup does most of its work in two further processes, whose memory is not counted.
+several rounds; shown are medians ({rounds}), on {cores} cores with Python {python}. Processor seconds are those of
+all threads and processes together: on a machine that does other work meanwhile, as this one did, they say more than
+seconds. Imports (and, for `fast`, loading what was compiled) are stated apart. Memory is what the work takes at its
+peak beyond the texts; text-dedup does most of its work in two further processes, whose memory is not counted.
 
 `crosscheck` finds the same as the others, pairs of near copies, and verifies every candidate exactly. `crosscheck, all
 kinds` also finds briefs and passages, aligns them, and tells groups and origins: what `crosscheck scan` does. `fast` is
