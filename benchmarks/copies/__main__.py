@@ -16,7 +16,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ import page
 from contenders import CONTENDERS
 
 HERE = Path(__file__).parent
+Runs = dict[str, list[dict[str, Any]]]
+
 GROWING = ("crosscheck", "crosscheck, all kinds")
 SLOW = ("datasketch, plain", "text-dedup")
 """Run once and not in every round, unless told otherwise: they take many times as long as anything else."""
@@ -48,22 +50,32 @@ def main() -> None:
     pythons = dict(each.split("=", 1) for each in arguments.python)
     prefix = arguments.corpus or made(arguments.folder, arguments.texts)
     known = corpus.read(prefix)
-    runs = compared(prefix, len(known.texts), arguments.only, arguments.rounds, arguments.once, pythons)
-    tables = {
-        page.SPEED: figures.speed(runs, len(known.texts)),
-        page.PAIRS: figures.recall(runs, known),
-        page.PLANTED: figures.planted(runs, known),
-    }
+    arguments.texts = len(known.texts)
+    runs: Runs = {}
+    for number in range(arguments.rounds):
+        add_round(runs, number, prefix, arguments, pythons)
+        tables = {
+            page.SPEED: figures.speed(runs, len(known.texts)),
+            page.PAIRS: figures.recall(runs, known),
+            page.PLANTED: figures.planted(runs, known),
+        }
+        write(tables, runs, len(known.texts), arguments.write)
     if "crosscheck, fast" in runs:
         tables[page.SPEED] += "\n\n" + page.compiling(compile_seconds(prefix))
+        write(tables, runs, len(known.texts), arguments.write)
     if arguments.sizes:
         larger = arguments.growing or made(arguments.folder, max(arguments.sizes))
         tables[page.GROWTH] = figures.growth(grown(larger, arguments.sizes))
+    print(write(tables, runs, len(known.texts), arguments.write))
+
+
+def write(tables: dict[str, str], runs: Runs, texts: int, keep: bool) -> str:
+    """The page as it is so far; kept on disk, so that a run that is broken off is not lost."""
     missing = [name for name in CONTENDERS if name not in runs]
-    text = page.written(tables, missing, len(known.texts), {name: len(each) for name, each in runs.items()})
-    print(text)
-    if arguments.write:
+    text = page.written(tables, missing, texts, {name: len(each) for name, each in runs.items()})
+    if keep:
         (HERE.parent.parent / "docs" / "benchmarks.md").write_text(text, encoding="utf-8")
+    return text
 
 
 def made(folder: Path, count: int) -> Path:
@@ -75,22 +87,19 @@ def made(folder: Path, count: int) -> Path:
     return prefix
 
 
-def compared(
-    prefix: Path, count: int, names: Sequence[str], rounds: int, once: Sequence[str], pythons: dict[str, str]
-) -> dict[str, list[dict[str, Any]]]:
-    """The runs of each contender that is installed, interleaved."""
-    runs: dict[str, list[dict[str, Any]]] = {}
-    wanted = list(names)
-    for number in range(rounds):
-        for name in [each for each in wanted if number == 0 or each not in once]:
-            found = run(name, prefix, count, pythons.get(name, sys.executable))
-            if found is None:
-                wanted.remove(name)
-                print(f"{name}: not installed", file=sys.stderr)
-                continue
-            runs.setdefault(name, []).append(found)
-            print(f"round {number + 1}: {name}: {found['seconds']:.2f} s", file=sys.stderr)
-    return runs
+def add_round(
+    runs: Runs, number: int, prefix: Path, arguments: argparse.Namespace, pythons: dict[str, str]
+) -> None:
+    """Run each contender that is installed once more."""
+    for name in arguments.only:
+        if number and (name in arguments.once or name not in runs):
+            continue
+        found = run(name, prefix, arguments.texts, pythons.get(name, sys.executable))
+        if found is None:
+            print(f"{name}: not installed", file=sys.stderr)
+            continue
+        runs.setdefault(name, []).append(found)
+        print(f"round {number + 1}: {name}: {found['seconds']:.2f} s", file=sys.stderr)
 
 
 def run(name: str, prefix: Path, count: int, python: str = sys.executable, **environment: str) -> dict[str, Any] | None:
