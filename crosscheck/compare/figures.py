@@ -37,13 +37,16 @@ class Figure:
     qualifier: Qualifier
     vague: bool = False
 
-    def admits(self, *, converted: bool = False, other: Qualifier = Qualifier.EXACT) -> tuple[float, float]:
+    def admits(
+        self, *, converted: bool = False, other: Qualifier = Qualifier.EXACT, most: float = math.inf
+    ) -> tuple[float, float]:
         """The values that the words admit beside a figure qualified as `other`.
 
-        `converted` also grants what rounding before a conversion hides.
+        `converted` also grants what rounding before a conversion hides; half a step is at most the share `most`.
         """
         size = max(abs(self.low), abs(self.high))
         half = max(self.half, min(self.grain / 2, tolerance.ROUND_HALF_STEP_CAP * size)) if converted else self.half
+        half = min(half, most * size)
         down, up = (reach * size for reach in self._reach(size, other))
         if self.vague:
             up = max(up, tolerance.VAGUE_REACH * size)

@@ -1,5 +1,6 @@
 """Two quantities of one thing: the same, different, or not to be compared."""
 
+import math
 from dataclasses import replace
 
 from crosscheck.compare import tolerance
@@ -25,6 +26,9 @@ NTH = frozenset({frozenset({"rank", "count"}), frozenset({"rank", "age"})})
 DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "JMD", "BSD", "BBD", "TTD", "FJD", "NAD", "BZD"})
 """Currencies that papers at home write with a bare "$"."""
 
+MAGNITUDES = (1e3, 1e5, 1e6, 1e7, 1e9, 1e12)
+"""Thousand to trillion, with lakh and crore."""
+
 PER_YEAR = {"second": 31_536_000.0, "minute": 525_600.0, "hour": 8_760.0, "day": 365.0, "week": 52.0, "month": 12.0,
             "quarter": 4.0, "year": 1.0}
 """How often a period comes in a year: rates per month and per year are plainly convertible."""
@@ -42,7 +46,23 @@ def compare_quantities(one: Quantity, other: Quantity) -> Verdict:
         return _exact(first, second, specificity)
     if one.per != other.per:
         return _rates(one, other, first, second, specificity)
-    return _intervals(first, second, specificity, _converted(one, other), one.dimension)
+    if one.unit == other.unit == "fraction":  # either is as loose as a fraction only beside a percentage
+        first = replace(first, half=first.half / 2, grain=first.grain / 2)
+        second = replace(second, half=second.half / 2, grain=second.grain / 2)
+    verdict = _intervals(first, second, specificity, _converted(one, other), one.dimension)
+    if verdict.outcome is Outcome.DIFFERENT and specificity and _magnitude_left_out(one, other):
+        return Verdict(Outcome.SAME, Reason.SAME_VALUE, 1.0, specificity)
+    return verdict
+
+
+def _magnitude_left_out(one: Quantity, other: Quantity) -> bool:
+    """Whether a bare figure is the other without its magnitude: "5.1" in a list that began with "12 billion"."""
+    bare, scaled = sorted((one, other), key=lambda q: abs(q.as_written.low or 0.0))
+    small, large = bare.as_written.low, scaled.as_written.low
+    if bare.dimension != "count" or bare.counted or not small or large is None or scaled.step < min(MAGNITUDES):
+        return False
+    alike = bare.as_written.high == small and scaled.as_written.high == large
+    return alike and any(math.isclose(small * times, large) for times in MAGNITUDES)
 
 
 def _bare_figures(one: Quantity, other: Quantity, specificity: float) -> Verdict:
@@ -133,7 +153,11 @@ def _rates(one: Quantity, other: Quantity, first: Figure, second: Figure, specif
 def _intervals(one: Figure, other: Figure, specificity: float, converted: bool, dimension: str) -> Verdict:
     near = closeness(one, other, dimension)
     loose = converted and dimension not in NEVER_CONVERTED
-    spans = one.admits(converted=loose, other=other.qualifier), other.admits(converted=loose, other=one.qualifier)
+    most = tolerance.DURATION_HALF_STEP_CAP if converted and dimension == "time" else math.inf
+    spans = (
+        one.admits(converted=loose, other=other.qualifier, most=most),
+        other.admits(converted=loose, other=one.qualifier, most=most),
+    )
     if converted and dimension == "time":
         spans = _slacken(spans[0]), _slacken(spans[1])
     if near == 1.0 or meet(*spans) or _round_covers(one, other, near):

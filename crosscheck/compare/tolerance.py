@@ -36,6 +36,10 @@ VAGUE_REACH = 4.0
 WRITTEN_HALF_STEP_CAP = 0.125
 """Share of the figure that half a written step may reach in money and large counts: "2 million" means 1.75 to 2.25."""
 
+DURATION_HALF_STEP_CAP = 0.125
+"""Share of a duration that half a written step may reach beside one in another unit: "two weeks" is said of 13 days and
+"two months" of nine weeks, but ten days are not two weeks, nor are 18 months two years."""
+
 ROUND_HALF_STEP_CAP = 0.05
 """Share of the figure that trailing zeros may hide: 600 miles may be a rounded 590 or 621, not 550."""
 

@@ -24,6 +24,7 @@ BASE = {  # unit: (dimension, base unit, factor)
     "hectare": ("area", "square meter", 10000.0), "square meter": ("area", "square meter", 1.0),
     "square foot": ("area", "square meter", 0.09290304), "mile": ("length", "meter", 1609.344),
     "kilometer": ("length", "meter", 1000.0), "USD": ("money", "USD", 1.0), "EUR": ("money", "EUR", 1.0),
+    "fraction": ("ratio", "percent", 100.0), "day": ("time", "second", 86400.0), "week": ("time", "second", 604800.0),
     "month": ("time", "second", 2629746.0), "year": ("time", "second", 31556952.0), "rank": ("rank", "rank", 1.0),
     "score": ("score", "score", 1.0), "degree celsius": ("temperature", "degree celsius", 1.0),
 }

@@ -140,3 +140,28 @@ def test_a_value_is_the_same_as_itself(one: Quantity) -> None:
 def test_converting_an_area_there_and_back_keeps_it(size: float, unit: str) -> None:
     converted = quantity(size * BASE[unit][2], "square meter", step=0.01)
     assert values(claim(quantity(size, unit)), claim(converted)).outcome is Outcome.SAME
+
+
+DURATIONS = [
+    ("ten days and two weeks", quantity(10, "day"), quantity(2, "week"), Outcome.DIFFERENT),
+    ("thirteen days and two weeks", quantity(13, "day"), quantity(2, "week"), Outcome.SAME),
+    ("18 months and two years", quantity(18, "month"), quantity(2, "year"), Outcome.DIFFERENT),
+    ("12 months and a year", quantity(12, "month"), quantity(1, "year"), Outcome.SAME),
+]
+PARTS = [
+    ("four fifths and 82%", quantity(0.8, "fraction", step=0.04), quantity(82, "percent"), Outcome.SAME),
+    ("a third and 41%", quantity(1 / 3, "fraction", step=0.04), quantity(41, "percent"), Outcome.DIFFERENT),
+    ("about three quarters and seven tenths", quantity(0.75, "fraction", Qualifier.ABOUT, step=0.04),
+     quantity(0.7, "fraction", step=0.04), Outcome.DIFFERENT),
+]
+BARE = [
+    ("5.1 and 5.1 billion", quantity(5.1, step=0.1), quantity(5.1e9, step=1e8), Outcome.SAME),
+    ("5.1 and 5.3 billion", quantity(5.1, step=0.1), quantity(5.3e9, step=1e8), Outcome.DIFFERENT),
+    ("twelve and 12 billion", quantity(12), quantity(12e9, step=1e9), Outcome.DIFFERENT),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "outcome"), [c[1:] for c in (*DURATIONS, *PARTS, *BARE)],
+                         ids=[c[0] for c in (*DURATIONS, *PARTS, *BARE)])  # fmt: skip
+def test_durations_parts_and_bare_figures_in_other_words(one: Quantity, other: Quantity, outcome: Outcome) -> None:
+    assert (values(claim(one), claim(other)).outcome, values(claim(other), claim(one)).outcome) == (outcome, outcome)
