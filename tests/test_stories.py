@@ -5,6 +5,8 @@ import pytest
 from crosscheck import pipeline, stories
 from crosscheck.config import Settings
 from crosscheck.model import Article, ArticleId, Block, BlockKind, CopyEdge, CopyGroup, CopyKind
+from crosscheck.reporting import concise, json, jsonl, markdown, sarif
+from crosscheck.reporting.interface import Options
 
 
 def article(name: str, text: str) -> Article:
@@ -58,3 +60,5 @@ def test_a_batch_told_apart_finds_what_is_found_when_all_are_compared(
     apart = pipeline.scan([str(folder)], Settings())
     assert apart.findings == whole.findings != ()
     assert tuple(apart.claims) == whole.claims
+    for render in (json.render, jsonl.render, sarif.render, markdown.render, concise.render):
+        assert list(render(apart, Options())) == list(render(whole, Options()))
