@@ -51,13 +51,12 @@ def crosscheck() -> Work:
 def crosscheck_fast() -> Work:
     """With the extra `fast`. What is not compiled yet is compiled here."""
     import crosscheck.copies.arrays.reading  # noqa: F401
-    from crosscheck.copies import limits, search
+    from crosscheck.copies import limits, search, sketches
 
-    least = limits.FAST_WORDS, limits.BULK_CHARACTERS
-    search.FAST_WORDS = 0
+    search.FAST_WORDS = sketches.FAST_CHARACTERS = 0
     words = [f"w{number}" for number in range(60_000)]
-    _crosscheck([" ".join(words[number:number + 40]) for number in range(0, 40_000, 20)])
-    search.FAST_WORDS = least[0]
+    _everything([" ".join(words[number:number + 40]) for number in range(0, 40_000, 20)])
+    search.FAST_WORDS, sketches.FAST_CHARACTERS = limits.FAST_WORDS, limits.FAST_CHARACTERS
     return _crosscheck
 
 

@@ -35,7 +35,10 @@ PLANTED = """\
 ## Briefs and passages
 
 A signature of a whole text cannot see that a part of it stands in another."""
-GROWTH = "## Growth"
+GROWTH = """\
+## Growth
+
+Of finding copies alone, in one run each; `benchmarks/end_to_end.py` measures whole scans."""
 
 def written(tables: Mapping[str, str], missing: Sequence[str], texts: int, runs: Mapping[str, int]) -> str:
     """The whole page: what each heading stands over, and how often each contender ran."""
