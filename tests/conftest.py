@@ -10,6 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("crosscheck", deadline=None)  # how long an example takes is no matter of a test
+settings.load_profile("crosscheck")
 
 ROOT = Path(__file__).parent.parent
 COMMAND = Path(sys.executable).with_name("crosscheck")

@@ -53,7 +53,8 @@ _CAPTION_CREDIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AGENCY_CREDIT = re.compile(  # "Omer Lindt/Reuters", "REUTERS/Omer Lindt"; a full stop after it would end a sentence
-    r"(?:(?<!\(c\))\b(?:" + "|".join(phrases.PHOTO_AGENCIES) + r")/\s?[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3}[)\]]?$)|"
+    r"(?:(?<!\(c\))\b(?:" + "|".join(phrases.PHOTO_AGENCIES) + r")/\s?"
+    r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){0,3}[)\]]?$)|"
     r"(?:/\s?|\bvia |\bCredit )(?:[\w ]{1,40}/)?(?:" + "|".join(phrases.PHOTO_AGENCIES) + r")[)\]]?$", re.IGNORECASE
 )
 _CAPTION_LABEL = re.compile(
