@@ -177,7 +177,8 @@ def test_a_locale_without_unicode_shows_ascii_signs_and_json_stays_utf8(encoding
 
 def test_interrupting_ends_with_130_and_leaves_nothing_half_written(tmp_path: Path) -> None:
     script = (
-        "import sys, types, time\n"
+        "import signal, sys, types, time\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)  # a parent may have it ignored\n"
         "import crosscheck\n"
         "module = types.ModuleType('crosscheck.pipeline')\n"
         "def scan(*args, **kwargs):\n"
