@@ -1,27 +1,31 @@
 """Fit the weights by which topics are matched, and say how well they do.
 
-    python benchmarks/fit_topics.py FOLDER_OF_BUNDLES [--pairs FILE] [--write]
+    python benchmarks/fit_topics.py [FOLDER_OF_BUNDLES...] --vectors FILE [--news FILE] [--pairs FILE] [--write]
 
-Every candidate pair of every bundle is described by the features of `crosscheck.topics` and labelled from the bundle. A
-mean of logistic regression and boosted trees with monotone constraints is fitted to each question (see
-`crosscheck.topics.score`), for figures and for dates apart. Cross-validated by story: each figure printed is of bundles
-that the model had not seen. `--write` fits on everything and writes crosscheck/topics/model.json. Needs lightgbm and
-scikit-learn; the program itself needs neither.
+Fitted on the stories of benchmarks/stories and on every further bundle that is named. Vectors of what words mean come
+first (fit_meaning.py). Every promising pair of a bundle is then described by the features of `crosscheck.topics` and
+labelled from the bundle. A mean of logistic regression and boosted trees with monotone constraints is fitted to each
+question (see `crosscheck.topics.score`), for figures and for dates apart. Cross-validated by story: each figure printed
+is of bundles that the model had not seen. `--write` fits on everything and writes crosscheck/topics/model.json. Needs
+lightgbm, scikit-learn and torch; the program itself needs none of them.
 """
 
 import argparse
 import json
+import tempfile
 import warnings
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import fit_meaning
 import lightgbm
 import numpy as np
 from labelled_pairs import Bundle, bundles, sentence_pairs
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
+from story_bundles import ABUNDANT, ORDINARY, expand, expand_news
 
 from crosscheck import topics
 from crosscheck.model import Link
@@ -32,13 +36,15 @@ TARGET = Path(__file__).parent.parent / "crosscheck" / "topics" / "model.json"
 RISING = frozenset(
     """near soft context concepts attribute names name_words sentence counted_same nearest_name neighbours aligned
     event direction part_same place_same time_same period_same articles speaker closeness digits topic mutual
-    person_same""".split()
+    person_same clause clause_soft before after crossing of shared nearest_in years_same meaning meaning_scope
+    """.split()
 )
 """Features of which more can only speak for the same thing."""
 FALLING = frozenset(
     """opposed counted_apart per_apart rival rival_least solved solved_odds scope_time scope_period scope_part
     scope_place scope_modality scope_baseline names_apart aside magnitude_gap reporting person_apart evolving
-    anchors""".split()
+    anchors clause_opposed absent years_apart contrast_one kin kin_least kin_wide kin_wide_least whole_one
+    """.split()
 )
 """Features of which more can only speak against it."""
 OF_VALUES = frozenset({"same", "closeness", "specificity", "strict", "magnitude_gap", "digits"})
@@ -47,8 +53,8 @@ OF_RIVALS = frozenset(
 )
 
 TREES = {
-    "n_estimators": 120, "learning_rate": 0.05, "num_leaves": 7, "min_child_samples": 20, "colsample_bytree": 0.5,
-    "subsample": 0.7, "subsample_freq": 1, "reg_lambda": 5.0,
+    "n_estimators": 250, "learning_rate": 0.05, "num_leaves": 15, "min_child_samples": 60, "colsample_bytree": 0.4,
+    "subsample": 0.7, "subsample_freq": 1, "reg_lambda": 20.0,
 }  # fmt: skip
 SHRINKAGE = 0.05
 """Inverse strength of the logistic regression's penalty."""
@@ -57,6 +63,8 @@ CHANGED_WEIGHT = 0.15
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
 SENTENCE_WEIGHT = 0.3
 """Weight of a pair of single sentences, against one of whole articles."""
+ABUNDANT_WEIGHT = 0.25
+"""Weight of a pair of a story in which conflicts abound, against one of ordinary coverage."""
 PLAIN_EVERY = 3
 """Of unrelated pairs with different values, by far the most, every third is fitted on, and weighs as three."""
 POSITIVE = {
@@ -70,7 +78,7 @@ POSITIVE = {
 class Data:
     """Labelled pairs of all bundles as arrays; `fold` of each by its story."""
 
-    def __init__(self, found: Sequence[Bundle], sentences: Sequence[Bundle] = ()) -> None:
+    def __init__(self, found: Sequence[Bundle], sentences: Sequence[Bundle] = (), common: int = 0) -> None:
         self.stories = len(found)
         self.bundles = found = [*found, *sentences]
         self.base = sorted({name for bundle in found for each in bundle.features for name in each} - OF_RIVALS)
@@ -83,6 +91,9 @@ class Data:
                 for i, bundle in enumerate(found)
                 for _ in bundle.comparisons
             ]
+        )
+        self.common = np.array(
+            [i < common or i >= self.stories for i, bundle in enumerate(found) for _ in bundle.comparisons]
         )
         self.real = np.array([i < self.stories for i, bundle in enumerate(found) for _ in bundle.comparisons])
         self.plain = (self.label == "unrelated") & ~self.same
@@ -115,7 +126,7 @@ class Model:
         self.names = list(names)
         constraints = [1 if n in RISING else -1 if n in FALLING else 0 for n in names]
         self.trees = lightgbm.LGBMClassifier(
-            **TREES, monotone_constraints=constraints, random_state=0, verbose=-1, n_jobs=2
+            **TREES, monotone_constraints=constraints, random_state=0, verbose=-1, n_jobs=1
         )
         self.linear = LogisticRegression(C=SHRINKAGE, max_iter=1000)
 
@@ -190,10 +201,11 @@ def examples(
     if question == "conflict":
         rows &= data.label != "agree"  # equal things read as unequal: evidence for neither answer
     rows &= data.chosen
-    if question == "agree":
-        rows &= data.real  # two equal figures in two sentences are one thing because nothing else is there
+    if question in ("agree", "topic"):
+        rows &= data.real | ~data.same  # two equal figures in two sentences are one thing for want of another
     answers = np.isin(data.label[rows], POSITIVE[question]).astype(int)
     weights = np.where(data.real[rows], 1.0, SENTENCE_WEIGHT) * np.where(data.plain[rows], PLAIN_EVERY, 1.0)
+    weights = weights * np.where(data.common[rows], 1.0, ABUNDANT_WEIGHT)
     if question not in ("conflict", "differ"):
         return table[rows], answers, weights
     changed = changed_pairs(data, table, names, kind, among & data.real)
@@ -261,9 +273,9 @@ def fit_all(data: Data, *, write: bool) -> tuple[dict[str, Any], dict[str, Any]]
     return held, models
 
 
-def conflicts(found: Sequence[Bundle], held: dict[str, Any]) -> tuple[Any, Any]:
-    """The likeliest pair's log odds of every difference between groups, and whether most of its pairs are labelled a
-    conflict: what the confidence of a finding is calibrated on. Drift is sure for other reasons and left out."""
+def differences(found: Sequence[Bundle], held: dict[str, Any], question: str) -> tuple[Any, Any]:
+    """The likeliest pair's log odds of every difference between groups, and whether most of its pairs are labelled so:
+    what the confidence of a finding is calibrated on. Drift is sure for other reasons and left out."""
     raw, real, at = [], [], 0
     for bundle in found:
         size = len(bundle.comparisons)
@@ -284,8 +296,11 @@ def conflicts(found: Sequence[Bundle], held: dict[str, Any]) -> tuple[Any, Any]:
             if any(x.features["aligned"] for x in difference.links):
                 continue
             labels = [label[x.comparison.one.id, x.comparison.other.id] for x in difference.links]
-            raw.append(np.log(difference.conflict / (1 - difference.conflict)))
-            real.append(labels.count("conflict") * 2 >= len(labels) and "conflict" in labels)
+            likely = difference.conflict if question == "conflict" else difference.differ
+            raw.append(np.log(likely / (1 - likely)))
+            wanted = ("conflict",) if question == "conflict" else ("conflict", "scope")
+            count = sum(label in wanted for label in labels)
+            real.append(count * 2 >= len(labels) and count > 0)
     return np.array(raw), np.array(real)
 
 
@@ -298,32 +313,80 @@ def describe(data: Data, rows: Any, log_odds: Any, question: str, kind: str) -> 
         f"{answers.sum()} of {len(answers)} pairs",
         flush=True,
     )
-    levels = (0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
-    for low, high in pairwise(levels):
+    if question != "topic":
+        levels_of(odds, answers, "pairs")
+
+
+def levels_of(odds: Any, answers: Any, what: str) -> None:
+    """Print of how many at each level of confidence the answer is yes: a reliability table."""
+    for low, high in pairwise((0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)):
         inside = (odds >= low) & (odds < high)
-        if inside.sum() and question != "topic":
-            print(f"    {low:.2f}-{min(high, 1):.2f}  {inside.sum():6d} pairs  {answers[inside].mean():.2f} right")
+        if inside.sum():
+            print(f"    {low:.2f}-{min(high, 1):.2f}  {inside.sum():6d} {what}  {answers[inside].mean():.2f} right")
 
 
 def main(arguments: Iterable[str] | None = None) -> None:
     """Fit, print, write."""
     warnings.filterwarnings("ignore")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="*")
     parser.add_argument("--write", action="store_true", help="fit on everything and write the model")
     parser.add_argument("--pairs", type=Path, help="sentence pairs to fit on as well")
+    parser.add_argument("--vectors", type=Path, required=True, help="the word vectors (see fit_meaning.py)")
+    parser.add_argument("--news", type=Path, help="the records that the labels in stories/news.json are of")
     args = parser.parse_args(arguments)  # type: ignore[arg-type]
-    data = Data(list(bundles(args.folder)), list(sentence_pairs(args.pairs)) if args.pairs else [])
+    stories, common = gathered(args.folders, args.news)
+    sentences = list(sentence_pairs(args.pairs)) if args.pairs else []
+    vectors = fit_meaning.Vectors(args.vectors)
+    add_meanings(stories, sentences, vectors, write=args.write)
+    data = Data(stories, sentences, common)
     print(f"{len(data.label)} pairs of {len(data.bundles)} stories, {len(data.base) + len(OF_RIVALS)} features")
     held, models = fit_all(data, write=args.write)
-    raw, real = conflicts(data.bundles[: data.stories], held)
+    calibration = {question: of_findings(data.bundles[:common], held, question) for question in ("conflict", "differ")}
+    if args.write:
+        written = json.dumps({"findings": calibration, "questions": models}, separators=(",", ":"))
+        TARGET.write_text(written + "\n", encoding="utf-8")
+
+
+def of_findings(found: Sequence[Bundle], held: dict[str, Any], question: str) -> list[float]:
+    """Slope and shift that make the log odds of the likeliest pair those of its finding, and how well they hold."""
+    raw, real = differences(found, held, question)
     fitted = LogisticRegression(C=1e6).fit(raw.reshape(-1, 1), real)
     calibration = [rounded(float(fitted.coef_[0, 0])), rounded(float(fitted.intercept_[0]))]
-    print(f"conflicts between groups: {real.sum()} of {len(real)} real, calibration {calibration}")
-    if args.write:
-        TARGET.write_text(
-            json.dumps({"conflict": calibration, "questions": models}, separators=(",", ":")) + "\n", encoding="utf-8"
-        )
+    print(f"{question} between groups: {real.sum()} of {len(real)} real, calibration {calibration}")
+    levels_of(fitted.predict_proba(raw.reshape(-1, 1))[:, 1], real, "findings")
+    return calibration
+
+
+def gathered(folders: Sequence[Path], news: Path | None) -> tuple[list[Bundle], int]:
+    """Every story, and how many, the first ones, have conflicts as seldom as coverage has: those of the folders, the
+    labelled news clusters and the ordinary ones of benchmarks/stories. Those where conflicts abound come last."""
+    with tempfile.TemporaryDirectory() as scratch:
+        ordinary, abundant = Path(scratch, "ordinary"), Path(scratch, "abundant")
+        expand(ordinary, sorted(ORDINARY.iterdir()))
+        expand(abundant, sorted(ABUNDANT.iterdir()))
+        if news:
+            expand_news(ordinary, news)
+        common = [bundle for folder in (*folders, ordinary) for bundle in bundles(folder)]
+        return [*common, *bundles(abundant)], len(common)
+
+
+def add_meanings(
+    stories: Sequence[Bundle], sentences: Sequence[Bundle], vectors: fit_meaning.Vectors, *, write: bool
+) -> None:
+    """Narrow every story to its promising pairs and describe them, by what their words mean to a network that has not
+    seen the story; write one that has seen all."""
+    prepared = [fit_meaning.prepared(bundle, vectors) for bundle in stories]
+    for fold in range(FOLDS):
+        network = fit_meaning.fitted([x for at, x in enumerate(prepared) if at % FOLDS != fold], vectors)
+        for at in range(fold, len(stories), FOLDS):
+            stories[at].narrow(fit_meaning.answered(network, prepared[at]).tolist())
+    if write or sentences:
+        network = fit_meaning.fitted(prepared, vectors)
+        for bundle in sentences:
+            bundle.narrow(fit_meaning.answered(network, fit_meaning.prepared(bundle, vectors)).tolist())
+    if write:
+        fit_meaning.written(network)
 
 
 if __name__ == "__main__":

@@ -8,17 +8,19 @@ import html
 import itertools
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from crosscheck import copies, pipeline, reading, topics
-from crosscheck.model import Article, ArticleId, Block, BlockKind, Claim, Comparison, Copies, Outcome
+from crosscheck.model import Article, ArticleId, Block, BlockKind, Claim, ClaimId, Comparison, Copies, Outcome
+from crosscheck.topics.keys import worthwhile
+from crosscheck.topics.match import add_meaning
 
 
 @dataclass
 class Bundle:
-    """A story's articles and claims, its candidate pairs with their features, and the label of each pair."""
+    """A story's articles and claims, its candidate pairs with the label of each and, once described, its features."""
 
     name: str
     folder: Path
@@ -26,12 +28,26 @@ class Bundle:
     claims: list[Claim]
     copies: Copies
     comparisons: list[Comparison]
-    features: list[dict[str, float]]
     labels: list[str]
+    aligned: set[tuple[ClaimId, ClaimId]] = field(default_factory=set)
+    features: list[dict[str, float]] = field(default_factory=list)
+
+    def narrow(self, alike: Sequence[Sequence[float]]) -> None:
+        """Keep the pairs that a scan would describe, and describe them. `alike`: what their words mean, by a model
+        that has not seen the story."""
+        kept = [
+            at
+            for at, pair in enumerate(self.comparisons)
+            if worthwhile(pair.one, pair.other, alike[at][0]) or (pair.one.id, pair.other.id) in self.aligned
+        ]
+        self.comparisons = [self.comparisons[at] for at in kept]
+        self.labels = [self.labels[at] for at in kept]
+        self.features = topics.describe(self.claims, self.comparisons, self.articles, self.aligned)
+        add_meaning(self.features, [alike[at] for at in kept])
 
 
 def bundles(folder: Path) -> Iterator[Bundle]:
-    """Every bundle below a folder, its pairs described but for what compares them with their rivals."""
+    """Every bundle below a folder, with all of its candidate pairs."""
     for gold in sorted(folder.glob("*/gold.json")):
         yield _bundle(gold.parent, json.loads(gold.read_text(encoding="utf-8")))
 
@@ -42,12 +58,9 @@ def _bundle(folder: Path, gold: dict) -> Bundle:
     found = copies.find(articles)
     labels = _labels(articles, claims, gold)
     aligned = pipeline.aligned(articles, found, claims)
-    comparisons = pipeline.compared(topics.candidates(claims, {a.id: "" for a in articles}), aligned)
-    described = topics.describe(claims, comparisons, articles, aligned)
-    return Bundle(
-        folder.name, folder, articles, claims, found, comparisons, described,
-        [_label(labels[c.one.id], labels[c.other.id], gold) for c in comparisons],
-    )  # fmt: skip
+    comparisons = pipeline.comparable(topics.candidates(claims, {a.id: "" for a in articles}), aligned)
+    told = [_label(labels[c.one.id], labels[c.other.id], gold) for c in comparisons]
+    return Bundle(folder.name, folder, articles, claims, found, comparisons, told, aligned)
 
 
 def sentence_pairs(file: Path) -> Iterator[Bundle]:
@@ -85,17 +98,8 @@ def _sentence_story(name: str, claim: str, evidence: str) -> Bundle:
     for role, text in (("claim", claim), ("evidence", evidence)):
         articles.append(Article(ArticleId(f"{name}-{role}"), name, text, (Block(0, len(text), BlockKind.BODY),)))
     claims = [c for a in articles for c in pipeline.extract(a)]
-    comparisons = pipeline.compared(topics.candidates(claims, {a.id: "" for a in articles}), ())
-    return Bundle(
-        name,
-        Path(),
-        articles,
-        claims,
-        Copies((), {a.id: a.id for a in articles}),
-        comparisons,
-        topics.describe(claims, comparisons, articles, ()),
-        [],
-    )
+    comparisons = pipeline.comparable(topics.candidates(claims, {a.id: "" for a in articles}), ())
+    return Bundle(name, Path(), articles, claims, Copies((), {a.id: a.id for a in articles}), comparisons, [])
 
 
 def _sentence_label(pair: Comparison, side: str, agreed: set[int], changed: set[str]) -> str:

@@ -162,10 +162,11 @@ def _links(drafts: Sequence[Article], claims: Sequence[Claim], others: Coverage,
     everything = [*claims, *others.claims]
     same_place = pipeline.aligned(articles, _touching(found, {article.id for article in drafts}), everything)
     stories = {article.id: article.story for article in articles}
-    pairs = pipeline.compared(_pairs(claims, others.claims, stories), same_place)
-    links = topics.link(everything, pairs, articles, same_place)
-    partners = pipeline.compared(_partners(links, {claim.id for claim in claims}), same_place)
-    among = topics.link(everything, partners, articles, same_place)
+    meanings = topics.Meanings(everything)
+    pairs = pipeline.compared(_pairs(claims, others.claims, stories), meanings, same_place)
+    links = topics.link(everything, pairs, articles, meanings, same_place)
+    partners = pipeline.compared(_partners(links, {claim.id for claim in claims}), meanings, same_place)
+    among = topics.link(everything, partners, articles, meanings, same_place)
     return [*links, *(link for link in among if link.comparison.verdict.outcome is Outcome.SAME)]
 
 

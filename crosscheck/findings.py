@@ -1,6 +1,5 @@
 """From topics to findings: what is reported, on which rule, how surely, and why."""
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -23,10 +22,8 @@ from crosscheck.model import (
     ScopeDifference,
     Status,
 )
-from crosscheck.topics import Agreement, Difference, Topics, conflict_confidence
+from crosscheck.topics import Agreement, Difference, Topics, confidence
 
-SCOPE_AT = 0.3
-"""Odds of a difference in scope from which it is kept."""
 SHORT = 8
 """Characters of its fingerprint that name a finding."""
 MATCHES = 3
@@ -109,31 +106,13 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
     limited = _limited(found)
     if limited is None and found.conflict >= found.differ - found.conflict:
         rule = "XC101" if isinstance(best.comparison.one.value, Quantity) else "XC102"
-        return _finding(
-            rule,
-            Relation.CONFLICT,
-            conflict_confidence(found.conflict),
-            groups,
-            claims,
-            best.comparison.verdict.reason,
-            found.links,
-            min_confidence,
-        )
-    if found.differ < SCOPE_AT and not (limited and limited.stated_by_both):
-        return None
-    scope = limited or best.comparison.scope
-    reason = scope.reason if scope else Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART
-    facts = {"one": scope.one, "other": scope.other} if scope else {}
-    sure = found.differ
-    if limited and limited.stated_by_both:
-        sure = max(sure, _topic_odds(found.links[0]))
-    return _finding("XC201", Relation.SCOPE, sure, groups, claims, reason, found.links, min_confidence, facts)
-
-
-def _topic_odds(link: Link) -> float:
-    """The odds that a pair is about one thing whatever its values: what differs by its stated scope may differ as
-    far as it likes."""
-    return 1.0 / (1.0 + math.exp(-link.features.get("topic", 0.0)))
+        reason = best.comparison.verdict.reason
+        sure = confidence("conflict", found.conflict)
+        return _finding(rule, Relation.CONFLICT, sure, groups, claims, reason, found.links, min_confidence)
+    told = limited or best.comparison.scope or ScopeDifference(Reason.OTHER_PART, "", "")
+    facts = {"one": told.one, "other": told.other}
+    sure = confidence("differ", found.differ)
+    return _finding("XC201", Relation.SCOPE, sure, groups, claims, told.reason, found.links, min_confidence, facts)
 
 
 TOLD_APART_BELOW = 0.4
@@ -144,14 +123,17 @@ LIMITING = frozenset({Reason.OTHER_TIME, Reason.OTHER_PERIOD, Reason.OTHER_PART}
 
 
 def _limited(found: Difference) -> ScopeDifference | None:
-    """The scope that tells the two sides apart beyond doubt: stated by both in the likeliest pair, or two values that
-    one article states side by side."""
-    scope = found.links[0].comparison.scope
+    """The scope that tells the two sides apart beyond doubt: stated by both in the likeliest pair, two values that one
+    article states side by side, or a count that grows, where the later article has the higher one."""
+    likeliest = found.links[0]
+    scope = likeliest.comparison.scope
     if scope and scope.stated_by_both and scope.reason in LIMITING:
         return scope
-    return (
-        ScopeDifference(Reason.TOLD_APART, "", "") if found.told_apart and found.conflict < TOLD_APART_BELOW else None
-    )
+    if found.told_apart and found.conflict < TOLD_APART_BELOW:
+        return ScopeDifference(Reason.TOLD_APART, "", "")
+    if likeliest.features.get("evolving", 0.0) > 0 and likeliest.features.get("rising", 0.0) > 0:
+        return ScopeDifference(Reason.OTHER_TIME, "", "")
+    return None
 
 
 def _best(links: Sequence[Link]) -> Link:

@@ -116,8 +116,10 @@ def _between(kept: Gathered, found: Copies, same_place: Pairs, settings: Setting
         articles = story.articles
         claims = [claim for article in articles for claim in kept.claims.of(article.id)]
         candidates = topics.candidates(claims, {a.id: "" for a in articles})
-        pairs = compared(((c, o) for c, o in candidates if story.compares(c.article, o.article)), same_place)
-        links = topics.link(claims, pairs, articles, same_place)
+        meanings = topics.Meanings(claims)
+        within_story = ((c, o) for c, o in candidates if story.compares(c.article, o.article))
+        pairs = compared(within_story, meanings, same_place)
+        links = topics.link(claims, pairs, articles, meanings, same_place)
         own = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
         told += own if story.links is None else map(packed, own)
     return findings.told_apart(told)
@@ -132,11 +134,18 @@ def _grouped(articles: Sequence[Article], group_by: str | None) -> list[list[Art
     return [groups[name] for name in sorted(groups)]
 
 
-def compared(candidates: Iterable[tuple[Claim, Claim]], same_place: Pairs) -> list[Comparison]:
-    """The candidates that can be compared. The same words in the same place of a copy mean the same, even where
-    "Monday" was read by another date of publication."""
+def compared(
+    candidates: Iterable[tuple[Claim, Claim]], meanings: topics.Meanings, same_place: Pairs
+) -> list[Comparison]:  # fmt: skip
+    """The promising candidates that can be compared."""
+    return comparable(topics.promising(candidates, meanings, same_place), same_place)
+
+
+def comparable(pairs: Iterable[tuple[Claim, Claim]], same_place: Pairs) -> list[Comparison]:
+    """The pairs that can be compared. The same words in the same place of a copy mean the same, even where "Monday" was
+    read by another date of publication."""
     found = []
-    for one, other in candidates:
+    for one, other in pairs:
         copied = (one.id, other.id) in same_place or (other.id, one.id) in same_place
         pair = compare.comparison(one, other, copied=copied)
         if pair.verdict.outcome is not Outcome.INCOMPARABLE:
@@ -201,5 +210,6 @@ def _in_focus(article: str, focus: Sequence[str]) -> bool:
 
 
 __all__ = [
-    "Progress", "aligned", "claims", "compared", "extract", "extracted", "ordered", "read", "scan", "silent", "summary",
+    "Progress", "aligned", "claims", "comparable", "compared", "extract", "extracted", "ordered", "read", "scan",
+    "silent", "summary",
 ]

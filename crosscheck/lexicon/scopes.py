@@ -230,3 +230,13 @@ ANAPHORIC = frozenset(
 
 GENERIC_EVENTS = frozenset("hold happen occur start end mark".split())
 """Events that say nothing of what happened: the ceremony held is the opening that the sentence before tells."""
+
+CONTRAST = _words(
+    """
+    rival rivals competitor competitors neighbouring neighboring neighbour neighbor compare compared comparison
+    previous previously former formerly earlier last ago past record average usual usually typical typically normal
+    normally another other others separate separately elsewhere sister similar unlike instead predecessor successor
+    nearby then original originally initially historic history again besides also
+    """
+)
+"""Words that set another thing, time or place beside the one that a text is about."""

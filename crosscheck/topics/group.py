@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crosscheck.model import Claim, ClaimId, Link, Outcome
 
-AGREE_AT = 0.5
+AGREE_AT = 0.6
 """Odds from which two claims of one value are put into one group: better right than wrong."""
 KEEP_AT = 0.1
 """Odds below which a difference is not worth keeping even for `-v`."""
@@ -81,11 +81,11 @@ def _surest(links: Sequence[Link]) -> tuple[Link, ...]:
 
 
 def _difference(one: tuple[Claim, ...], other: tuple[Claim, ...], found: list[Link]) -> Difference | None:
+    told_apart = bool({c.article for c in one} & {c.article for c in other})
     conflict = max(x.conflict for x in found)
     differ = max(x.differ for x in found)
     if max(conflict, differ) < KEEP_AT:
         return None
-    told_apart = bool({c.article for c in one} & {c.article for c in other})
     return Difference(one, other, _surest(found), conflict, differ, told_apart)
 
 

@@ -1,12 +1,13 @@
 """Candidates from an inverted index: only claims of one kind in one group of articles are ever compared."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, islice
 
 from crosscheck.lexicon.equivalents import lemma
 from crosscheck.lexicon.grammar import STOPPERS
-from crosscheck.model import BlockKind, Claim, Moment, Quantity
+from crosscheck.model import BlockKind, Claim, ClaimId, Moment, Quantity
+from crosscheck.topics.meaning import Meanings
 
 UNCOMPARED = frozenset(
     {BlockKind.PUBLISHED, BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.METADATA, BlockKind.RELATED}
@@ -60,6 +61,64 @@ def candidates(claims: Sequence[Claim], groups: Mapping[str, str]) -> Iterator[t
         for one, other in pairs:
             if one.article != other.article:
                 yield one, other
+
+
+LEAST_MEANING = -2.0
+"""Log odds that two claims are about one thing, by the meaning of their words, below which unequal figures are not
+looked at any further. Of labelled conflicts that are told at all, one in twenty lies below."""
+LEAST_RATIO = 0.2
+"""Ratio of two figures below which they are hardly ever said of one thing, not even of a quarter and its year."""
+EQUAL_RATIO = 0.85
+"""Ratio from which two figures may be one, rounded or hedged: these are looked at whatever the words."""
+BATCH = 100_000
+"""Pairs held at once."""
+
+
+def promising(
+    pairs: Iterable[tuple[Claim, Claim]], meanings: Meanings, keep: Collection[tuple[ClaimId, ClaimId]] = ()
+) -> Iterator[tuple[Claim, Claim]]:
+    """The candidates worth describing: nearly equal values, or claims of like meaning whose figures are not far apart;
+    and those in `keep`. Most pairs are neither, and describing one costs a hundred times as much as this."""
+    pairs = iter(pairs)
+    while batch := list(islice(pairs, BATCH)):
+        for (one, other), alike in zip(batch, meanings.alike(batch)[:, 0].tolist(), strict=True):
+            if worthwhile(one, other, alike) or (one.id, other.id) in keep or (other.id, one.id) in keep:
+                yield one, other
+
+
+def worthwhile(one: Claim, other: Claim, alike: float) -> bool:
+    """Whether a pair is worth describing. `alike`: the log odds that its words are about one thing."""
+    near = _ratio(one, other)
+    return near >= EQUAL_RATIO or (near >= LEAST_RATIO and alike >= LEAST_MEANING)
+
+
+def _ratio(one: Claim, other: Claim) -> float:
+    """How near two values are: the smaller of the likest bounds over the larger, 1 for dates that may be one."""
+    first, second = one.value, other.value
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        return max((_share(x, y) for x in _bounds(first) for y in _bounds(second)), default=1.0)
+    if isinstance(first, Moment) and isinstance(second, Moment):
+        return 1.0 if _may_be_one(first, second) else LEAST_RATIO
+    return LEAST_RATIO
+
+
+def _bounds(value: Quantity) -> set[float]:
+    """The bounds of a figure in its base unit, and those of a change."""
+    return {x for x in (value.base.low, value.base.high) if x is not None}
+
+
+def _share(one: float, other: float) -> float:
+    if one == other:
+        return 1.0
+    small, large = sorted((abs(one), abs(other)))
+    return small / large if one * other > 0 else 0.0
+
+
+def _may_be_one(one: Moment, other: Moment) -> bool:
+    """Whether two dates have a day in common, or one is of no known day."""
+    if one.earliest is None or other.earliest is None or one.latest is None or other.latest is None:
+        return True
+    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def _sharing(bucket: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -8,6 +8,8 @@ from crosscheck.model import Article, Claim, ClaimId, Comparison, Link
 from crosscheck.topics import score
 from crosscheck.topics.context import add_rivals
 from crosscheck.topics.features import Setting, features
+from crosscheck.topics.features.standing import standing
+from crosscheck.topics.meaning import Meanings
 from crosscheck.topics.profile import Profile, Rarity, profile
 
 SAME_SENTENCE = 0.8
@@ -30,6 +32,7 @@ def describe(
         _positions(claims),
         Counter(c.article for c in claims),
         _published(articles),
+        standing(claims, profiles),
     )
     found = [features(c, setting) for c in comparisons]
     for pair, each in zip(comparisons, found, strict=True):
@@ -42,15 +45,23 @@ def link(
     claims: Sequence[Claim],
     comparisons: Sequence[Comparison],
     articles: Sequence[Article],
+    meanings: Meanings,
     aligned: Collection[tuple[ClaimId, ClaimId]] = (),
 ) -> list[Link]:
     """Every comparison with the odds that its claims are about one thing."""
     if not comparisons:
         return []
     found = describe(claims, comparisons, articles, aligned)
-    add_rivals(comparisons, found, score.log_odds("topic", comparisons, found))
-    agree, conflict, differ = (score.odds(question, comparisons, found) for question in ("agree", "conflict", "differ"))
+    add_meaning(found, meanings.alike([(pair.one, pair.other) for pair in comparisons]).tolist())
+    add_rivals(comparisons, found, score.log_odds(["topic"], comparisons, found)[0])
+    agree, conflict, differ = score.odds(["agree", "conflict", "differ"], comparisons, found)
     return [Link(pair, agree[i], conflict[i], differ[i], features=found[i]) for i, pair in enumerate(comparisons)]
+
+
+def add_meaning(found: Sequence[dict[str, float]], alike: Sequence[Sequence[float]]) -> None:
+    """Add to each pair the log odds that its claims are about one thing, and in one scope, by what their words mean."""
+    for each, (meaning, scope) in zip(found, alike, strict=True):
+        each |= {"meaning": meaning, "meaning_scope": scope}
 
 
 class Closeness:

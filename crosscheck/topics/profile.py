@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.lexicon.equivalents import concepts, lemma
-from crosscheck.lexicon.grammar import STOPPERS
+from crosscheck.lexicon.grammar import PREPOSITIONS, STOPPERS
 from crosscheck.lexicon.numerals import ORDINALS
+from crosscheck.lexicon.scopes import CONTRAST
 from crosscheck.model import Claim, Moment, Quantity
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -28,7 +29,16 @@ REPORTING = frozenset(
 )
 REPORTING_WEIGHT = 0.7
 """Weight of a near word within which a verb of saying belongs to a date: two words."""
-PERSON = re.compile(r"([A-Z][\w’'-]+)[,”\"')]*\s*(?:\(|,|aged|is|was|, a|, who is)?\s*$")
+PERSON = re.compile(r"([A-Z][\w’'-]+)[,”\"')]*\s*(?:\(|,|aged|is|was|, a|, who is|, who was|, then)?\s*$")
+PERSON_AFTER = re.compile(r"^(?:[ -]year[ -]old)?\s+(?:[a-z]+\s+){0,2}([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})")
+"""The name behind an age: "36-year-old forward Ana Costa"."""
+CLAUSE_END = re.compile(r"[;:()\[\]—–|\n]|,(?!\d)|\.{3}|[“”\"]")
+"""Signs that end the clause of a figure, near enough."""
+OF = re.compile(r"^[\w\s-]{0,20}?\bof\s+((?:[^\W\d_]+[’'-]?\s?){1,4})")
+"""What a measure or a part is of: "4.2 tonnes of cocaine", "a fifth of the local unit"."""
+YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
+LEADS = PREPOSITIONS | frozenset({"to", "and", "or", "than", "from", "is", "was", "were", "are"})
+"""Words right before a figure that say how it stands to the rest ("from 80 to 110", "than 90")."""
 CALENDAR = frozenset(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul
@@ -45,7 +55,10 @@ class Profile:
     """A claim's words: `sentence` the lemmas of its sentence, `near` those close to the figure with a weight by
     distance, `context` the heaviest near words but what is counted, `concepts` what the near words mean, `reporting`
     whether a date only says when something was said, `person` the name right before an age or right after a role,
-    `names` its subjects in lower case, `counted` and `attribute` as lemmas."""
+    `names` its subjects in lower case, `counted` and `attribute` as lemmas; `clause` the near words inside the signs
+    that enclose the figure, `before` and `after` the content words right at it, `of` what it is a measure or part of,
+    `lead` the function word before it, `contrast` how many words there set another thing apart ("rival", "previous"),
+    `years` the other years of the clause, `nearest` the words of the name that it belongs to first."""
 
     sentence: frozenset[str]
     near: Mapping[str, float]
@@ -58,15 +71,22 @@ class Profile:
     counted: str
     attribute: frozenset[str]
     event: str
+    clause: Mapping[str, float]
+    before: str
+    after: str
+    of: frozenset[str]
+    lead: str
+    contrast: int
+    years: frozenset[str]
+    nearest: frozenset[str]
 
 
 def profile(claim: Claim) -> Profile:
     """The profile of a claim, from its sentence alone."""
     before, after = _sides(claim)
-    near: dict[str, float] = {}
-    for side in (before, after):
-        for distance, word in enumerate(side[:NEAR_WORDS]):
-            near[word] = max(near.get(word, 0.0), 1.0 / (1.0 + distance / NEAR_DECAY))
+    near = _decaying(before, after)
+    clause_before, clause_after = _clause(claim)
+    left, right = _lemmas(clause_before)[::-1], _lemmas(clause_after)
     told = {w for w in (claim.about.event, *_lemmas(claim.about.attribute)) if w} - {*before, *after}
     near |= dict.fromkeys(told, TOLD_WEIGHT)
     told |= {lemma for name in claim.about.subject for lemma in _lemmas(name)}
@@ -92,14 +112,53 @@ def profile(claim: Claim) -> Profile:
         counted=noun,
         attribute=frozenset(lemma(w.lower()) for w in WORD.findall(claim.about.attribute) if w.lower() not in STOPPERS),
         event=claim.about.event,
+        clause=_decaying(left, right),
+        before=left[0] if left else "",
+        after=right[0] if right else "",
+        of=_of(claim),
+        lead=_lead(claim),
+        contrast=sum(w in CONTRAST for w in WORD.findall((clause_before + " " + clause_after).lower())),
+        years=frozenset(YEAR.findall(clause_before + " " + clause_after)),
+        nearest=frozenset(w for n in claim.about.subject[:1] for w in n.lower().split() if w not in STOPPERS),
     )
 
 
+def _decaying(before: Sequence[str], after: Sequence[str]) -> dict[str, float]:
+    """Words on both sides of a figure, nearest first, with a weight that falls with their distance."""
+    found: dict[str, float] = {}
+    for side in (before, after):
+        for distance, word in enumerate(side[:NEAR_WORDS]):
+            found[word] = max(found.get(word, 0.0), 1.0 / (1.0 + distance / NEAR_DECAY))
+    return found
+
+
+def _clause(claim: Claim) -> tuple[str, str]:
+    """The text before and after a figure inside the signs that enclose it."""
+    at = claim.start - claim.sentence_start
+    before, after = claim.sentence[:at], claim.sentence[at + len(claim.text) :]
+    ends = [found.end() for found in CLAUSE_END.finditer(before)]
+    closed = CLAUSE_END.search(after)
+    return before[ends[-1] :] if ends else before, after[: closed.start()] if closed else after
+
+
+def _of(claim: Claim) -> frozenset[str]:
+    """Lemmas of what a figure is a measure or a part of; empty where nothing follows."""
+    found = OF.match(claim.sentence[claim.start - claim.sentence_start + len(claim.text) :])
+    return frozenset(_lemmas(found.group(1))) if found else frozenset()
+
+
+def _lead(claim: Claim) -> str:
+    """The function word right before a figure, lower case; "" where there is another word."""
+    words = claim.sentence[: claim.start - claim.sentence_start].lower().split()
+    return words[-1] if words and words[-1] in LEADS else ""
+
+
 def _person(claim: Claim) -> str:
-    """The name that an age stands right after ("Raj Chohan, 59"), lower case; "" where there is none."""
+    """The name that an age stands right after ("Raj Chohan, 59") or before, lower case; "" where there is none."""
     if not isinstance(claim.value, Quantity) or claim.value.dimension != "age":
         return ""
-    found = PERSON.search(claim.sentence[: claim.start - claim.sentence_start])
+    at = claim.start - claim.sentence_start
+    found = PERSON.search(claim.sentence[:at]) or PERSON_AFTER.match(claim.sentence[at + len(claim.text) :])
     return found.group(1).lower() if found else ""
 
 

@@ -26,49 +26,66 @@ CHUNK = 4096
 
 @cache
 def model() -> dict[str, Any]:
-    """The fitted model: for each question and kind its features, slopes, trees and calibration."""
+    """The fitted model: for each question and kind its features, slopes, trees and calibration, as arrays."""
+    import numpy as np
+
     text = resources.files("crosscheck.topics").joinpath(DATA).read_text(encoding="utf-8")
     loaded: dict[str, Any] = json.loads(text)
+    for known in loaded["questions"].values():
+        known["trees"] = {name: np.asarray(values) for name, values in known["trees"].items()}
+        known["slopes"] = np.asarray(known["slopes"])
     return loaded
 
 
-def odds(question: str, pairs: Sequence[Comparison], described: Sequence[Mapping[str, float]]) -> list[float]:
-    """The answer to a question about every pair, as a probability, in the order given."""
-    return [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, raw)))) for raw in log_odds(question, pairs, described)]
+def odds(
+    questions: Sequence[str], pairs: Sequence[Comparison], described: Sequence[Mapping[str, float]]
+) -> list[list[float]]:
+    """The answers to questions about every pair, as probabilities, in the order given."""
+    return [
+        [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, raw)))) for raw in answers]
+        for answers in log_odds(questions, pairs, described)
+    ]
 
 
-def log_odds(question: str, pairs: Sequence[Comparison], described: Sequence[Mapping[str, float]]) -> list[float]:
-    """The same as the logarithm of the odds. Figures and dates are asked apart."""
-    answers = [0.0] * len(pairs)
+def log_odds(
+    questions: Sequence[str], pairs: Sequence[Comparison], described: Sequence[Mapping[str, float]]
+) -> list[list[float]]:
+    """The same as logarithms of the odds. Figures and dates are asked apart. Questions asked together look at the same
+    features."""
+    answers = [[0.0] * len(pairs) for _ in questions]
     for kind in ("quantity", "date"):
-        known = model()["questions"][f"{question} {kind}"]
+        asked = [model()["questions"][f"{question} {kind}"] for question in questions]
         rows = [i for i, pair in enumerate(pairs) if (pair.one.kind == "date") == (kind == "date")]
         for at in range(0, len(rows), CHUNK):
             chunk = rows[at : at + CHUNK]
-            for row, answer in zip(chunk, _evaluate(known, [described[i] for i in chunk]), strict=True):
-                answers[row] = float(answer)
+            table = _table([described[i] for i in chunk], asked[0]["features"])
+            for known, answer in zip(asked, answers, strict=True):
+                for row, found in zip(chunk, _evaluate(known, table).tolist(), strict=True):
+                    answer[row] = found
     return answers
 
 
-def conflict_confidence(odds: float) -> float:
-    """How sure a conflict between two groups of claims is, given the odds of its likeliest pair: of many pairs the
-    likeliest is the one whose odds are overrated most, which the calibration on held-out findings takes back."""
-    slope, shift = model()["conflict"]
+def confidence(question: str, odds: float) -> float:
+    """How sure a conflict or a difference in whatever scope between two groups of claims is, given the odds of its
+    likeliest pair. Of many pairs the likeliest is the one whose odds are overrated most; the calibration takes that
+    back. It is of held-out findings, of coverage with as few conflicts as coverage has."""
+    slope, shift = model()["findings"][question]
     bounded = min(max(odds, 1e-9), 1.0 - 1e-9)
     return 1.0 / (1.0 + math.exp(-(slope * math.log(bounded / (1.0 - bounded)) + shift)))
 
 
-def _evaluate(known: Mapping[str, Any], described: Sequence[Mapping[str, float]]) -> "NDArray[Any]":
-    """The calibrated log odds of each pair: the mean of a weighted sum and of one leaf a tree."""
+def _table(described: Sequence[Mapping[str, float]], names: Sequence[str]) -> "NDArray[Any]":
+    """The named features of pairs, a row each."""
     import numpy as np
 
-    names = known["features"]
-    table = np.array([[found.get(name, 0.0) for name in names] for found in described], dtype=np.float64).reshape(
-        -1, len(names)
-    )
-    forest = {
-        name: np.asarray(known["trees"][name]) for name in ("feature", "threshold", "left", "right", "value", "root")
-    }
+    return np.array([[found.get(name, 0.0) for name in names] for found in described], dtype=np.float64)
+
+
+def _evaluate(known: Mapping[str, Any], table: "NDArray[Any]") -> "NDArray[Any]":
+    """The calibrated log odds of each row: the mean of a weighted sum and of one leaf a tree."""
+    import numpy as np
+
+    forest = known["trees"]
     node = np.tile(forest["root"], (len(table), 1))
     rows = np.arange(len(table))[:, None]
     for _ in range(int(known["depth"])):
@@ -76,6 +93,6 @@ def _evaluate(known: Mapping[str, Any], described: Sequence[Mapping[str, float]]
         inner = feature >= 0
         goes_left = table[rows, np.where(inner, feature, 0)] <= forest["threshold"][node]
         node = np.where(inner, np.where(goes_left, forest["left"][node], forest["right"][node]), node)
-    linear = known["bias"] + table @ np.asarray(known["slopes"])
+    linear = known["bias"] + table @ known["slopes"]
     slope, shift = known["calibration"]
     return np.asarray(slope * (linear + forest["value"][node].sum(axis=1)) / 2.0 + shift)

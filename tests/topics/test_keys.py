@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.topics import candidates, keys
+from crosscheck.topics import Meanings, candidates, keys, promising
 
 from .making import claim, claims
 
@@ -51,3 +51,27 @@ def test_many_claims_are_paired_by_what_they_share(others):
     finally:
         keys.SMALL = before
     assert found == [wanted]
+
+
+def _promising(one, other, keep=()):
+    found = [claim("a", one), claim("b", other)]
+    return [(x.text, y.text) for x, y in promising(candidates(found, GROUP), Meanings(found), keep)]
+
+
+def test_equal_values_are_worth_describing_whatever_their_words():
+    assert _promising("The bakery sold 41,206 loaves.", "A gate of 41,206 was counted.") == [("41,206", "41,206")]
+
+
+def test_unequal_values_need_words_of_like_meaning():
+    assert _promising("The blast killed 27 people.", "Officials said 41 people died in the explosion.")
+    assert not _promising("The blast killed 27 people.", "The recipe needs 41 almonds and a lemon.")
+
+
+def test_values_far_apart_are_not_described():
+    assert not _promising("The blast killed 27 people.", "The explosion killed 2,700 people.")
+
+
+def test_the_same_place_of_a_copy_is_always_described():
+    one, other = "The blast killed 27 people.", "The blast killed 2,700 people."
+    pair = (claim("a", one).id, claim("b", other).id)
+    assert _promising(one, other, {pair})

@@ -1,0 +1,111 @@
+"""The named features of a pair: why two claims might be about the same thing, and why not. All are symmetric."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from crosscheck.model import BlockKind, Claim, Comparison, Moment
+from crosscheck.topics.features import words
+from crosscheck.topics.features.limits import agreeing, of_scope
+from crosscheck.topics.features.standing import Standing, of_standing
+from crosscheck.topics.features.times import of_time, of_years
+from crosscheck.topics.features.values import of_values
+from crosscheck.topics.profile import Profile, Rarity
+
+ASIDE = frozenset({BlockKind.TEASER, BlockKind.RELATED, BlockKind.CAPTION, BlockKind.LIST})
+MANY_CLAIMS = 20
+"""Claims from which an article counts as whole: with fewer there is little else a figure could be compared with."""
+LONG_SENTENCE = 20.0
+"""Content words of a sentence that count as one in `length`."""
+NUMBER = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the features of a pair need of the batch."""
+
+    profiles: Mapping[str, Profile]
+    rarity: Rarity
+    closeness: Callable[[str, str], float]  # of two articles, 0 to 1
+    position: Mapping[str, float]  # of a claim in its article, 0 to 1
+    counts: Mapping[str, int]  # claims of each article
+    published: Mapping[str, date | None]  # of each article: the last day it may have appeared
+    standing: Standing
+
+
+def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
+    """The features of one pair that need no other pair."""
+    one, other = comparison.one, comparison.other
+    a, b = setting.profiles[one.id], setting.profiles[other.id]
+    return {
+        **_of_words(a, b, setting.rarity),
+        **words.of_clauses(a, b, setting.rarity),
+        **_of_names(a, b, setting.rarity),
+        **_of_places(one, other, setting),
+        **of_values(comparison, a, b),
+        **of_scope(comparison),
+        **of_time(one, other, setting.published),
+        **of_years(a, b),
+        **of_standing(one, other, a, b, setting.standing),
+    }
+
+
+def _of_words(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
+    return {
+        "sentence": words.weighted_overlap(a.sentence, b.sentence, rarity),
+        "near": words.near(a.near, b.near, rarity),
+        "concepts": words.near(a.concepts, b.concepts, None),
+        "soft": words.soft(a.context, b.context),
+        "context": words.near(dict(a.context), dict(b.context), rarity),
+        "adjacent": words.adjacent(a, b),
+        "attribute": words.attribute(a, b),
+        "event": words.event(a, b),
+        "opposed": words.opposed_words(a, b),
+        "reporting": float(a.reporting) + float(b.reporting),
+        "length": min(len(a.sentence), len(b.sentence)) / LONG_SENTENCE,
+    }
+
+
+def _of_names(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
+    """Whom and what the sentences name."""
+    persons = set(a.person.split()) & set(b.person.split())
+    return {
+        "person_apart": float(bool(a.person and b.person and not persons)),
+        "person_same": float(bool(persons)),
+        "person_one": float(bool(a.person) != bool(b.person)),
+        "names": words.weighted_overlap(a.names, b.names, rarity),
+        "name_words": words.weighted_overlap(a.name_words, b.name_words, rarity),
+        "names_apart": float(bool(a.name_words and b.name_words and not a.name_words & b.name_words)),
+        "names_missing": float(not a.name_words or not b.name_words),
+        "nearest_name": (1.0 if a.nearest & b.nearest else -1.0) if a.nearest and b.nearest else 0.0,
+        "nearest_in": float(bool(a.nearest & b.name_words)) + float(bool(b.nearest & a.name_words)),
+    }
+
+
+def _of_places(one: Claim, other: Claim, setting: Setting) -> dict[str, float]:
+    """Where the claims stand in their articles, and who says them."""
+    return {
+        "anchors": float(_anchors(one)) + float(_anchors(other)),
+        "articles": setting.closeness(one.article, other.article),
+        "size": min(1.0, min(setting.counts[one.article], setting.counts[other.article]) / MANY_CLAIMS),
+        "positions": abs(setting.position[one.id] - setting.position[other.id]),
+        "early": 1.0 - max(setting.position[one.id], setting.position[other.id]),
+        "aside": float(one.block in ASIDE) + float(other.block in ASIDE),
+        "headline": float(one.block is BlockKind.HEADLINE) + float(other.block is BlockKind.HEADLINE),
+        "speaker": _same_words(one.about.speaker, other.about.speaker),
+        "direction": agreeing(one.about.direction, other.about.direction),
+    }
+
+
+def _same_words(one: str, other: str) -> float:
+    left, right = set(one.lower().split()), set(other.lower().split())
+    return float(bool(left & right))
+
+
+def _anchors(claim: Claim) -> bool:
+    """Whether a date stands in a sentence with figures, which it may only date."""
+    if not isinstance(claim.value, Moment):
+        return False
+    at = claim.start - claim.sentence_start
+    return bool(NUMBER.search(claim.sentence[:at]) or NUMBER.search(claim.sentence[at + len(claim.text) :]))
