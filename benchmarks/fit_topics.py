@@ -43,7 +43,7 @@ RISING = frozenset(
 FALLING = frozenset(
     """opposed counted_apart per_apart rival rival_least solved solved_odds scope_time scope_period scope_part
     scope_place scope_modality scope_baseline names_apart aside magnitude_gap reporting person_apart evolving
-    anchors clause_opposed absent years_apart contrast_one kin kin_least kin_wide kin_wide_least whole_one
+    anchors clause_opposed absent years_apart contrast_one kin kin_least kin_wide kin_wide_least
     """.split()
 )
 """Features of which more can only speak against it."""

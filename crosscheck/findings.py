@@ -109,7 +109,8 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
         reason = best.comparison.verdict.reason
         sure = confidence("conflict", found.conflict)
         return _finding(rule, Relation.CONFLICT, sure, groups, claims, reason, found.links, min_confidence)
-    told = limited or best.comparison.scope or ScopeDifference(Reason.OTHER_PART, "", "")
+    unstated = ScopeDifference(Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART, "", "")
+    told = limited or best.comparison.scope or unstated
     facts = {"one": told.one, "other": told.other}
     sure = confidence("differ", found.differ)
     return _finding("XC201", Relation.SCOPE, sure, groups, claims, told.reason, found.links, min_confidence, facts)

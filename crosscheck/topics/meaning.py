@@ -6,14 +6,13 @@ dates are not seen. The word vectors are GloVe's (Pennington, Socher and Manning
 to few dimensions by `benchmarks/fit_meaning.py`, which fits everything else on labelled stories as well.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
-from crosscheck.lexicon.numerals import ORDINALS
 from crosscheck.model import Claim, Quantity
+from crosscheck.topics.profile import CALENDAR, WORD
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,24 +30,13 @@ that is counted, what is measured, what happened, and the words of the figure it
 CHUNK: Final = 65_536
 """Pairs compared at once: bounds the memory."""
 
-WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 FUNCTION: Final = frozenset(
     """
     the a an of and to in on at for with by from as is was were be been it its that this he she they his her their had
     has have who which said will would
     """.split()
 )
-MASKED: Final = (
-    frozenset(
-        """
-        january february march april may june july august september october november december jan feb mar apr jun jul
-        aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow ago
-        last next earlier later night morning afternoon evening am pm million billion trillion thousand hundred lakh
-        crore dozen percent cent per percentage dollar dollars euro euros pound pounds us
-        """.split()
-    )
-    | ORDINALS.keys()
-)
+MASKED: Final = CALENDAR - {"year", "month", "week", "day"}
 """Words of figures and dates: two claims are compared for what they tell, not for what they state."""
 
 
