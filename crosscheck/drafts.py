@@ -26,7 +26,7 @@ from crosscheck.model import (
     Skipped,
 )
 from crosscheck.pipeline import Progress
-from crosscheck.topics.keys import key
+from crosscheck.topics.keys import held, kind
 
 PARTNER_AT = 0.1
 """Odds from which a claim may be about the same thing as the draft's: below, no finding is kept even for `-v`."""
@@ -175,15 +175,11 @@ def _pairs(
 ) -> Iterator[tuple[Claim, Claim]]:  # fmt: skip
     """A draft's claim and another's that could be about one thing, in an order that the inputs' does not change.
     Articles of two stories never are."""
-    index: dict[str, list[Claim]] = defaultdict(list)
-    for other in sorted(others, key=_place):
-        kind = key(other)
-        if kind is not None:
-            index[kind].append(other)
+    known = [other for other in sorted(others, key=_place) if kind(other) is not None]
     for claim in sorted(claims, key=_place):
-        for other in index.get(key(claim) or "", ()):
+        for other in known:
             story, its = stories[claim.article], stories[other.article]
-            if not story or not its or story == its:
+            if (not story or not its or story == its) and held(claim, other):
                 yield claim, other
 
 

@@ -81,7 +81,7 @@ RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 WORD = re.compile(r"[a-z]+")
 GAP = re.compile(r"(?: ?- ?| {1,3})(?:and {1,3})?")
 HALF_TAIL = re.compile(
-    r"[ -](?:and|&)[ -](?:(?:an?|one|three)[ -])?(?P<part>half|quarters?|third|fourth|fifth|eighth|tenth|1/2)(?![a-z])"
+    r"[ -](?:and|&)[ -](?:(?:an?|one|(?P<three>three))[ -])?(?P<part>half|quarters?|third|fourth|fifth|eighth|tenth|1/2)(?![a-z])"
 )
 AND = (" and ", "-and-", " & ")
 SCALES_AFTER = tuple(f" {scale}" for scale in SCALES)
@@ -214,7 +214,7 @@ def with_half(low: str, numeral: Numeral, stop: int) -> Numeral:
         return numeral
     unit = numeral.step if numeral.scaled else 1.0
     word = tail["part"]
-    part = unit / (2 if word == "1/2" else FRACTIONS[word]) * (3 if word == "quarters" else 1)
+    part = unit / (2 if word == "1/2" else FRACTIONS[word]) * (3 if tail["three"] else 1)
     return numeral._replace(
         end=tail.end(), low=numeral.low + part, high=numeral.high + part, step=unit / 2, plain=False
     )

@@ -1,13 +1,15 @@
 """Two quantities of one thing: the same, different, or not to be compared."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crosscheck.compare import tolerance
+from crosscheck.compare.bare import MAGNITUDES, beside, is_bare
 from crosscheck.compare.figures import BOUNDS, CEILINGS, FLOORS, Figure, figure, nominal
 from crosscheck.compare.specificity import of_quantity
 from crosscheck.compare.verdict import Outcome, Verdict
-from crosscheck.model import Qualifier, Quantity, Reason
+from crosscheck.model import Bounds, Qualifier, Quantity, Reason
 
 EXACT_DIMENSIONS = frozenset({"rank", "score", "vote"})
 """Where a pair of figures is no range and nothing is rounded: third is not fourth, 5-4 is not 5-3."""
@@ -26,8 +28,8 @@ NTH = frozenset({frozenset({"rank", "count"}), frozenset({"rank", "age"})})
 DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "JMD", "BSD", "BBD", "TTD", "FJD", "NAD", "BZD"})
 """Currencies that papers at home write with a bare "$"."""
 
-MAGNITUDES = (1e3, 1e5, 1e6, 1e7, 1e9, 1e12)
-"""Thousand to trillion, with lakh and crore."""
+SIGNED = frozenset({"ratio", "points", "money", "count"})
+"""Where a minus may be told in words instead: "-13%" is "down 13%"."""
 
 PER_YEAR = {"second": 31_536_000.0, "minute": 525_600.0, "hour": 8_760.0, "day": 365.0, "week": 52.0, "month": 12.0,
             "quarter": 4.0, "year": 1.0}
@@ -36,6 +38,37 @@ PER_YEAR = {"second": 31_536_000.0, "minute": 525_600.0, "hour": 8_760.0, "day":
 
 def compare_quantities(one: Quantity, other: Quantity) -> Verdict:
     """What two quantities are to each other if they are said of the same thing."""
+    if one.change or other.change:
+        return _of_changes(_ends(one), _ends(other))
+    return _of_plain(one, other)
+
+
+def _of_changes(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Verdict:
+    """The verdict where a side tells a change ("from 80 to 110"): a plain figure may be either end, two changes are the
+    same if both ends are."""
+    if len(ones) == len(others) > 1:
+        verdicts = [_of_plain(one, other) for one, other in zip(ones, others, strict=True)]
+        return min(verdicts, key=lambda verdict: (verdict.outcome is Outcome.SAME, verdict.closeness))
+    verdicts = [_of_plain(one, other) for one in ones for other in others]
+    return max(verdicts, key=lambda verdict: (verdict.outcome is Outcome.SAME, verdict.closeness))
+
+
+def _ends(value: Quantity) -> tuple[Quantity, ...]:
+    """The figure before a change and the one after; of no change, the figure itself."""
+    if value.change is None or value.base.low is None or value.base.high is None:
+        return (value,)
+    bases = {value.low: value.base.low, value.high: value.base.high}
+    unit, base = value.as_written.unit, value.base.unit
+    return tuple(
+        replace(
+            value, low=end, high=end, change=None, as_written=Bounds(end, end, unit),
+            base=Bounds(bases[end], bases[end], base),
+        )
+        for end in value.change if end in bases
+    ) or (value,)  # fmt: skip
+
+
+def _of_plain(one: Quantity, other: Quantity) -> Verdict:
     specificity = min(of_quantity(one), of_quantity(other))
     first, second = figure(one), figure(other)
     if first is None or second is None or not _same_unit(one, other):
@@ -49,10 +82,17 @@ def compare_quantities(one: Quantity, other: Quantity) -> Verdict:
     if one.unit == other.unit == "fraction":  # either is as loose as a fraction only beside a percentage
         first = replace(first, half=first.half / 2, grain=first.grain / 2)
         second = replace(second, half=second.half / 2, grain=second.grain / 2)
+    if one.dimension in SIGNED and (first.high < 0 < second.low or second.high < 0 < first.low):
+        first, second = _unsigned(first), _unsigned(second)
     verdict = _intervals(first, second, specificity, _converted(one, other), one.dimension)
     if verdict.outcome is Outcome.DIFFERENT and specificity and _magnitude_left_out(one, other):
         return Verdict(Outcome.SAME, Reason.SAME_VALUE, 1.0, specificity)
     return verdict
+
+
+def _unsigned(value: Figure) -> Figure:
+    """The figure without its minus."""
+    return replace(value, low=-value.high, high=-value.low) if value.high < 0 else value
 
 
 def _magnitude_left_out(one: Quantity, other: Quantity) -> bool:
@@ -66,17 +106,21 @@ def _magnitude_left_out(one: Quantity, other: Quantity) -> bool:
 
 
 def _bare_figures(one: Quantity, other: Quantity, specificity: float) -> Verdict:
-    """Figures of unlike kinds: equal ones may be one where a side leaves its unit out, unequal ones are not compared.
+    """Figures of unlike kinds: they may be one where a side leaves its unit out.
 
     "48.5 million" is "$48.5 million", the "eighth straight win" is eight wins, a 17th birthday is 17 years, and a bare
     "$" may be any dollar.
     """
     pair = frozenset({one.dimension, other.dimension})
     dollars = one.dimension == other.dimension == "money" and {one.base.unit, other.base.unit} <= DOLLARS
-    bare = any(q.dimension == "count" and q.counted is None for q in (one, other)) and one.dimension != other.dimension
     equal = one.as_written.low == other.as_written.low and one.as_written.high == other.as_written.high
-    if equal and one.as_written.low is not None and (pair in NTH or dollars or bare):
+    if equal and one.as_written.low is not None and (pair in NTH or dollars):
         return Verdict(Outcome.SAME, Reason.SAME_VALUE, 1.0, specificity)
+    bare, told = (one, other) if is_bare(one) else (other, one)
+    if is_bare(bare) and told.dimension not in EXACT_DIMENSIONS | {"count"}:
+        verdict = beside(bare, told, lambda first, second: _intervals(first, second, specificity, False, "count"))
+        if verdict is not None:
+            return verdict
     if pair == DEGREES and _same_degrees(one, other):
         return Verdict(Outcome.SAME, Reason.SAME_AFTER_CONVERSION, 1.0, specificity)
     return Verdict(Outcome.INCOMPARABLE, Reason.OTHER_UNIT, specificity=specificity)

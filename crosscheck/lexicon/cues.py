@@ -66,13 +66,24 @@ BEFORE_ELLIPSIS = _words("to at of from was is were with than reached hit versus
 
 AGED = (
     "aged", "age", "ages", "age is", "age was", "ages are", "ages were", "at the age of", "age of", "ages of", "turned",
-    "turning", "dies at", "died at", "dead at", "die at", "dies aged", "died aged",
+    "turning", "dies at", "died at", "dead at", "die at", "dies aged", "died aged", "age group", "age group of",
 )  # fmt: skip
 """Phrases before an age."""
-AFTER_AGED = _words("just only about between under over from")
+AFTER_AGED = _words("just only about around between under over from")
+LIFE_TURNS = (
+    "retired", "retires", "retire", "retiring", "stepping down", "steps down", "stepped down", "died", "dies", "dead",
+    "married", "widowed", "orphaned", "left home", "left school", "emigrated", "turned professional",
+)  # fmt: skip
+"""What people do "at" an age ("retires at 65")."""
+AT_AGE_SUBJECTS = ("he", "she", "the youngest", "the oldest", "the elder", "the younger", "becoming", "became")
+"""What stands by "at 34" where that is an age ("at 34 he is the oldest")."""
+ADVERBS_OF_AGE = _words("now then at just still only barely about around")
+"""Words between a person and a bare age ("Falcão, now 38,")."""
+EXTREMES = _words("youngest oldest eldest elder younger")
+"""Words of a subject whose number is an age ("the youngest is 28")."""
 AFTER_AGE = _words("of from was is who has had and told said")
 """Words after a bare number that follows a name, where it is an age ("Marlowe, 66, who")."""
-AFTER_AGE_SAID = _words("when and at on this last next in")
+AFTER_AGE_SAID = _words("when and at on this last next in now then but after")
 """Words after "she is 10", where that is an age."""
 
 PERSONS = _words(
@@ -95,8 +106,18 @@ NOT_PERSONS = _words(
     """
 )
 """Words with those endings that are none."""
-RELATIVES = _words("sons daughters children kids boys girls brothers sisters grandchildren grandsons twins siblings")
-"""People in the plural who are told with their ages ("her sons, 11 and 15,")."""
+RELATIVES = _words(
+    """
+    sons daughters children kids boys girls brothers sisters grandchildren grandsons twins siblings women men teenagers
+    male female
+    """
+)
+"""People who are told with their ages without an article ("her sons, 11 and 15,", "(male, 29)")."""
+GROUPS_OF_MEN = _words("mother father mum mom dad parent king queen leader winner author maker owner holder")
+"""Nouns of people that are of so many others or things ("a mother of three", "the owner of 12")."""
+
+BULLION = _words("gold goldmine bullion platinum palladium")
+"""Words of articles in which an ounce is a troy ounce."""
 
 MEASURING_ADJECTIVES = _words(
     """

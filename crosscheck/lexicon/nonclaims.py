@@ -44,6 +44,9 @@ ONE_IDIOMS = _words(
 NOT_BEFORE_PRONOUN = _words("bottom on at last both first those all top these the")
 """Words before a small number without a noun after which it is a pronoun ("the two said")."""
 
+AFTER_COUNTED_PEOPLE = _words("who whose of")
+"""Words after such a number with which it counts all the same ("the two who drowned", "the three of them")."""
+
 ZERO_NAMES = frozenset(["ground", "net", "sub", "absolute", "patient", "year"])
 """Words before "zero" that make it a name."""
 AFTER_ZERO = _words("in tolerance sum emission carbon day gravity waste hour")
@@ -85,6 +88,9 @@ AFTER_METRES = _words(
     """
 )
 """Words after "m" or "k" that make it metres or kilometres ("a 200m race", "a 10k run")."""
+
+METRE_WORDS = ("metre", "metres", "meter", "meters", "km", "cm", "kilometre", "kilometres", "kilometer", "kilometers")
+"""Words after digits in articles that measure lengths, in which a bare "5.4m" is one."""
 
 CONTEST_WORDS = _words(
     """

@@ -2,18 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, islice
+from itertools import chain, combinations, islice, product
 
 from crosscheck.lexicon.equivalents import lemma
 from crosscheck.lexicon.grammar import STOPPERS
 from crosscheck.model import BlockKind, Claim, ClaimId, Moment, Quantity
+from crosscheck.topics.across import RANK, is_bare, of_one_order, unlike, written_ratio
 from crosscheck.topics.meaning import Meanings
 
 UNCOMPARED = frozenset(
     {BlockKind.PUBLISHED, BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.METADATA, BlockKind.RELATED}
 )
 """Blocks whose figures say nothing about the story."""
-UNCOMPARED_DIMENSIONS = frozenset({"rank"})
+ONE_KEY = {"points": "ratio", "angle": "temperature"}
+"""Dimensions told apart by a word that is often left out: "up 6.2 points", "104 degrees"."""
 
 
 def key(claim: Claim) -> str | None:
@@ -32,11 +34,13 @@ def _partitive(claim: Claim) -> bool:
 
 
 def _quantity_key(value: Quantity) -> str | None:
-    if value.dimension in UNCOMPARED_DIMENSIONS:
-        return None
-    if value.dimension in ("ratio", "points"):
-        return "ratio"
-    return value.dimension
+    return None if value.dimension == RANK else ONE_KEY.get(value.dimension, value.dimension)
+
+
+def kind(claim: Claim) -> str | None:
+    """The key of a claim, and "rank" for a place in an order, which is held against its like alone."""
+    is_rank = isinstance(claim.value, Quantity) and claim.value.dimension == RANK and claim.block not in UNCOMPARED
+    return RANK if is_rank else key(claim)
 
 
 SMALL = 600
@@ -49,18 +53,51 @@ def candidates(claims: Sequence[Claim], groups: Mapping[str, str]) -> Iterator[t
     """Pairs of claims of different articles that could be about one thing. `groups`: what each article is compared in.
 
     Few claims of one key are all paired; of many only those that share a rare term (a name, what is counted or
-    measured), so that the number of pairs grows with the claims and not with their square.
+    measured), so that the number of pairs grows with the claims and not with their square. A figure without a unit is
+    also paired with measures of like figures, and a place in an order with counts.
     """
-    index: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    index: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        found = key(claim)
+        found = kind(claim)
         if found is not None:
-            index[groups[claim.article], found].append(claim)
-    for bucket in index.values():
-        pairs = combinations(bucket, 2) if len(bucket) <= SMALL else _sharing(bucket)
-        for one, other in pairs:
-            if one.article != other.article:
+            index[groups[claim.article]][found].append(claim)
+    for buckets in index.values():
+        within = [pair for bucket in buckets.values() for pair in _within(bucket)]
+        for one, other in chain(within, _across(buckets)):
+            if one.article != other.article and held(one, other):
                 yield one, other
+
+
+def held(one: Claim, other: Claim) -> bool:
+    """Whether two claims that have a kind are held against each other at all."""
+    first, second = one.value, other.value
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return isinstance(first, Moment) and isinstance(second, Moment)
+    if first.dimension == second.dimension == RANK:
+        return of_one_order(first, second)
+    return _quantity_key(first) == _quantity_key(second) or unlike(first, second)
+
+
+def _within(bucket: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    return combinations(bucket, 2) if len(bucket) <= SMALL else _sharing(bucket)
+
+
+def _across(buckets: Mapping[str, Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of a bare figure or a rank with a claim of another kind."""
+    loose = [claim for claim in buckets.get("count", ()) if is_bare(claim.value)]
+    ranks = buckets.get(RANK, ())
+    for name, bucket in buckets.items():
+        if name not in ("date", "count", RANK):
+            yield from _between(loose, bucket)
+        if name in ("count", "age"):
+            yield from _between(ranks, bucket)
+
+
+def _between(ones: Sequence[Claim], others: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of one claim of each; of many, those that share a rare term."""
+    if len(ones) + len(others) <= SMALL:
+        return product(ones, others)
+    return (pair for pair in _sharing([*ones, *others]) if kind(pair[0]) != kind(pair[1]))
 
 
 LEAST_MEANING = -2.0
@@ -96,6 +133,8 @@ def _ratio(one: Claim, other: Claim) -> float:
     """How near two values are: the smaller of the likest bounds over the larger, 1 for dates that may be one."""
     first, second = one.value, other.value
     if isinstance(first, Quantity) and isinstance(second, Quantity):
+        if (is_bare(first) or is_bare(second)) and first.dimension != second.dimension:
+            return written_ratio(first, second)
         return max((_share(x, y) for x in _bounds(first) for y in _bounds(second)), default=1.0)
     if isinstance(first, Moment) and isinstance(second, Moment):
         return 1.0 if _may_be_one(first, second) else LEAST_RATIO

@@ -2,18 +2,34 @@
 
 import re
 
+from crosscheck.claims.nouns import counted_noun
 from crosscheck.claims.patterns import any_of
 from crosscheck.claims.quantities.sight import Sight
 from crosscheck.lexicon import cues
 
 OLDEST = 115
 """Years: no person in the news is older."""
-NAME_BEFORE = re.compile(r"[A-Za-zÀ-ɏ'.)\"”]{2}(?:, ?| ?\()$")
+NAME_BEFORE = re.compile(rf"[A-Za-zÀ-ɏ'.)\"”]{{2}}(?:, ?| ?\()(?:(?:{any_of(cues.ADVERBS_OF_AGE)}) )?$")
 END = re.compile(rf",|\)|\.(?= |$)|;|:| (?:{any_of(cues.AFTER_AGE)})(?![a-z])|$")
 WHO_IS = re.compile(
-    r"(?<![a-z])(?:who|he|she|son|daughter|boy|girl)(?:'s|,? (?:is|was|turned|turns|turning|will be))"
+    r"(?<![a-z])(?:who|he|she|son|daughter|boy|girl|i)"
+    r"(?:'s|'m|,? (?:is|am|was|turned|turns|turning|will be|would be|would have been))"
     r"(?: just| only| now| then| about)? $"
 )
+IS = re.compile(r"(?P<aside>,)? (?:is|was)(?: just| only| now| then| about)? $")
+WHO = re.compile(r", (?:who|his|her|their)(?![a-z])")
+WHEN = re.compile(r" when (?:he|she|they|it)(?![a-z])")
+OF = re.compile(r" of $")
+AT = re.compile(r"(?<![a-z])at (?:about |around )?$")
+AT_AGE = re.compile(rf"(?:,|) (?:{any_of(cues.AT_AGE_SUBJECTS)})(?![a-z])")
+TURN = re.compile(rf"(?<![a-z])(?:{any_of(cues.LIFE_TURNS)}) at (?:about |around )?$")
+BECOMING = re.compile(r"(?<![a-z])becoming at $")
+EXTREME = re.compile(rf"(?<![a-z])(?:{any_of(cues.EXTREMES)})(?![a-z])")
+INITIAL = re.compile(r"[A-Z]\.$")
+GROWN = 13
+"""Years from which "at 34 he" is an age: up to twelve it may be the hour."""
+CLAUSE_REACH = 80
+"""Characters before a number in which the subject of its clause stands."""
 CLAUSE_END = re.compile(rf"[.,;)]|$| (?:{any_of(cues.AFTER_AGE_SAID)})(?![a-z])")
 AGED = re.compile(rf"(?<![a-z])(?:{any_of(cues.AGED)})[ -](?:(?:{any_of(cues.AFTER_AGED)}) )?$")
 DETERMINED = re.compile(r"(?:(?<![a-z])(?:the|an?|his|her|their|my|our|its|and)|['’]s?) (?:[a-z-]{2,16} ){0,3}$")
@@ -32,19 +48,59 @@ def is_age(sight: Sight, start: int, end: int, ends: tuple[float, float], *, dig
     floor = max(sight.start, start - 24)
     if AGED.search(sight.low, floor, start):
         return True
-    if WHO_IS.search(sight.low, floor, start) and CLAUSE_END.match(sight.low, end, sight.stop):
+    if _is_said(sight, floor, start, end) or _at_age(sight, floor, start, end, ends[0]):
         return True
-    name = NAME_BEFORE.search(sight.text, floor, start) if digits else None
+    name = NAME_BEFORE.search(sight.text, floor, start)
     if name is None:
         return False
     if END.match(sight.low, end, sight.stop):
-        return _after_name(sight, name.start() + 2) or _after_person(sight, name.start() + 2)
-    return AND.match(sight.low, end, sight.stop) is not None and _after_relatives(sight, name.start() + 2)
+        return (digits and _after_name(sight, name.start() + 2)) or _after_person(sight, name.start() + 2)
+    return digits and AND.match(sight.low, end, sight.stop) is not None and _after_relatives(sight, name.start() + 2)
+
+
+def _is_said(sight: Sight, floor: int, start: int, end: int) -> bool:
+    """Whether the number is what a person is: "she is 10", "the groom is 33", "a fisherman of 33"."""
+    if WHEN.match(sight.low, end, sight.stop) and IS.search(sight.low, floor, start):
+        return True
+    if not CLAUSE_END.match(sight.low, end, sight.stop):
+        of = OF.search(sight.low, floor, start)
+        return of is not None and counted_noun(sight.text, end, sight.stop, plural=True) is None and _one_of_age(
+            sight, of.start()
+        )
+    if WHO_IS.search(sight.low, floor, start):
+        return True
+    of = OF.search(sight.low, floor, start)
+    if of:
+        return _one_of_age(sight, of.start())
+    is_ = IS.search(sight.low, floor, start)
+    if is_ is None:
+        return False
+    clause = max(sight.start, is_.start() - CLAUSE_REACH)
+    if is_["aside"]:
+        return WHO.search(sight.low, clause, is_.start()) is not None
+    return _after_person(sight, is_.start()) or EXTREME.search(sight.low, clause, is_.start()) is not None
+
+
+def _one_of_age(sight: Sight, at: int) -> bool:
+    """Whether the text ends in one person who is "of" an age, not of so many things."""
+    return sight.word_before(at)[0] not in cues.GROUPS_OF_MEN and _after_person(sight, at)
+
+
+def _at_age(sight: Sight, floor: int, start: int, end: int, years: float) -> bool:
+    """ "retires at 65", "At 34 he is the oldest", "becoming at 71 the oldest winner"."""
+    if years < GROWN or not AT.search(sight.low, floor, start):
+        return False
+    if TURN.search(sight.low, floor, start):
+        return END.match(sight.low, end, sight.stop) is not None or CLAUSE_END.match(sight.low, end, sight.stop) is not None
+    return AT_AGE.match(sight.low, end, sight.stop) is not None or BECOMING.search(sight.low, floor, start) is not None
 
 
 def _after_name(sight: Sight, at: int) -> bool:
     """Whether the text ends in a capitalised word of more than two letters, as a person's name does."""
     word, begin = sight.word_before(at)
+    if INITIAL.fullmatch(word):
+        word, begin = sight.word_before(begin)  # "Silvano R., 46"
+        word = word.rstrip(",")
     word = word.rstrip('"”).').removesuffix("'s")
     return len(word) > 2 and word[0].isupper() and not word.isupper() and not sight.taken.at(begin)
 

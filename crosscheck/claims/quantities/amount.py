@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from crosscheck.claims.nouns import is_plural
 from crosscheck.claims.numerals import Numeral, read_digits, read_words, with_half
+from crosscheck.claims.patterns import any_of
 from crosscheck.claims.quantities.measures import Measure, measure_after
 from crosscheck.claims.quantities.money import Currency, money_before
 from crosscheck.claims.quantities.sight import Sight
-from crosscheck.lexicon.nonclaims import AFTER_METRES
+from crosscheck.lexicon.nonclaims import AFTER_METRES, METRE_WORDS
 from crosscheck.lexicon.numerals import FEW, SCALE_NEEDS_MONEY, SCALE_SYMBOLS, SCALES
 
 
@@ -51,6 +52,12 @@ LETTER_UNITS = frozenset({"current", "temperature", "voltage", "power", "force",
 NEGATIVE = re.compile(r"(?<![a-z])(?:minus|negative)[ -]$")
 SCALE_AFTER = re.compile(r"(?P<gap>\+? ?- ?|\+? {0,2})(?P<word>[a-z]+)")
 """1.6 billion, 5-million, 2+ million"""
+METRES = re.compile(rf"\d ?(?:{any_of(METRE_WORDS)})(?![a-z])|\dm (?:{any_of(AFTER_METRES)})(?![a-z])|\d m(?![a-z])")
+MILLIONS = re.compile(r"million|[$€£¥₹] ?\d[\d.,]{0,9}m(?![a-z])|\d ?(?:bn|mln)(?![a-z])")
+"""What shows that an article measures lengths, and that it writes millions."""
+THE_LENGTH = re.compile(r"(?<![a-z])(?:the|a|an) \d{2,5}$")
+"""the 200m"""
+THE_REACH = 12
 MARK_NOUN = re.compile(r"[ -](?P<word>[a-z]+)")
 
 
@@ -213,7 +220,25 @@ def _mark_counts(sight: Sight, mark: str, found: re.Match[str]) -> bool:
         return mark in ("tn", "mil")
     if sight.text[end - 1].isupper():
         return True
-    return is_plural(following) or (sight.text[end + 1 : end + 2] in "€$£" and bool(sight.text[end + 1 : end + 2]))
+    if is_plural(following) or (sight.text[end + 1 : end + 2] in "€$£" and bool(sight.text[end + 1 : end + 2])):
+        return True
+    return mark == "m" and (_measured_next(sight, end) or _writes_millions(sight, found.start()))
+
+
+def _measured_next(sight: Sight, end: int) -> bool:
+    """Whether a unit in words follows a mark, so that it can be no unit itself ("5.3m cubic metres")."""
+    if not sight.low.startswith(" ", end):
+        return False
+    measure = measure_after(sight, end, scaled=True, size=1e6)
+    return measure is not None and measure.end - end > len(" t")
+
+
+def _writes_millions(sight: Sight, at: int) -> bool:
+    """Whether a bare "5.4m" is millions: the article writes such, and measures no length; "the 200m" is a race."""
+    whole = sight.whole
+    if whole.sport or whole.uses("metres", METRES) or not whole.uses("millions", MILLIONS):
+        return False
+    return not THE_LENGTH.search(sight.low, max(sight.start, at - THE_REACH), at)
 
 
 def as_magnitude(sight: Sight, amount: Amount, other: Amount) -> Amount:

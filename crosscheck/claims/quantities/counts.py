@@ -14,6 +14,7 @@ from crosscheck.claims.quantities.rates import rate_after
 from crosscheck.claims.quantities.sight import Sight
 from crosscheck.lexicon.grammar import NAME_HEADS
 from crosscheck.lexicon.nonclaims import (
+    AFTER_COUNTED_PEOPLE,
     AFTER_ZERO,
     NOT_BEFORE_ONE,
     NOT_BEFORE_PRONOUN,
@@ -135,14 +136,14 @@ def _states(sight: Sight, first: Amount, end: int, noun: Counted | None, *, qual
     if capital and (noun is None or before in NAME_HEADS):
         return sight.taken.at(begin) or sight.starts_clause(start)
     telling = noun is not None or qualified or numeral.high > COUNTLESS or numeral.step < 1
-    return telling or before not in NOT_BEFORE_PRONOUN
+    return telling or before not in NOT_BEFORE_PRONOUN or next_word in AFTER_COUNTED_PEOPLE
 
 
 def _digits_state(sight: Sight, first: Amount, end: int, noun: Counted | None) -> bool:
     """Whether a bare number in digits is no version, no part of a name, no address and no number of a list."""
     start, numeral = first.start, first.numeral
     if not numeral.plain:
-        version = numeral.step < 1 and numeral.high < LATEST_VERSION and noun is None
+        version = sight.low[start] not in "+-" and numeral.step < 1 and numeral.high < LATEST_VERSION and noun is None
         return not (version and names.is_name(sight, start, noun))
     return not (
         names.in_numbered_list(sight, start)

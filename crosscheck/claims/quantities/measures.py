@@ -60,6 +60,11 @@ def _by_first_word() -> dict[str, tuple[tuple[str, Unit | str], ...]]:
 
 _WORDS = _by_first_word()
 POUNDS = frozenset({"pound", "pounds"})
+OUNCES = frozenset({"ounce", "ounces", "oz"})
+BULLION = re.compile(rf"(?<![a-z])(?:{any_of(cues.BULLION)})(?![a-z])", re.IGNORECASE)
+PLACE_AFTER = re.compile(r"\.? [A-Z][a-z]")
+"""Mt Everest, Mt. Fuji"""
+TROY = next(unit for unit in units.UNITS if unit.name == "troy ounce")
 _SYMBOLS = {symbol: unit for unit in reversed(units.UNITS) for symbol in unit.symbols}
 
 GAP = re.compile(r" {1,2}-? ?|- ?")
@@ -109,6 +114,8 @@ def _by_word(sight: Sight, begin: int, first: str, *, scaled: bool, size: float)
         if isinstance(meaning, Unit):
             if form in POUNDS and _is_sterling(sight, end, scaled=scaled):
                 return Measure("GBP", "money", end)
+            if form in OUNCES and sight.whole.uses("bullion", BULLION):
+                meaning = TROY
             return Measure(meaning.name, meaning.dimension, end, meaning.factor)
         money = _money(sight, form, meaning, begin, end, scaled=scaled, size=size)
         if money:
@@ -170,6 +177,8 @@ def _by_symbol(sight: Sight, at: int, begin: int) -> Measure | None:
         return None
     if begin > at and symbol.group() == "A" and (noun := ARTICLE_NOUN.match(text, symbol.end(), stop)):
         return Measure("ampere", "current", symbol.end()) if noun.group(1) in NOT_ADJECTIVES else None
+    if symbol.group() == "Mt" and PLACE_AFTER.match(text, symbol.end(), stop):
+        return None
     if symbol.group() == "s" and not DECIMAL_BEFORE.search(text, max(sight.start, at - 6), at):
         return None  # "2018s best", "in her 40s", "Model 3s"
     unit = _SYMBOLS[symbol.group()]

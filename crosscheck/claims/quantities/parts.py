@@ -49,6 +49,9 @@ FRACTION = re.compile(
 )
 OF_A_WHOLE = re.compile(rf" of an? (?:{_WHOLE})(?![a-z])")
 """What makes of "a quarter" a number or a measure ("a quarter of a million", "a quarter of a century")."""
+PART_OF_MAGNITUDE = re.compile(
+    rf"(?:three[ -]quarters|two[ -]thirds) of an? (?:{any_of(cues.BEFORE_WHOLE_NUMBER)})(?![a-z])"
+)
 SHARE = re.compile(
     rf"""
     (?P<top> {_SMALL} | \d{{1,4}} ) (?: [ ] (?P<noun> [a-z]{{3,16}} ) )?
@@ -142,6 +145,11 @@ def fraction(sight: Sight, at: int) -> Form | None:
     if not 0 < top < FRACTIONS[word] or OF_A_WHOLE.match(sight.low, end, sight.stop):
         return None
     return Form(at, end, fraction_of_one(top / FRACTIONS[word]))
+
+
+def opens_magnitude(sight: Sight, at: int) -> bool:
+    """Whether the words at a place say how much of a magnitude follows: "three quarters of a billion"."""
+    return PART_OF_MAGNITUDE.match(sight.low, at, sight.stop) is not None
 
 
 def fraction_of_one(part: float, bottom: float = 1.0) -> Quantity:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crosscheck.claims.nouns import counted_noun
 from crosscheck.claims.patterns import any_of
-from crosscheck.claims.quantities.amount import Amount, as_magnitude, read_amount
+from crosscheck.claims.quantities.amount import Amount, as_magnitude, read_amount, with_magnitude
 from crosscheck.claims.quantities.measures import Measure
 from crosscheck.claims.quantities.money import nation_after
 from crosscheck.claims.quantities.rates import Rate, rate_after
@@ -70,7 +70,7 @@ def joined(sight: Sight, first: Amount) -> Joined | None:
         return None
     if from_ and (inner := _inner(sight, second)):
         second = inner
-    first = as_magnitude(sight, first, second)
+    first, second = as_magnitude(sight, first, second), _in_currency(sight, first, second)
     if not _alike(first, second, opened=between or from_):
         return None
     low, high = _shared_scale(first, second)
@@ -158,6 +158,15 @@ def _linked(sight: Sight, first: Amount, link: re.Match[str], *, between: bool) 
     if second is None or (word == "or" and second.numeral.low != first.numeral.low + 1):
         return None
     return second
+
+
+def _in_currency(sight: Sight, first: Amount, second: Amount) -> Amount:
+    """The second end of a sum, whose "m" can only be a magnitude: "€280-310m"."""
+    glued = second.measure is not None and second.measure.unit == "meter" and second.end == second.numeral.end + 1
+    if first.currency is None or not glued:
+        return second
+    numeral = with_magnitude(sight, second.numeral, money=True)
+    return replace(second, numeral=numeral, measure=None, end=numeral.end)
 
 
 def _inner(sight: Sight, second: Amount) -> Amount | None:

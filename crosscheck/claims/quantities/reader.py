@@ -6,7 +6,7 @@ from dataclasses import replace
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.nouns import Counted, counted_noun, noun_after_number
 from crosscheck.claims.patterns import any_of
-from crosscheck.claims.quantities import counts, lone, names, ranks, special, zeros
+from crosscheck.claims.quantities import counts, lone, names, parts, ranks, special, zeros
 from crosscheck.claims.quantities.amount import Amount, read_amount
 from crosscheck.claims.quantities.build import quantity
 from crosscheck.claims.quantities.compound import compound
@@ -47,6 +47,8 @@ def read(sight: Sight, at: int) -> Mention | None:
     form = special.of_word(sight, at, word, kind)
     if form:
         return _formed(sight, form)
+    if kind == "number" and parts.opens_magnitude(sight, at):
+        return None  # it is read from its magnitude on
     return _number(sight, at, digits=False) if kind == "number" else None
 
 

@@ -4,6 +4,7 @@ import math
 
 from crosscheck.lexicon.equivalents import related
 from crosscheck.model import Comparison, Moment, Outcome, Quantity
+from crosscheck.topics.across import is_bare, written_ratio
 from crosscheck.topics.profile import Profile
 
 DIMENSIONS = ("count", "money", "ratio", "time", "age", "date", "score", "measure")
@@ -37,7 +38,8 @@ def of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, float
         found["qualified"] = float(one.qualifier != other.qualifier)
         return found
     assert isinstance(one, Quantity) and isinstance(other, Quantity)
-    name = "ratio" if one.dimension == "points" else one.dimension
+    told = other if is_bare(one) else one  # the side that has a unit names the kind of both
+    name = "ratio" if told.dimension == "points" else told.dimension
     found[f"is_{name}" if name in DIMENSIONS else "is_measure"] = 1.0
     found["per_apart"] = float(one.per != other.per)
     found["unit_same"] = float(one.unit == other.unit)
@@ -45,7 +47,7 @@ def of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, float
     found["changes"] = float(one.change is not None) + float(other.change is not None)
     found["magnitude_gap"] = _gap(one, other)
     found["digits"] = _same_digits(one, other)
-    if one.dimension == "count":
+    if one.dimension == other.dimension == "count":
         found |= _counted(a.counted, b.counted)
     return found
 
@@ -59,6 +61,8 @@ def _counted(one: str, other: str) -> dict[str, float]:
 
 def _gap(one: Quantity, other: Quantity) -> float:
     """Orders of magnitude between two figures, at most 3."""
+    if one.dimension != other.dimension and (is_bare(one) or is_bare(other)):
+        return min(3.0, -math.log10(max(written_ratio(one, other), 0.001)))
     ones = [abs(v) for v in (one.base.low, one.base.high) if v]
     others = [abs(v) for v in (other.base.low, other.base.high) if v]
     if not ones or not others:

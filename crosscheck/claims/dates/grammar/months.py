@@ -10,6 +10,7 @@ from crosscheck.claims.dates.grammar.patterns import DAY, DAY_PART, MONTH, NOT_A
 from crosscheck.claims.dates.grammar.reading import Read
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar
+from crosscheck.lexicon.numerals import TENS
 
 _LINK = r"(?: [ ]?[-&/][ ]? | [ ](?P<word>to|and|or|until|till|through|thru)[ ](?:the[ ])? )"
 
@@ -32,6 +33,11 @@ DAY_MONTH = re.compile(
     re.VERBOSE,
 )
 """11 October 2023; 11th of October; 11-13 Oct; 12October"""
+
+NTH_OF_MONTH = re.compile(rf"(?P<day>{patterns.ORDINAL})[ ]of[ ](?P<month>{MONTH}){YEAR_TAIL}", re.VERBOSE)
+TENS_BEFORE = re.compile(r"(twenty|thirty)-$")
+"""The ninth of March, the twenty-second of June 2023"""
+MOST_DAYS = 31
 
 MONTH_YEAR = re.compile(
     rf"""
@@ -66,6 +72,22 @@ def from_day(view: View, at: int, read: Read, strong: bool = False) -> Parsed | 
     """Forms that begin with the day: 11 October, 11th of October, 11-13 Oct."""
     match = DAY_MONTH.match(view.low, at)
     return _days(view, match) if match and _month_follows(view, match) else None
+
+
+def from_ordinal(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
+    """The ninth of March, the twenty-second of June 2023."""
+    match = NTH_OF_MONTH.match(view.low, at)
+    if not match:
+        return None
+    tens = TENS_BEFORE.search(view.low, max(0, at - len("twenty-")), at)
+    day = patterns.number(match["day"]) + (TENS[tens[1]] if tens else 0)
+    year = None if match["year"] and counts(view, match.end("year")) else written_year(match)
+    end = match.end() if year else match.end("month")
+    within = relative_year(view, end) if year is None else None
+    start = tens.start() if tens else at
+    if within:
+        return Parsed(within[0], Within(Written(None, patterns.month(match["month"]), day), within[1]), start)
+    return Parsed(end, Written(year, patterns.month(match["month"]), day), start) if day <= MOST_DAYS else None
 
 
 def _month_alone(view: View, at: int, strong: bool) -> Parsed | None:

@@ -31,6 +31,12 @@ _FRACTIONS = {"quarter": 15, "half": 30}
 _MINUTES_IN_HOUR = 60
 _BEFORE_COUNTS = frozenset({"from", "between", "than", "to"})
 """Before "ten to twelve" these make it a range of counts."""
+_CLOCK_VERBS = frozenset({"was", "is", "said", "says", "showed", "shows", "read", "reads", "struck", "until", "till"})
+"""After these "ten to three" and "four in the afternoon" are times as well."""
+_NEAR = frozenset({"shortly", "just", "soon", "little", "well", "moments", "right", "sometime"})
+"""Before "after four" these make it a time."""
+NEAR_HOUR = re.compile(rf"(?:after|before|past) (?P<hour>{_HOUR})(?P<day> on [a-z]+day)?")
+"""(shortly) after four"""
 
 
 def from_words(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
@@ -42,16 +48,34 @@ def from_words(view: View, at: int, read: Read, strong: bool = False) -> Parsed 
     return daytimes.with_day(view, time, read) if time else None
 
 
+def near_hour(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
+    """The hour after "shortly after" and the like: "just after four on Sunday morning", "a little before one"."""
+    match = NEAR_HOUR.match(view.low, at)
+    if not match or match["hour"] not in HOURS or context.word_before(view, at) not in _NEAR:
+        return None
+    hour = match.start("hour")
+    told = SPELLED.match(view.low, hour)
+    if told and (told["oclock"] or told["half"] or told["part"]):
+        time = _time(view, told)
+    elif context.ends_phrase(view, match.end("hour")):
+        time = TimeOfDay(match.end("hour"), clock.suffix(HOURS[match["hour"]]))
+    else:
+        return None
+    return daytimes.with_day(view, time, read)._replace(start=hour) if time else None
+
+
 def _is_time(view: View, match: re.Match[str]) -> bool:
     """Whether the words tell a time: "ten to three" may be odds, and "by five" a count."""
     before, way = context.word_before(view, match.start()), match["way"]
+    if way == "past" and match["hour"] in HOURS:
+        return True
     if not way and match["hour"] not in HOURS:
         return False
     if match["oclock"] or match["half"]:
         return True
     if way in ("to", "past") and TELLS_MINUTES.search(match["minutes"]):
         return True
-    if before not in daytimes.BEFORE_TIME or (way == "to" and before in _BEFORE_COUNTS):
+    if before not in daytimes.BEFORE_TIME | _CLOCK_VERBS or (way == "to" and before in _BEFORE_COUNTS):
         return False
     return bool(match["part"]) or way == "past" or (way == "to" and context.ends_phrase(view, match.end()))
 

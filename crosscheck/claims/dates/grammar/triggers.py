@@ -55,6 +55,7 @@ WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
     ("edge", ("small",), r"[ ]hours"),
     ("count", (*patterns.NUMBERS, "half", "quarter"), AHEAD_OF_COUNT),
     ("hour", patterns.HOURS, AHEAD_OF_HOUR),
+    ("near", ("after", "before", "past"), rf"[ ]{_HOURS}{_END}"),
     ("season", calendar.SEASONS, _END),
     ("fiscal", ("fy",), r"[ ]?'?\d"),
     ("fiscal", ("fiscal",), r"[ -]"),
@@ -79,6 +80,7 @@ DIGITS = rf"""
                 | [ ]{{0,2}}{_MONTHS} | [/.-][ ]?{_MONTHS} | [ ]of[ ]              # 11 October
                 | [ ](?:this|that|yesterday|tomorrow|in[ ]the)[ ]{_PARTS}          # 10 this morning
                 | [ ]?[-&/][ ]?\d | [ ](?:to|and|or|through|until|till)[ ]\d       # 11-13 October
+                | [ ](?:minutes[ ])?past[ ]{_HOURS}                                # 20 past seven
                 | '?s{_END} | [qh]{_END} )                                         # 60s, 3Q
 """
 """Digits that can begin a date, with what follows them."""
@@ -138,6 +140,7 @@ SHAPE = re.compile(
               | (?P<time>   [ ]?(?:gmt|utc|bst|est|edt|hours|hrs|h|local){_END} | [ ]\(\d ) )
   | \d{{1,3}} (?: (?P<clock>  :\d | h\d | [ ]?[ap]\.?[ ]?m{_END} | [ ]o'clock
                              | [ ](?:this|that|yesterday|tomorrow|in)[ ] )
+                | (?P<past>   [ ](?:minutes[ ])?past[ ] )
                 | (?P<nth>    (?:st|nd|rd|th){_END} )
                 | (?P<span>   [ -](?:and[ ]a[ ]half[ ]|1/2[ ])?{_UNITS} | \.5[ ] )
                 | (?P<few>    '?s{_END} | [qh]{_END} ) )
