@@ -81,7 +81,8 @@ RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 WORD = re.compile(r"[a-z]+")
 GAP = re.compile(r"(?: ?- ?| {1,3})(?:and {1,3})?")
 HALF_TAIL = re.compile(
-    r"[ -](?:and|&)[ -](?:(?:an?|one|(?P<three>three))[ -])?(?P<part>half|quarters?|third|fourth|fifth|eighth|tenth|1/2)(?![a-z])"
+    r"[ -](?:and|&)[ -](?:(?:an?|one|(?P<three>three))[ -])?"
+    r"(?P<part>half|quarters?|third|fourth|fifth|eighth|tenth|1/2)(?![a-z])"
 )
 AND = (" and ", "-and-", " & ")
 SCALES_AFTER = tuple(f" {scale}" for scale in SCALES)

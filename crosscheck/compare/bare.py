@@ -45,7 +45,7 @@ def _unitless(value: Quantity) -> Quantity:
 
 
 def _in_that_unit(bare: Quantity, told: Quantity) -> bool:
-    """Whether a bare figure that is another one is written as only such measures are: large sums, decimals of a rate."""
+    """Whether a bare figure is written as only such measures are: a large sum, the decimals of a rate."""
     figures = [abs(x) for x in (bare.as_written.low, bare.as_written.high) if x is not None]
     if told.dimension == "money":
         return min(figures, default=0.0) >= tolerance.LARGE_SUM

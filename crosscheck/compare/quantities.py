@@ -55,17 +55,17 @@ def _of_changes(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Verdict
 
 def _ends(value: Quantity) -> tuple[Quantity, ...]:
     """The figure before a change and the one after; of no change, the figure itself."""
-    if value.change is None or value.base.low is None or value.base.high is None:
-        return (value,)
-    bases = {value.low: value.base.low, value.high: value.base.high}
-    unit, base = value.as_written.unit, value.base.unit
+    shown, base = value.as_written, value.base
+    if value.change is None or None in (shown.low, shown.high, base.low, base.high) or shown.low == shown.high:
+        return (replace(value, change=None),)
+    assert shown.low is not None and shown.high is not None and base.low is not None and base.high is not None
+    slope = (base.high - base.low) / (shown.high - shown.low)
+    ends = [(end, base.low + (end - shown.low) * slope) for end in value.change]
     return tuple(
-        replace(
-            value, low=end, high=end, change=None, as_written=Bounds(end, end, unit),
-            base=Bounds(bases[end], bases[end], base),
-        )
-        for end in value.change if end in bases
-    ) or (value,)  # fmt: skip
+        replace(value, low=end, high=end, change=None, as_written=Bounds(end, end, shown.unit),
+                base=Bounds(there, there, base.unit))
+        for end, there in ends
+    )  # fmt: skip
 
 
 def _of_plain(one: Quantity, other: Quantity) -> Verdict:

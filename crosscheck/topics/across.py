@@ -20,7 +20,7 @@ def is_bare(value: object) -> bool:
 
 
 def unlike(one: Quantity, other: Quantity) -> bool:
-    """Whether two quantities of different kinds may be one: their figures are alike, and a side leaves its kind open."""
+    """Whether two quantities of different kinds may be one: figures alike, of which one leaves its kind open."""
     if RANK in (one.dimension, other.dimension):
         return {one.dimension, other.dimension} <= {RANK, "count", "age"} and of_one_order(one, other)
     return (is_bare(one) or is_bare(other)) and written_ratio(one, other) >= BARE_LIKENESS

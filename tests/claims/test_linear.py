@@ -13,7 +13,8 @@ TOKENS = [
     ")", "$", "$1 ", "-", " ", "\n", "’s ", "between 1 and ", "from 1 to ", "1 or ", "more than ", "none of the ",
     "third ",
     "2-1 won ", "5m", "1×10", "RM1", "1%", "@", "http://", "x" * 50 + " ", "\u00ad", "2023 ", "Orla ", "1,1 ", "½",
-    "1 in ", "1 per ", "said Orla ", "1: ", "1 (", "one-", "first phase ", "11/10/2023 ",
+    "1 in ", "1 per ", "said Orla ", "1: ", "1 (", "one-", "at 34 ", "was 34 when ", "5.4m $1m ", "shortly after four ",
+    "an hour and ", "ninth of ", "three quarters of a ", "first phase ", "11/10/2023 ",
 ]  # fmt: skip
 """Tokens that open a form of number, date or phrase and never close it, or close it too often."""
 SMALL, TIMES = 3_000, 8

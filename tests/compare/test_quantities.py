@@ -1,5 +1,7 @@
 """Two quantities of one thing."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,13 @@ from .making import BASE, claim, quantity
 ABOUT, NEARLY, JUST_OVER = Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.JUST_OVER
 MORE, LEAST, LESS, MOST = Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST
 million, billion = 1e6, 1e9
+
+
+def changed(before: float, after: float, unit: str = "count") -> Quantity:
+    """A change from one figure to another."""
+    low, high = min(before, after), max(before, after)
+    return replace(quantity(low, unit, high=high), change=(before, after))
+
 
 SAME = [
     ("equal counts", quantity(27), quantity(27), Reason.SAME_VALUE),
@@ -33,6 +42,16 @@ SAME = [
      quantity(48 * million, per="year", step=1e6), Reason.SAME_AFTER_CONVERSION),
     ("months and years", quantity(24, "month"), quantity(2, "year"), Reason.SAME_AFTER_CONVERSION),
     ("a bare figure", quantity(48.5e6, step=1e5), quantity(48.5e6, "USD", step=1e5), Reason.SAME_VALUE),
+    ("a bare figure, rounded", quantity(49e6, "count", NEARLY, step=1e6), quantity(48.5e6, "USD", step=1e5),
+     Reason.WITHIN_ROUNDING),
+    ("a bare figure without its magnitude", quantity(205), quantity(205 * million, "EUR", step=million),
+     Reason.SAME_VALUE),
+    ("a bare figure and a percentage", quantity(28, "count", ABOUT), quantity(27.9, "percent", step=0.1),
+     Reason.WITHIN_ROUNDING),
+    ("a minus and a word", quantity(-13, "percent"), quantity(13, "percent"), Reason.SAME_VALUE),
+    ("the end of a change", changed(18, 7, "percent"), quantity(7, "percent"), Reason.SAME_VALUE),
+    ("the beginning of a change", changed(2900, 2580), quantity(2900), Reason.SAME_VALUE),
+    ("two changes", changed(80, 110), changed(80, 110), Reason.SAME_VALUE),
     ("a round figure and an exact one", quantity(21000), quantity(21206), Reason.WITHIN_ROUNDING),
     ("the nth of n", quantity(8, "rank"), quantity(8), Reason.SAME_VALUE),
     ("one names the period", quantity(2800, "USD"), quantity(2800, "USD", per="month"), Reason.SAME_VALUE),
@@ -52,6 +71,12 @@ DIFFERENT = [
     ("a small round count and an exact one", quantity(60), quantity(61), Reason.VALUES_APART, True),
     ("two round figures", quantity(21000), quantity(22000), Reason.VALUES_APART, True),
     ("two exact figures", quantity(41206), quantity(41612), Reason.VALUES_APART, True),
+    ("a large bare figure and a sum", quantity(44e6, step=1e6), quantity(48.5e6, "USD", step=1e5), Reason.VALUES_APART,
+     False),
+    ("bare decimals and a percentage", quantity(8.25, step=0.01), quantity(8.5, "percent", step=0.1),
+     Reason.VALUES_APART, False),
+    ("neither end of a change", changed(18, 7, "percent"), quantity(12, "percent"), Reason.VALUES_APART, True),
+    ("two changes of one beginning", changed(80, 110), changed(80, 120), Reason.VALUES_APART, True),
     ("two floors", quantity(26000, "count", MORE), quantity(31000, "count", MORE), Reason.OUTSIDE_BOUND, False),
     ("two hedges", quantity(110, "mile", ABOUT), quantity(128, "mile", NEARLY), Reason.VALUES_APART, True),
     ("a hedge and two digits", quantity(1.9 * billion, "USD", ABOUT, step=1e8),
@@ -66,7 +91,9 @@ DIFFERENT = [
 
 INCOMPARABLE = [
     ("currencies", quantity(26.4 * million, "USD", step=1e5), quantity(25 * million, "EUR", step=1e6)),
-    ("a bare figure", quantity(44e6, step=1e6), quantity(48.5e6, "USD", step=1e5)),
+    ("a bare figure and a measure", quantity(44), quantity(48, "kilometer")),
+    ("a bare figure far from a sum", quantity(12e6, step=1e6), quantity(48.5e6, "USD", step=1e5)),
+    ("a bare figure and a score", quantity(5), quantity(5, "score")),
     ("dimensions", quantity(57, "acre"), quantity(57, "mile")),
     ("per share and in all", quantity(3, "USD", per="share"), quantity(40 * million, "USD", step=1e6)),
     ("points and another percent", quantity(2, "percentage point"), quantity(5, "percent")),

@@ -13,6 +13,7 @@ NAMES = {
     "light-year": "light_year", "acre": "43560 foot**2", "acre-foot": "43560 foot**3", "decade": "10 year",
     "ton": "short_ton", "tonne": "metric_ton",
     "kilotonne": "1000 metric_ton", "megatonne": "1000000 metric_ton", "barrel": "oil_barrel",
+    "kilobarrel": "1000 oil_barrel", "megabarrel": "1000000 oil_barrel", "megahectare": "1000000 hectare",
     "quintal": "100 kilogram",
     "year old": "year", "month old": "month", "week old": "week", "day old": "day", "knot": "knot", "night": "day",
     "weekend": "2 day", "quarter": "3 month", "degree celsius": "delta_degree_Celsius", "percent": "percent",

@@ -36,7 +36,7 @@ def test_one_of_several_counts_nothing():
     assert _pairs(claim("a", "It is one of seven plants in the valley."), claim("b", "Nine plants closed.")) == []
 
 
-def test_a_rank_is_never_compared():
+def test_ranks_of_no_noun_are_not_compared():
     assert _pairs(claim("a", "It ranks 3rd in the country."), claim("b", "It came 4th.")) == []
 
 

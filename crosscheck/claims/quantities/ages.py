@@ -91,7 +91,7 @@ def _at_age(sight: Sight, floor: int, start: int, end: int, years: float) -> boo
     if years < GROWN or not AT.search(sight.low, floor, start):
         return False
     if TURN.search(sight.low, floor, start):
-        return END.match(sight.low, end, sight.stop) is not None or CLAUSE_END.match(sight.low, end, sight.stop) is not None
+        return any(pattern.match(sight.low, end, sight.stop) for pattern in (END, CLAUSE_END))
     return AT_AGE.match(sight.low, end, sight.stop) is not None or BECOMING.search(sight.low, floor, start) is not None
 
 

@@ -5,7 +5,9 @@ import re
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.nouns import singular
 from crosscheck.claims.patterns import any_of
+from crosscheck.claims.quantities.amount import read_amount
 from crosscheck.claims.quantities.build import quantity
+from crosscheck.claims.quantities.compound import SMALLER
 from crosscheck.claims.quantities.qualify import is_during, qualifier_before
 from crosscheck.claims.quantities.sight import Sight
 from crosscheck.lexicon import cues
@@ -24,6 +26,7 @@ LEAD = re.compile(
 )
 PARTS = {"half": 0.5, "quarter": 0.25, "three": 0.75}
 AND_PART = re.compile(r" and (?:an? )?(?P<part>half|quarter)(?![a-z])")
+AND = re.compile(r" and (?=[\da-z])")
 OR_TWO = re.compile(r" or two(?![a-z-])")
 AFTER = re.compile(rf" (?:{any_of(cues.AFTER_LONE_TIME)})(?![a-z])|-(?:long|old|wide|high)(?![a-z])")
 BEFORE = re.compile(rf"(?<![a-z])(?:{any_of(cues.BEFORE_LONE_UNIT)}) $")
@@ -42,7 +45,8 @@ def lone(sight: Sight, at: int, noun: str) -> Mention | None:
     end = at + len(noun)
     or_two = OR_TWO.match(low, end, sight.stop)
     more = AND_PART.match(low, end, sight.stop)
-    if not (or_two or more or _stands(sight, lead, noun, end)):
+    rest = _rest(sight, lead, noun, end)
+    if not (or_two or more or rest or _stands(sight, lead, noun, end)):
         return None
     amount = next(part for word, part in PARTS.items() if word in lead["part"]) if lead["part"] else 1.0
     most = amount
@@ -51,7 +55,27 @@ def lone(sight: Sight, at: int, noun: str) -> Mention | None:
     elif more:
         amount, end = amount + 1 / FRACTIONS[more["part"]], more.end()
         most = amount
+    elif rest:
+        amount, end = amount + rest[0], rest[1]
+        most = amount
     return None if sight.taken.at(end - 1) else _mention(sight, lead, end, noun, amount, most)
+
+
+def _rest(sight: Sight, lead: re.Match[str], noun: str, end: int) -> tuple[float, int] | None:
+    """The part of the unit that a smaller one adds, with its end: "an hour and 33 minutes"."""
+    link = AND.match(sight.low, end, sight.stop)
+    if link is None or not lead["article"] or sight.taken.at(link.end()):
+        return None
+    floor, sight.floor = sight.floor, link.end()
+    try:
+        second = read_amount(sight, link.end(), digits=sight.low[link.end()].isdigit())
+    finally:
+        sight.floor = floor
+    unit = BY_WORD[noun]
+    if second is None or second.measure is None or second.measure.unit not in SMALLER.get(unit.name, ()):
+        return None
+    part = round(second.numeral.low * second.measure.factor / unit.factor, 6)
+    return (part, second.end) if 0 < part < 1 else None
 
 
 def _stands(sight: Sight, lead: re.Match[str], noun: str, end: int) -> bool:

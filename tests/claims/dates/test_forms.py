@@ -8,6 +8,10 @@ WRITTEN_OUT: list[tuple[str, list[Reading]]] = [
     ("The bridge opened on Oct. 11, 2023, in rain.", [("Oct. 11, 2023", "2023-10-11", "2023-10-11", "2023-10-11")]),
     ("The bridge opened on 11 October 2023.", [("11 October 2023", "2023-10-11", "2023-10-11", "2023-10-11")]),
     ("It opened on the 11th of October, 2023.", [("11th of October, 2023", "2023-10-11", "2023-10-11", "2023-10-11")]),
+    ("It opened on the ninth of October.", [("ninth of October", "2023-10-09", "2023-10-09", "2023-10-09")]),
+    ("It opened on the twenty-second of June 2022.", [
+        ("twenty-second of June 2022", "2022-06-22", "2022-06-22", "2022-06-22")]),
+    ("He came second in June.", [("June", "2023-06-01", "2023-06-30", "2023-06")]),
     ("It opened on Wednesday, Oct. 11.", [("Wednesday, Oct. 11", "2023-10-11", "2023-10-11", "2023-10-11")]),
     ("It opened on Wednesday (October 11).", [("Wednesday (October 11)", "2023-10-11", "2023-10-11", "2023-10-11")]),
     ("It opened on Wed 11 Oct in rain.", [("Wed 11 Oct", "2023-10-11", "2023-10-11", "2023-10-11")]),
@@ -150,6 +154,15 @@ TIMES: list[tuple[str, list[Reading]]] = [
     ("It struck at 1353 (1023 GMT).", [("1353 (1023 GMT)", "2023-10-12", "2023-10-12", "2023-10-12T13:53")]),
     ("It struck at ten to three on Tuesday.", [
         ("ten to three on Tuesday", "2023-10-10", "2023-10-10", "2023-10-10T02:50")]),
+    ("It was ten to three, she said.", [("ten to three", "2023-10-12", "2023-10-12", "2023-10-12T02:50")]),
+    ("The clock said twenty past six.", [("twenty past six", "2023-10-12", "2023-10-12", "2023-10-12T06:20")]),
+    ("By 20 past seven it was over.", [("20 past seven", "2023-10-12", "2023-10-12", "2023-10-12T07:20")]),
+    ("It broke loose shortly after four, he said.", [("four", "2023-10-12", "2023-10-12", "2023-10-12T04:00")]),
+    ("It came just after four on Tuesday.", [("four on Tuesday", "2023-10-10", "2023-10-10", "2023-10-10T04:00")]),
+    ("Shortly after two people left, it shut.", []),
+    ("It hit at 8:51 on the evening of October 3.", [
+        ("8:51 on the evening of October 3", "2023-10-03", "2023-10-03", "2023-10-03T20:51")]),
+    ("It died at 6.40 in the evening.", [("6.40", "2023-10-12", "2023-10-12", "2023-10-12T18:40")]),
     ("It struck at nine o'clock.", [("nine o'clock", "2023-10-12", "2023-10-12", "2023-10-12T09:00")]),
     ("It struck shortly before midnight on Tuesday.", [
         ("midnight on Tuesday", "2023-10-10", "2023-10-10", "2023-10-10T24:00")]),

@@ -5,6 +5,8 @@ import pytest
 from claims.making import told
 
 NUMBERS = [
+    ("The two who drowned were brothers.", ["two | 2 count"]),
+    ("Output grew (GDP +1.9 on the year).", ["+1.9 | 1.9 count"]),
     ("The stand holds 41,206 seats.", ["41,206 | 41206 count of seat"]),
     ("The bridge carries 12,34,567 vehicles.", ["12,34,567 | 1234567 count of vehicle"]),
     ("The fund has 1.234.567,5 euros.", ["1.234.567,5 euros | 1234567.5 EUR"]),

@@ -94,6 +94,33 @@ COUNTED = [
     ("Nobody was hurt.", ["Nobody | 0 count of injured"]),
 ]
 
+BULK = [
+    ("Farmers brought in 27.4 Mt.", ["27.4 Mt | 27.4 megatonne (mass)"]),
+    ("He climbed 2 Mt Kora routes.", ["2 | 2 count of route"]),
+    ("They sowed 6.3 Mha.", ["6.3 Mha | 6.3 megahectare (area)"]),
+    ("The field yields 180 kb/d.", ["180 kb/d | 180 kilobarrel (volume)"]),
+    ("The field holds 740 mmbbl.", ["740 mmbbl | 740 megabarrel (volume)"]),
+    ("The mine sold 186,000 ounces of gold.", ["186,000 ounces | 186000 troy ounce (mass)"]),
+    ("The bun weighs 6 ounces.", ["6 ounces | 6 ounce (mass)"]),
+    ("It took an hour and 33 minutes.", ["an hour and 33 minutes | 1.55 hour (time)"]),
+    ("It took an hour and two men.", ["an hour | 1 hour (time)", "two | 2 count of man"]),
+]
+
+MILLIONS = [
+    ("Some 5.3m cubic metres of mud ran out.", ["5.3m cubic metres | 5300000 cubic meter (volume), about"]),
+    ("They brewed 1.1m hl.", ["1.1m hl | 1100000 hectoliter (volume)"]),
+    ("It cost $3 million. Traffic was 5.4m.", ["$3 million | 3000000 USD", "5.4m | 5400000 count"]),
+    ("It cost $3 million. The snow was 5.4m deep.", ["$3 million | 3000000 USD", "5.4m | 5.4 meter (length)"]),
+    (
+        "It cost $3 million. It ran 20 km. The wave was 5.4m.",
+        ["$3 million | 3000000 USD", "20 km | 20 kilometer (length)", "5.4m | 5.4 meter (length)"],
+    ),
+    ("It cost $3 million. He ran the 200m.", ["$3 million | 3000000 USD", "200m | 200 meter (length)"]),
+    ("The guidance is €280-310m.", ["€280-310m | 280000000..310000000 EUR"]),
+    ("It lost two and three quarter million.", ["two and three quarter million | 2750000 count"]),
+    ("It lost three quarters of a billion euros.", ["three quarters of a billion euros | 750000000 EUR"]),
+]
+
 SHARED = [
     (
         "The highest offer was 61.75 cents, while the lowest was 58.25.",
@@ -111,6 +138,6 @@ SHARED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), MONEY + RATES + MEASURES + COUNTED + SHARED)
+@pytest.mark.parametrize(("text", "expected"), MONEY + RATES + MEASURES + COUNTED + BULK + MILLIONS + SHARED)
 def test_a_figure_is_read_with_what_it_measures(text: str, expected: list[str]) -> None:
     assert told(text) == expected

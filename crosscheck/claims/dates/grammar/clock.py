@@ -39,7 +39,7 @@ WORD = re.compile(rf"(?P<word>{patterns.alternation(calendar.CLOCK_WORDS)})(?![a
 DOTTED = re.compile(
     r"""
     (?P<hour>[01]?\d|2[0-3]) \. (?P<minute>[0-5]\d) (?! \d | [.,]\d | % | [ ]?[ap]\.?m )
-    (?= [ ](?:on|this|that|yesterday|local|gmt) | [ ]?$ | [ ]{2} )
+    (?= [ ](?:on|this|that|yesterday|local|gmt|in[ ]the[ ](?:morning|afternoon|evening)) | [ ]?$ | [ ]{2} )
     """,
     re.VERBOSE,
 )
@@ -69,6 +69,8 @@ LATE = re.compile(
 """After an hour: it is one of the second half of the day."""
 
 NOON = 12
+FIRST_OF_NIGHT = 6
+"""The first hour that is in the evening when it is said to be at night."""
 _SIGNS = frozenset(".,:-$€£")
 
 
@@ -104,14 +106,25 @@ def time_at(view: View, at: int, expected: bool) -> TimeOfDay | None:
     match = CLOCK.match(low, at)
     if not match or not _is_time(match, expected):
         return None
-    return TimeOfDay(_end(low, match.end()), suffix(_hour(match), int(match["minute"] or 0)))
+    hour = _hour(match)
+    if not (match["half"] or match["zone"] or match["hour"].startswith("0")) and _is_late(low, match.end(), hour):
+        hour += NOON
+    return TimeOfDay(_end(low, match.end()), suffix(hour, int(match["minute"] or 0)))
+
+
+def _is_late(low: str, end: int, hour: int) -> bool:
+    """Whether the words after an hour put it past noon: "8:51 on the evening", "11:50 last night", not "3:30" then."""
+    late = LATE.match(low, end + 1) if low.startswith(" ", end) and hour < NOON else None
+    return late is not None and (hour >= FIRST_OF_NIGHT or not late[0].endswith("night"))
 
 
 def _loose_time(low: str, at: int) -> TimeOfDay | None:
     """Times that only "at" tells from decimals and counts: "04.10 on 8 January", "10 this morning"."""
     dotted = DOTTED.match(low, at)
     if dotted:
-        return TimeOfDay(dotted.end(), suffix(int(dotted["hour"]), int(dotted["minute"])))
+        hour = int(dotted["hour"])
+        hour += NOON if _is_late(low, dotted.end(), hour) else 0
+        return TimeOfDay(dotted.end(), suffix(hour, int(dotted["minute"])))
     bare = BARE_HOUR.match(low, at)
     if bare:
         return TimeOfDay(

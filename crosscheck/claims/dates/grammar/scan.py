@@ -44,7 +44,9 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "month": (months.from_month,),
     "weekday": (weekdays.from_weekday,),
     "deictic": (named_days.from_deictic,),
-    "ordinal": (months.from_ordinal, stretches.from_ordinal, parts.from_ordinal, eras.from_ordinal, named_days.from_holiday),
+    "ordinal": (
+        months.from_ordinal, stretches.from_ordinal, parts.from_ordinal, eras.from_ordinal, named_days.from_holiday,
+    ),
     "which": (shifts.from_same_period, which.from_which),
     "edge": (stretches.from_edge,),
     "season": (parts.from_season,),
