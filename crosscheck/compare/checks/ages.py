@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.amounts import counted
 from crosscheck.compare.checks.lengths import CONFIDENCE, ends_of, whole_year, wrong_span, years_of
 from crosscheck.compare.checks.making import finding
 from crosscheck.compare.checks.outline import Outline, Sign, compiled
+from crosscheck.compare.checks.slips import is_slip
 from crosscheck.compare.granules import Span
 from crosscheck.model import Claim, Finding, Reason
 
@@ -19,6 +21,10 @@ ROUND_SLACK = 0.1
 
 AFTER_AGE = 12
 """Characters after an age in which "when" shows that it is of another day."""
+
+BIRTHDAY = 10  # days around one in which either age may be told
+
+LAST_YEAR = 2030  # later years named are plans
 
 OLDEST = 115
 """Years a person may live: what is more is no age."""
@@ -76,6 +82,12 @@ DEATHS = (
     r"\bborn(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>≈;?≈\b{died}\b(?: [a-z]+){0,4}? ?(?:in|on)? ?<end:YD>,? at"
     r" <age:Q>(?=[,.)]|$)",
 )
+SINCE = compiled(r"\b(?:since|{founding})(?: [a-z]+){0,3} ?$")
+NTH_OF = compiled(r"^ (?:[a-z]+ ){0,3}?(?:{anniversaries}|edition|meeting|festival|season|year|running|staging)\b")
+SINCE_WINDOW = 30  # characters around a figure in which its words stand
+LEAST_YEARS = 10
+"""Years from which on a slip is told from a birthday or a season still to come."""
+
 WHEN = compiled(r",? (?:when|at the time|then|as)\b")
 DIED = compiled(r"\b{died}\b")
 PAST = compiled(r"\b{past_story}\b")
@@ -100,16 +112,18 @@ Missed = tuple[Claim, tuple[Claim, ...], int, int]
 def _all(lines: Outline) -> Iterator[Missed]:
     yield from _up_to_today(lines)
     yield from _anniversaries(lines)
+    yield from _slips(lines)
     yield from _stretches(lines)
     yield from _births(lines)
     yield from _deaths(lines)
 
 
 def _today(lines: Outline) -> int | None:
-    """The year of publication, else of the last day that the article dates in full."""
+    """The year of publication, else the last that the article names."""
     if lines.article.published is not None:
         return lines.article.published.earliest.year
-    return max((s.year for s in lines.signs.values() if s.kind == "D" and s.year is not None), default=None)
+    named = [s.year for s in lines.signs.values() if s.kind in "DY" and s.year is not None]
+    return max((year for year in named if year <= LAST_YEAR), default=None)
 
 
 def _up_to_today(lines: Outline) -> Iterator[Missed]:
@@ -128,6 +142,34 @@ def _up_to_today(lines: Outline) -> Iterator[Missed]:
                 continue
             if _off(years, today - start):
                 yield signs["years"].claim, (signs["start"].claim,), start, today
+
+
+def _slips(lines: Outline) -> Iterator[Missed]:
+    """A length, an anniversary or an edition in the sentence of a year since when, off from today by a slip."""
+    today = _today(lines)
+    for start, end, mask in lines.lines:
+        line = lines.line(start) if mask and today is not None else []
+        known = [s.year for s in line if s.kind in "YD" and s.year is not None]
+        for sign in line:
+            lead = lines.text[max(start, sign.at - SINCE_WINDOW):sign.at]
+            if today is None or sign.kind not in "YD" or sign.year is None or not SINCE.search(lead):
+                continue
+            if PAST.search(lines.text, start, end):
+                continue
+            for told in line:
+                years = _told_years(lines, told, today)
+                others = [abs(a - b) for a in (*known, today) for b in known]
+                if years is None or years < LEAST_YEARS or any(abs(years - n) <= SLACK for n in others):
+                    continue
+                if is_slip(years, today - sign.year, 1.0) and _off(years, today - sign.year):
+                    yield told.claim, (sign.claim,), sign.year, today
+
+
+def _told_years(lines: Outline, sign: Sign, today: int) -> float | None:
+    """The years that a length, an anniversary or an edition tells."""
+    if sign.kind == "R" and sign.figure is not None and NTH_OF.match(lines.text[sign.at + 1:sign.at + SINCE_WINDOW]):
+        return sign.figure.low
+    return _years(lines, sign, today) if sign.kind in "TG" else None
 
 
 def _years(lines: Outline, sign: Sign, today: int) -> float | None:
@@ -202,8 +244,22 @@ def _births(lines: Outline) -> Iterator[Missed]:
                 continue
             if len({s.year for s in lines.line(match.start()) if s.kind in "YD" and s.year}) > 1:
                 continue
-            if not today - start - 1 - SLACK <= age.low <= today - start + SLACK:
+            exact = _age_today(lines, signs["start"])
+            if exact is not None and age.low not in exact and abs(age.low - exact[0]) <= SLACK:
+                yield signs["age"].claim, (signs["start"].claim,), start, start + exact[0]
+            elif not today - start - 1 - SLACK <= age.low <= today - start + SLACK:
                 yield signs["age"].claim, (signs["start"].claim,), start, today
+
+
+def _age_today(lines: Outline, birth: Sign) -> tuple[int, ...] | None:
+    """The age on the day of publication where both days are known; both ages about a birthday."""
+    published = lines.article.published
+    born = birth.span
+    if published is None or published.other is not None or born is None or born.days() > 1:
+        return None
+    day = published.earliest
+    ages = {_years_lived(born, Span(d, d)) for d in (day - timedelta(BIRTHDAY), day, day + timedelta(BIRTHDAY))}
+    return tuple(sorted(age for age in ages if age is not None))
 
 
 def _of_another_day(lines: Outline, match: re.Match[str]) -> bool:

@@ -1,12 +1,13 @@
 """XC305: a percentage, a multiple or a difference that does not follow from the two figures it is told with."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 from crosscheck.compare.checks.amounts import alike, base_unit, counted, dimension, in_measure, same_measure
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.outline import Outline, Sign, compiled
+from crosscheck.compare.checks.slips import is_slip
 from crosscheck.compare.figures import Figure, nominal
 from crosscheck.model import Claim, Finding, Qualifier, Quantity, Reason
 
@@ -24,6 +25,9 @@ FRACTION_SLACK = 0.1
 MULTIPLE_SLACK = 0.2
 """Share by which "doubled" may miss twice."""
 
+FLOOR_SLACK = 0.03
+"""The same for "more than doubled", which states a floor."""
+
 SMALL_PRICE, CENT = 1000.0, 0.01
 """Sums of money below which none is rounded, and how exact they are."""
 
@@ -33,35 +37,39 @@ LEAST_LIKENESS = 0.1
 UNFIT = frozenset({"temperature", "score", "vote"})
 """Dimensions of which no change in percent is told."""
 
-COMPARED = r"<new:QVPT>≈(?:{compared})(?: {lead})?≈<old:QVPT>"
-PAIRS = (
-    r"\bfrom (?:an |initial |original |the )*<old:QVPT>≈(?:\bto|\bto reach|until it reached|\band is now|\bnow"
-    r" at) <new:QVPT>",
-    COMPARED,
-    r"<new:QV>,? (?P<link><told:X>(?: the|(?: [DY]'s)?))≈<old:QV>",
-    r"<new:QVPT>≈(?P<link><told:PBXQV>(?: [a-z]+)?(?: {greater}| times)?,? (?:than|as much as|as many"
-    r" as|{compared}|on))≈<old:QVPT>",
-    r"(?:was|were|stood at|had|numbered) <old:QVPT>≈(?:\band|,|but) (?:now|today|this year)≈<new:QVPT>",
-    r"<new:QVPT>~(?P<link>\b(?:premium|discount|mark-up|increase|rise|cut) of <told:P> (?:to|on|over|from))≈<old:QVPT>",
-    r"<new:QVPT>[^A-Z.;:\n]{0,30}?\((?:{older}|[DYG]:?)(?: {older}:?)? <old:QVPT>\)",
-    r"\bwhere ≈<old:QV>≈, ≈<new:QV>≈",
-    r"\bhad ≈<old:QV>≈\band has ≈<new:QV>",
-    r"\b(?:meant|supposed|expected|budgeted|planned) to ~<old:QV>≈\bbut ≈<new:QV>",
-    r"(?P<loose><new:QV> (?:in |on )?[DYG],? (?:and|,) ~<old:QV> (?:in |on )?[DYG])",
-    r"<new:QVPT>[^A-Z.;:\n]{0,40}?,? (?:and )?not <old:QVPT>",
+CHANGE = compiled(r"\b(?:{change}|{greater})\b")
+FROM = compiled(r"\b(?:from|between)(?: {lead})*(?: initial| original)* ?$")
+TO = compiled(r"\b(?:to|until it reached|and)\b")
+OLDER = compiled(
+    r"\b(?:{compared}|{older}|not|on|than)(?: [a-z'-]+){0,2} $|\((?:{older}|[DYG]:?)(?: {older}:?)? $|\bD's $"
 )
-"""A figure before and a figure after: "from 80 to 100", "100, up from 80", "100, 12 more than the 88"."""
-
-CHANGE = compiled(r"\b{change}\b")
-BREAKS = compiled(r"\b{clause}\b|;|\.(?!\d)")
-APART = compiled(r"\b(?:while|whereas|but|although|though)\b|;|\.(?!\d)")
+OLDER_FIRST = compiled(
+    r"\b(?:where|had|was|were|stood|numbered|meant|supposed|expected|budgeted|planned|used|originally|original)\b"
+)
+NEWER_AFTER = compiled(r"\b(?:now|today|has|have|but|this)\b")
+IN_TURN = compiled(r"^(?: (?!and)[a-z]+)? ?(?:in |on )?[DYG],? (?:and|,)[^A-Z]* $")
+DATED = compiled(r"^(?: (?:in|on))? [DYG]")
+BEYOND = compiled(
+    r"^(?: [a-z]+)?(?: {greater}| times)?,? (?:than|above|below|over|on|from|against|as much as|as many as|as high as"
+    r"|{compared})(?: [a-z'-]+| D's){0,4} $"
+)
+GREATER = compiled(r"^ {greater}\b")
+DIRECTLY = compiled(r"^ (?:from|on|over)(?: {lead})* $")
+PRICED = compiled(r"\b(?:premium|discount|mark-up|markup) of $"), compiled(r"^ (?:to|on|over)(?: [a-z'-]+| D's){0,4} $")
+AT_ONCE = compiled(r"^,?(?: the| D's| its| an?)* $")
+ANOTHER = compiled(r"[DYG][^A-Z]{0,3} and ")
+FIGURE = compiled(r"[QV]")
+BREAKS = compiled(r"\b(?:{clause}|including)\b|;|(?<!i\.e)(?<!\be\.g)\.(?!\d)(?! ?e\.)")
+OF_WHOM = compiled(r"\bof (?:whom|which|them|these|those|that)(?: [a-z]+)? $")
 SHARE_OF = compiled(r"(?: [a-z-]+)? ?\b{shares}\b")
 ADJUSTED = compiled(r"\b{adjusted}\b")
-TIED = compiled(r" ?(?:\(|[,–:]|or\b|\bby\b|which\b|that\b|meaning\b|equal\b)[^A-Z;]*$")
-ANOTHER = compiled(r"[DYT][^A-Z]{0,3} and ")
-OF_ANOTHER = compiled(r"(?: {greater})? ?(?:than|on|over|above|below|from|against|compared)\b(?! (?:budget|[DYG]))")
+TIED = compiled(r" ?(?:\(|[,–:]|or\b|\bby\b|which\b|that\b|meaning\b|equal\b|i\.e\.)[^A-Z;]*$")
+OF_ANOTHER = compiled(r"(?: {greater})? ?(?:than|on|over|above|below|from|against|compared|as)\b(?! (?:budget|[DYG]))")
 MORE = compiled(r"\b(?:more than|over|at least|well over) $")
-BY = compiled(r"\b(?:by|up|down|of|another) $|^(?: [a-z-]+)? {greater}\b|^ [a-z-]* ?\b{change}\b")
+BY = compiled(
+    r"\b(?:by|up|down|another|saves|save|saving|gained|lost|{change} of) $"
+    r"|^(?: [a-z-]+)? {greater}\b|^ [a-z-]* ?\b{change}\b"
+)
 POINTING = compiled(
     r"(?:that|this|it|those)(?: (?:is|was|are|were|represents|represented|marks|means|meant|makes|amounts to|would be)"
     r"|'s) |(?:an? |up |down )"
@@ -74,6 +82,9 @@ CUE_WINDOW = 30
 FAR = 90
 """Characters from a percentage to the figures it belongs to, at most."""
 
+BEFORE = 34
+"""Characters before the first of two figures that are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -85,6 +96,7 @@ class Change:
     after: Figure
     start: int
     end: int
+    sure: bool = True  # words tie the two to each other
     loose: bool = False  # nothing says which of the two is the older
 
     @property
@@ -95,40 +107,130 @@ class Change:
 
 def wrong_changes(lines: Outline) -> Iterator[Finding]:
     """The changes of an article that do not follow from their figures."""
-    told: dict[Sign, list[Change]] = {}
-    for change in changes(lines):
-        for sign in stated(lines, change):
-            told.setdefault(sign, []).append(change)
-    for sign, tried in told.items():
-        line = lines.sentence(sign.at)
-        if ADJUSTED.search(line) or any(fits(sign, change) for change in tried):
-            continue
-        beside = [s for s in lines.line(tried[0].start) if s.kind == sign.kind == "P"]
-        if any(fits(other, tried[0]) for other in beside):
-            continue
-        yield wrong_change(tried[0], sign)
+    for start, _, mask in lines.lines:
+        line = lines.line(start) if mask else []
+        figures = [s for s in line if s.kind in "QVPXBT" and s.figure is not None]
+        for sign in figures:
+            if sign.end is None and sign.kind in "PXBQV":
+                yield from _checked(lines, sign, figures)
 
 
-def changes(lines: Outline) -> Iterator[Change]:
-    """Every pair of a figure and an older one."""
-    for template in PAIRS:
-        for match, signs in lines.find(template):
-            old, new = signs["old"], signs["new"]
-            before, after = _in_measure(old, new), _in_measure(new, old)
-            before, after = _exact(old, before), _exact(new, after)
-            if before is None or after is None or before.low <= 0 or after.low < 0:
-                continue
-            if "link" in match.groupdict() and _apart(lines, match, new, old):
-                continue
-            if template is COMPARED and ANOTHER.search(lines.text[min(old.at, new.at):max(old.at, new.at)]):
-                continue
-            if _of_one_thing(old, new) and not (nominal(after) and _unlike(nominal(before), nominal(after))):
-                yield Change(old, new, before, after, match.start(), match.end(), "loose" in match.groupdict())
+def _checked(lines: Outline, sign: Sign, figures: list[Sign]) -> Iterator[Finding]:
+    """The finding that a sign tells a change that its figures do not make."""
+    found = [c for c in _pairs(lines, sign, figures) if _says(lines, c, sign)]
+    if not found or any(fits(sign, c) for c in found):
+        return
+    if not GREATER.match(lines.text[sign.at + 1:sign.at + CUE_WINDOW]) and any(_is_share(sign, c) for c in found):
+        return
+    change = next((c for c in found if c.sure or _slipped(sign, c)), None)
+    start = max(lines.text.rfind("\n", 0, sign.at) + 1, sign.at - FAR)
+    if change is None or ADJUSTED.search(lines.text[start:sign.at + CUE_WINDOW].split("\n")[0]):
+        return
+    others = [s for s in figures if s is not sign and s.kind == sign.kind == "P"]
+    pair = {change.old.at, change.new.at}
+    plain = [s for s in figures if s.kind in "QV" and sign.kind == "P"]
+    chance = [c for c in _all_pairs(plain) if {c.old.at, c.new.at} != pair]
+    if not any(fits(s, change) for s in others) and not any(fits(sign, c) for c in chance):
+        yield wrong_change(change, sign)
 
 
-def _apart(lines: Outline, match: re.Match[str], new: Sign, old: Sign) -> bool:
-    """Whether the older figure stands in another clause than the comparison: "£4m more than in 2024, and gave £22m"."""
-    return bool(APART.search(lines.text[new.at:old.at]) or "," in lines.text[match.end("link"):old.at])
+def _pairs(lines: Outline, sign: Sign, figures: list[Sign]) -> Iterator[Change]:
+    """The pairs of figures that a sign may tell the change of, the likeliest first."""
+    kinds, text = {"P": "QVT", "X": "QVPT", "B": "PQ"}.get(sign.kind, "QVT"), lines.text
+    fit = [s for s in figures if s is not sign and s.kind in kinds]
+    left, right = [s for s in fit if s.at < sign.at], [s for s in fit if s.at > sign.at]
+    if right:
+        gap, old = text[sign.at + 1:right[0].at], right[0]
+        new = next((s for s in reversed(left) if _of_one_thing(old, s)), None)
+        if new is not None and old.end is None and _is_beyond(lines, sign, gap):
+            beside = text[new.at + 1:sign.at]
+            tied = len(beside) <= FAR and not BREAKS.search(beside) and not FIGURE.search(beside)
+            yield from _change(old, new, sure=tied)
+        if len(right) > 1 and len(gap) <= FAR and not BREAKS.search(gap) and ":" not in gap:
+            yield from _linked(lines, right[0], right[1], sign)
+    if len(left) > 1:
+        last, gap = left[-1], text[left[-1].at + 1:sign.at]
+        other = next((s for s in reversed(left[:-1]) if _of_one_thing(s, last)), None)
+        if other is not None and len(gap) <= FAR and not BREAKS.search(gap):
+            yield from _linked(lines, other, last, sign)
+    if not left and len(right) < 2:
+        yield from _of_sentence_before(lines, sign)
+
+
+def _is_beyond(lines: Outline, sign: Sign, gap: str) -> bool:
+    """Whether the words after a sign lead to the older figure: "20% more than"."""
+    if sign.kind == "X":
+        return bool(BEYOND.match(gap) or AT_ONCE.match(gap))
+    if sign.kind in "QV":
+        if GREATER.match(gap):
+            return BEYOND.match(gap) is not None
+        return bool(DIRECTLY.match(gap) and BY.search(lines.text[max(0, sign.at - CUE_WINDOW):sign.at]))
+    priced = PRICED[0].search(lines.text[max(0, sign.at - CUE_WINDOW):sign.at]) and PRICED[1].match(gap)
+    return bool(BEYOND.match(gap) or priced)
+
+
+def _of_sentence_before(lines: Outline, sign: Sign) -> Iterator[Change]:
+    start = lines.text.rfind("\n", 0, sign.at) + 1
+    if start and POINTING.match(lines.text[start:sign.at + 1]):
+        earlier = [s for s in lines.line(start - 2) if s.kind in "QVPT" and s.figure is not None]
+        if len(earlier) > 1 and lines.text[start - 2] != "\n":
+            yield from _linked(lines, earlier[-2], earlier[-1], sign)
+
+
+def _linked(lines: Outline, one: Sign, other: Sign, sign: Sign) -> Iterator[Change]:
+    """Two figures in the order of the text as a figure before and one after, where words between them say so."""
+    text = lines.text
+    gap, lead = text[one.at + 1:other.at], text[max(0, one.at - BEFORE):one.at].split("\n")[-1]
+    if not _of_one_thing(one, other) or len(gap) > FAR or "P" in gap:
+        return
+    if one.end is not None:
+        if not lead.endswith("by "):
+            yield from _change(one, other)
+    elif (FROM.search(lead) and TO.search(gap)) or (OLDER_FIRST.search(lead) and NEWER_AFTER.search(gap)):
+        yield from _change(one, other)
+    elif IN_TURN.match(gap) and sign.at > other.at and DATED.match(text[other.at + 1:sign.at]):
+        yield from _change(one, other, loose=True)
+    elif ANOTHER.search(gap):
+        return
+    elif OLDER.search(gap):
+        yield from _change(other, one, sure=not BREAKS.search(gap))
+    elif OLDER_FIRST.search(lead + gap):
+        yield from _change(one, other, sure=False, loose=True)
+
+
+def _change(old: Sign, new: Sign, *, sure: bool = True, loose: bool = False) -> Iterator[Change]:
+    before, after = _in_measure(old, new), _in_measure(new, old)
+    before, after = _exact(old, before), _exact(new, after)
+    if before is None or after is None or before.low <= 0 or after.low < 0:
+        return
+    if not nominal(after) or not _unlike(nominal(before), nominal(after)):
+        yield Change(old, new, before, after, min(old.at, new.at), max(old.at, new.at) + 1, sure, loose)
+
+
+def _is_share(sign: Sign, change: Change) -> bool:
+    """Whether a percentage is the share that one figure is of the other."""
+    size = sign.figure
+    if sign.kind != "P" or size is None or not nominal(change.after):
+        return False
+    shares = nominal(change.after) / nominal(change.before) * 100, nominal(change.before) / nominal(change.after) * 100
+    return any(abs(share - abs(nominal(size))) <= 2 * size.half for share in shares)
+
+
+def _slipped(sign: Sign, change: Change) -> bool:
+    """Whether a percentage looks like a slip of the one between the figures."""
+    size = sign.figure
+    if sign.kind != "P" or size is None or not size.half or not nominal(change.after):
+        return False
+    found = abs(nominal(change.after) / nominal(change.before) - 1) * 100
+    turned = abs(nominal(change.before) / nominal(change.after) - 1) * 100 if change.loose else found
+    return any(is_slip(nominal(size), expected, 2 * size.half) for expected in (found, turned))
+
+
+def _all_pairs(figures: list[Sign]) -> Iterator[Change]:
+    """Every two figures of one measure: one that fits by chance is no proof, but casts doubt."""
+    for one, other in permutations(figures, 2):
+        if alike(one.claim, other.claim) and one.end == other.end is None:
+            yield from _change(one, other)
 
 
 def _in_measure(sign: Sign, of: Sign) -> Figure | None:
@@ -145,78 +247,49 @@ def _exact(sign: Sign, figure: Figure | None) -> Figure | None:
 
 def _of_one_thing(old: Sign, new: Sign) -> bool:
     """Whether two figures measure the same; one may leave out its unit."""
-    if old.end is None and not (alike(old.claim, new.claim) or same_measure(old.claim, new.claim, loosely=True)):
+    if (old.end is None) != (new.end is None) or dimension(old.claim) in UNFIT:
+        return False
+    if old.end is not None:
+        return old.claim is new.claim
+    if not (alike(old.claim, new.claim) or same_measure(old.claim, new.claim, loosely=True)):
         return False
     kinds = counted(old.claim), counted(new.claim)
-    return dimension(old.claim) not in UNFIT and (old.end is not None or not all(kinds) or kinds[0] == kinds[1])
+    return not all(kinds) or kinds[0] == kinds[1] or _counts_of(old) or _counts_of(new)
+
+
+def _counts_of(sign: Sign) -> bool:
+    """Whether what follows a figure is no noun that it counts: "the 2,055 of the same weeks"."""
+    return sign.statement.after(sign.claim).startswith(" of ")
 
 
 def _unlike(one: float, other: float) -> bool:
     return min(one, other) < LEAST_LIKENESS * max(one, other)
 
 
-def stated(lines: Outline, change: Change) -> list[Sign]:
-    """The percentages, multiples and differences told of a change: between, right before or right after it."""
-    pair = (change.old, change.new)
-    found = [s for at, s in lines.signs.items() if change.start <= at < change.end and s not in pair]
-    inside = [s for s in found if _says(lines, change, s, change.start, change.end)]
-    return inside or [s for s in (_after(lines, change), _before(lines, change)) if s is not None]
-
-
-def _before(lines: Outline, change: Change) -> Sign | None:
-    """ "rose 25% | to 100 from 80"."""
-    earlier = [s for s in lines.line(change.start) if s.at < change.start and s.kind not in "DYHGTR"]
-    if not earlier:
-        return None
-    sign = earlier[-1]
-    words = lines.text[sign.at + 1:change.start]
-    if len(words) > FAR or BREAKS.search(words) or ":" in words:
-        return None
-    return sign if _says(lines, change, sign, max(0, sign.at - CUE_WINDOW), change.start) else None
-
-
-def _after(lines: Outline, change: Change) -> Sign | None:
-    """ "to 100 from 80, | a rise of 25%", in the same sentence or the next."""
-    end = lines.text.find("\n", change.end)
-    following = lines.text[change.end:end if end >= 0 else len(lines.text)]
-    if not any(change.end + i in lines.signs for i in range(len(following))):
-        start = end + 1
-        end = lines.text.find("\n", start)
-        sentence = lines.text[start:end if end >= 0 else len(lines.text)] if start else ""
-        if not POINTING.match(sentence):
-            return None
-        following, first = sentence, start
-    else:
-        first = change.end
-    later = [lines.signs[first + i] for i in range(len(following)) if first + i in lines.signs]
-    later = [s for s in later if s.kind not in "DYHGTR"]
-    if not later:
-        return None
-    sign = later[0]
-    words = lines.text[change.end:sign.at]
-    if len(words) > FAR or (first == change.end and BREAKS.search(words)):
-        return None
-    return sign if _says(lines, change, sign, change.end, sign.at + CUE_WINDOW) else None
-
-
-def _says(lines: Outline, change: Change, sign: Sign, start: int, end: int) -> bool:
+def _says(lines: Outline, change: Change, sign: Sign) -> bool:
     """Whether a sign states the size of a change."""
-    lead, tail = lines.text[start:sign.at], lines.text[sign.at + 1:max(end, sign.at + CUE_WINDOW)].split("\n")[0]
+    text = lines.text
+    line = text.rfind("\n", 0, sign.at) + 1
+    lead, tail = text[max(line, sign.at - CUE_WINDOW):sign.at], text[sign.at + 1:sign.at + CUE_WINDOW].split("\n")[0]
     value = sign.claim.value
-    if not isinstance(value, Quantity) or (sign.kind == "P" and SHARE_OF.match(tail)):
+    if not isinstance(value, Quantity) or (sign.kind == "P" and (SHARE_OF.match(tail) or OF_WHOM.search(lead))):
         return False
     if sign.at >= change.end and OF_ANOTHER.match(tail):
         return False
     if sign.kind in "PX":
-        told = CHANGE.search(lead) or CHANGE.match(tail.lstrip(" -")) or compiled(r" ?-?{greater}\b").match(tail)
+        told = CHANGE.search(lead) or CHANGE.match(tail.lstrip(" -")) or lead.endswith(("+", "-"))
         inside = change.start <= sign.at < change.end
-        plain = inside or sign.kind == "X" or (sign.at >= change.end and TIED.fullmatch(lines.text[change.end:sign.at]))
-        return change.old.kind != "P" and value.per is None and bool(told or plain)
+        plain = inside or sign.kind == "X" or (sign.at >= change.end and TIED.fullmatch(text[change.end:sign.at]))
+        if change.old.kind == "P":
+            return sign.kind == "X" and change.old.end is not None
+        return value.per is None and bool(told or plain)
     shares = change.old.kind == "P"
-    if (sign.kind == "B") is not shares or not (shares or same_measure(sign.claim, change.new.claim, loosely=True)):
-        return False
     if sign.kind == "B":
         return bool(CHANGE.search(lead + "|" + tail) or "than" in tail or lead.endswith("by "))
+    if shares or not change.sure or not same_measure(sign.claim, change.new.claim, loosely=True):
+        return False
+    if counted(sign.claim) not in ("", counted(change.new.claim), counted(change.old.claim)):
+        return False
     return bool(BY.search(lead) or BY.search(tail)) and bool(CHANGE.search(lead + "|" + tail) or "than" in tail)
 
 
@@ -267,8 +340,10 @@ def _fits_multiple(value: Quantity, change: Change, lead: str) -> bool:
         times, most, bigger, smaller = 1 / most, 1 / times, smaller, bigger  # "halved": twice the other way
     ratio = bigger / smaller if smaller else float("inf")
     loose = value.qualifier is not Qualifier.EXACT
-    low, high = times * (1 - MULTIPLE_SLACK), most * (1 + MULTIPLE_SLACK * (2 if loose else 1))
     unlimited = value.qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST) or MORE.search(lead) is not None
+    low, high = times * (1 - MULTIPLE_SLACK), most * (1 + MULTIPLE_SLACK * (2 if loose else 1))
+    if unlimited:
+        low = times * (1 - FLOOR_SLACK)
     return low <= ratio and (ratio <= high or unlimited)
 
 

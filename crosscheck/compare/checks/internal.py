@@ -15,6 +15,8 @@ from crosscheck.compare.checks.shares import wrong_shares
 from crosscheck.compare.checks.spans import wrong_spans
 from crosscheck.compare.checks.statements import Statement, statements
 from crosscheck.compare.checks.sums import wrong_sums
+from crosscheck.compare.checks.totals import wrong_totals
+from crosscheck.compare.checks.twins import twins
 from crosscheck.compare.checks.weekdays import wrong_weekdays
 from crosscheck.compare.checks.wholes import wrong_wholes
 from crosscheck.model import Article, Claim, ClaimId, Finding, Sentence
@@ -47,6 +49,7 @@ def _all(told: Sequence[Statement]) -> Iterator[Finding]:
         yield from wrong_products(lines)
         yield from wrong_sums(lines)
         yield from wrong_rests(lines)
+        yield from wrong_totals(lines)
         yield from wrong_wholes(lines)
         yield from wrong_spans(lines)
         yield from wrong_ages(lines)
@@ -54,3 +57,4 @@ def _all(told: Sequence[Statement]) -> Iterator[Finding]:
     yield from unlike_rates(told)
     yield from repeated(told)
     yield from against_headline(told)
+    yield from twins(told)

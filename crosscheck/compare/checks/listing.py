@@ -7,6 +7,7 @@ from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.amounts import alike, base_unit, counted, dimension, firm, in_measure
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.outline import DATES, Outline, Sign, compiled
+from crosscheck.compare.checks.slips import is_slip
 from crosscheck.compare.figures import nominal
 from crosscheck.model import Claim, Finding, Reason
 
@@ -119,7 +120,7 @@ def _figure_of(lines: Outline, start: int, stop: int) -> Sign | None:
     return next(iter(outside or found), None)
 
 
-def off_by(total: Sign, parts: Row, least_share: float) -> float | None:
+def off_by(total: Sign, parts: Row, least_share: float, *, said: bool = False) -> float | None:
     """What the parts come to where that cannot be the total and yet is near it, `least_share` of it or more."""
     whole = total.figure
     found = [f for f in (in_measure(s.claim, total.claim) for s in parts.signs) if f is not None]
@@ -137,7 +138,10 @@ def off_by(total: Sign, parts: Row, least_share: float) -> float | None:
     sums = [exact, sum(nominal(f) for f in found)]
     if not parts.others:
         sums += [sum(map(nominal, found[:n])) for n in range(2, len(found))]  # the list may run on to other things
-    return None if any(abs(size - nominal(whole)) <= slack for size in sums) else exact
+    if any(abs(size - nominal(whole)) <= slack for size in sums):
+        return None
+    step = 2 * max(f.half for f in (*found, whole))
+    return exact if said or is_slip(nominal(whole), exact, step or 1.0) else None
 
 
 def near_total(parts: Row, total: Sign) -> bool:

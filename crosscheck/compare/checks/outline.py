@@ -50,7 +50,7 @@ TWO_ENDS = re.compile(r"[-–—]|\b(?:to|and|until|till|through)\b")
 AGO = re.compile(r"\bago$", re.IGNORECASE)
 
 LEAD_WORDS = re.compile(
-    rf"""(?:\b(?:a|an|the|its|their|his|her|our|all|these|those|this|last\syear's)\s)?
+    rf"""(?:\b(?:a|an|the|its|their|his|her|our|(?<!in\s)all|these|those|this|last\syear's)\s)?
          (?:\b(?:{alternatives(cues.HEDGES)}|exactly|barely|fully|now|already)\s){{0,3}}$""",
     re.VERBOSE,
 )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from crosscheck.compare.checks.amounts import base_unit, counted, dimension, firm
 from crosscheck.compare.checks.listing import CONFIDENCE
 from crosscheck.compare.checks.making import figure_in_words, finding
-from crosscheck.compare.checks.outline import Outline, Sign
+from crosscheck.compare.checks.outline import Outline, Sign, compiled
+from crosscheck.compare.checks.slips import is_slip
 from crosscheck.compare.figures import BOUNDS, nominal
 from crosscheck.model import Finding, Quantity, Reason
 
@@ -69,6 +70,11 @@ BOTH_RATES = r"<one:V>(?:,? or|,? which is|,? that is| \(|,? equal to|,? equival
 """One rate told twice: "40 litres a minute, or 2,400 litres an hour"."""
 
 
+EACH_OF = compiled(r"\b(?:each|apiece|a head|per head|a piece|every one)\b")
+SHARED = frozenset({"money", "mass", "area", "length", "volume", "energy", "power"})
+"""Dimensions of what each of many may have."""
+
+
 def wrong_products(lines: Outline) -> Iterator[Finding]:
     """The products of an article that do not come out."""
     for template in EACH:
@@ -92,6 +98,29 @@ def wrong_products(lines: Outline) -> Iterator[Finding]:
     for _, signs in lines.find(PER_HEAD):
         yield from _per_head(lines, signs["total"], signs["each"])
     yield from _rates(lines)
+    yield from _each(lines)
+
+
+def _each(lines: Outline) -> Iterator[Finding]:
+    """The totals of sentences that tell how many there are and what each has, where a slip parts the three."""
+    for start, end, mask in lines.lines:
+        if not mask or not EACH_OF.search(lines.text, start, end):
+            continue
+        told = [s for s in lines.line(start) if s.kind in "QV" and s.figure is not None and firm_or_rate(s)]
+        many = [s for s in told if dimension(s.claim) == "count" and counted(s.claim)]
+        sizes = [s for s in told if dimension(s.claim) in SHARED]
+        if len(many) == 1 and len(sizes) == 2:
+            each, total = sorted(sizes, key=lambda s: nominal(s.figure) if s.figure else 0.0)
+            if many[0].figure is not None and each.figure is not None and total.figure is not None:
+                product = nominal(each.figure) * nominal(many[0].figure)
+                if is_slip(nominal(total.figure), product, 2 * total.figure.half or 1.0):
+                    yield from _unless(each, many[0], total, nominal(many[0].figure))
+
+
+def firm_or_rate(sign: Sign) -> bool:
+    """Whether a figure is told exactly, per something or not."""
+    value = sign.claim.value
+    return isinstance(value, Quantity) and value.qualifier not in BOUNDS and value.low == value.high
 
 
 def _per_head(lines: Outline, total: Sign, each: Sign) -> Iterator[Finding]:

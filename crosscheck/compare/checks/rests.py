@@ -6,13 +6,16 @@ from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.amounts import alike, counted, dimension, firm, same_measure
 from crosscheck.compare.checks.listing import CONFIDENCE, SAID, SHOWN, Row, near_total, off_by, wrong_sum
 from crosscheck.compare.checks.making import finding
-from crosscheck.compare.checks.outline import Outline, Sign
+from crosscheck.compare.checks.outline import Outline, Sign, compiled
 from crosscheck.compare.figures import nominal
 from crosscheck.model import Finding, Reason
 
 THE_REST = r"\b{rest_before}:?(?: [a-z]+ of)? <rest:Q>"
 REMAINS = r"<rest:Q>(?: [a-z]+)? (?:remain|remained|(?:are|is|were|was) still|are left)\b"
 """The part that completes a whole: "the other 14", "14 remain"."""
+
+OF, LEAD = compiled(r"\b(?:of|among|out of|from)(?: (?:the|its|their|all|some))* $"), 16
+"""Before a whole that is told after its first part: "15 of the 66", in so many characters."""
 
 OTHERS = "others"
 """In a sentence: its rest is that of another whole ("of the others, 28")."""
@@ -41,6 +44,8 @@ def _with_rest(lines: Outline, rest: Sign, *, elliptic: bool) -> Iterator[Findin
             continue
         whole = max(known, key=_size)
         parts = [s for s in known if s is not whole]
+        if whole is not known[0] and not OF.search(lines.text[:whole.at][-LEAD:]):
+            return
         if not _kin(whole, parts, rest, near=sentences == 0) or (elliptic and any(counted(s.claim) for s in parts)):
             return
         row = Row((*parts, rest), (), parts[0].at, rest.at)

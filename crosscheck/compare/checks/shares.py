@@ -59,7 +59,9 @@ def wrong_shares(lines: Outline) -> Iterator[Finding]:
 
 def _share_fits(part: Sign, whole: Sign, share: Sign) -> bool:
     first, second, size = part.figure, whole.figure, share.figure
-    if first is None or second is None or size is None or not alike(part.claim, whole.claim):
+    if first is None or second is None or size is None or part.claim is whole.claim:
+        return True
+    if not alike(part.claim, whole.claim):
         return True
     if not 0 < first.low <= second.low or not _plain(share.claim):
         return True

@@ -10,6 +10,9 @@ from crosscheck.compare.granules import Span, month_and_day
 from crosscheck.model import Claim, Finding, Moment
 
 TIME = re.compile(r"T(?P<hour>\d\d)(?::(?P<minute>\d\d))?")
+DAY_ALONE = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
+"""A day of a month that is not named."""
+
 LEAP_YEAR = 2024  # the year in which dates without one are subtracted, so that the 29th of February exists
 
 MIDNIGHT = datetime(LEAP_YEAR, 1, 1)
@@ -24,6 +27,9 @@ CONTRACT_SLACK_DAYS = 110
 
 CLOCK_SLACK = 0.1
 """Share by which a length between two times of day may miss: "almost nine hours"."""
+
+LEAST_LIKE = 0.4
+"""Ratio of the two lengths at least: else the length is that of something else."""
 
 HALF_A_DAY = 12 * 3600.0  # seconds: "from 9 to 3" leaves out which half of the day
 DAY = 86_400.0
@@ -137,6 +143,8 @@ def _apart(lines: Outline, template: str, slack: int) -> Iterator[Missed]:
 def _ends(one: Sign, other: Sign) -> tuple[Span, Span] | None:
     """The two ends of a stretch, the earlier first, whatever year was read into days without one."""
     first, last = one.span, other.span
+    if DAY_ALONE.fullmatch(one.claim.text) or DAY_ALONE.fullmatch(other.claim.text):
+        return None
     if first is None or last is None or first.first == date.min or last.last == date.max:
         return None
     if last.first < first.first and one.year is None and other.year is None:
@@ -169,6 +177,8 @@ def _clocks(lines: Outline) -> Iterator[Missed]:
             apart.append(_hours_apart(times[1], times[0], False))
         low, high = size.admits()
         if any(x is None or low * (1 - CLOCK_SLACK) <= x <= high * (1 + CLOCK_SLACK) for x in apart):
+            continue
+        if not any(x and LEAST_LIKE * x <= high and LEAST_LIKE * low <= x for x in apart):
             continue
         minutes, spans = round((apart[0] or 0.0) / 60), [s.span for s in times]
         if spans[0] is not None and spans[1] is not None:

@@ -24,12 +24,12 @@ from crosscheck.compare.figures import nominal
 from crosscheck.model import Finding
 
 TOTAL_FOLLOWS = (
-    r"<last:Q>≈(?:,| –|\(|\band\b)? ?(?P<cue>{sum_before}) <total:Q>",
+    r"<last:Q>≈(?:,| –|\(|\band\b)? ?(?<![a-z])(?P<cue>{sum_before}) <total:Q>",
     r"<last:Q>≈(?:,| –|:|\() ?(?:or |making |that is |for )?<total:Q>(?: [a-z-]+){0,2} (?P<cue>{sum_after})\b(?!"
-    r" (?:since|this|so)\b)",
+    r" (?:since|this|so|of)\b)",
     r"<last:Q>≈\.?\n(?P<next>(?P<cue>{sum_opens})\b[^A-Z.;\n]{0,20})<total:Q>",
     r"<last:Q>≈\.?\n(?P<next>(?:that makes |it was |they are |so )?)<total:Q>(?: [a-z-]+){0,4}"
-    r" (?P<cue>{sum_after})\b(?! (?:since|this|so)\b)",
+    r" (?P<cue>{sum_after})\b(?! (?:since|this|so|of)\b)",
 )
 
 SIBLING = compiled(r"(?:[:;,¦\n]|^|\b(?:and|or)) ?(?:{lead} ?)?$")
@@ -72,7 +72,7 @@ def _listed(lines: Outline, wording: Wording) -> Iterator[Finding]:
             continue
         parts = _without(found, total)
         if not _is_open(lines, total, parts, wording) and wording.holds(lines, total, parts):
-            exact = off_by(total, parts, wording.share)
+            exact = off_by(total, parts, wording.share, said=wording.share == SAID)
             if exact is not None and not (of_people(parts) and counted(total.claim) in cues.PARTITIONS - cues.PEOPLE):
                 yield from wrong_sum(total, parts, exact)
 
@@ -170,6 +170,7 @@ def _told_before(lines: Outline, template: str) -> Iterator[Finding]:
         fits = any(abs(row.sum(total.claim) - nominal(whole)) <= EXACTLY * nominal(whole) for row in rows)
         if fits or OPEN.search(lines.text[parts[0].at:last.at]):
             continue
-        near = [(row, off_by(total, row, SHOWN)) for row in rows if near_total(row, total)]
+        here = "next" not in match.groupdict()
+        near = [(row, off_by(total, row, SHOWN, said=here)) for row in rows if near_total(row, total)]
         if near and all(exact is not None for _, exact in near):
             yield from wrong_sum(total, near[0][0], near[0][1] or 0.0)

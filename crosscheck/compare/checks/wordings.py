@@ -36,8 +36,8 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
     "compared": _phrases("""
         from | against | compared with | compared to | as compared with | as compared to | in comparison with
         | versus | vs | vs. | up from | down from | up on | down on | in place of | instead of | rather than
-        | over from | having been | where it had been | after | following | higher than | lower than | more than
-        | fewer than | less than | above | below
+        | over from | having been | where it had been | after | higher than | lower than | more than
+        | fewer than | less than
     """),
     "older": _phrases("""
         from | ly | prior | previous | previously | was | last year | vs | vs. | versus | against | compared with
@@ -54,8 +54,8 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         | shareholding | likely
     """),
     "adjusted": _phrases("""
-        like-for-like | like for like | adjusted | underlying | organic | organically | constant | currency
-        | currencies | real terms | inflation | inflation-adjusted | seasonally | excluding | annualised
+        like-for-like | like for like | adjusted | organic | organically | constant | currency
+        | currencies | real terms | inflation-adjusted | seasonally | excluding | annualised
         | annualized | annually | yearly | p.a. | a year on average | compound | compounded | an average of
         | per share | comparable | same-store | pro forma | stripping out | month-on-month | quarter-on-quarter
         | each year
@@ -104,7 +104,7 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         | brings the total to | takes the total to | taking it to | bringing the overall total to
         | bringing the tally to | taking the tally to | bringing the bill to | = | for an overall total of
         | altogether | in all | in total | all told | together | which makes | or | combined | a combined
-        | a grand total of | for | totals | adds up to | add up to | amounting to | coming to | come to | comes to
+        | a grand total of | totals | adds up to | add up to | amounting to | coming to | come to | comes to
         | which comes to | which come to | bringing to | which together come to | which together total
     """),
     "sum_after": _phrases("""
@@ -137,6 +137,28 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         few | number | dozen | lot | couple | handful | third | half | quarter | hundred | thousand | series | total
         | year | month | week | day | fifth | tenth | further
     """),
+    "not_all": _phrases("""
+        including | includes | include | among them | such as | for example | for instance | e.g. | notably | mostly
+        | mainly | especially | particularly | etc | apart from | except | excluding | not counting | each | every
+        | respectively | average | median | aged
+    """),
+    "total_before": _phrases("""
+        total | totalling | totaling | total of | in all | altogether | all told | together | combined | making | makes
+        | giving | gives | bringing | brings | adding up to | add up to | adds up to | sum of | comes to | come to
+        | that is | overall | =
+    """),
+    "total_after": _phrases("""
+        in all | in total | altogether | all told | all together | combined | overall | between them | together
+        | in sum
+    """),
+    "parts_follow": _phrases("""
+        of which | of whom | of these | of those | of them | made up of | comprising | comprises | comprise
+        | consisting of | consists of | split | divided | broken down | namely | shared | funded by | being | that is
+    """),
+    "rest_word": _phrases("""
+        the other | other | others | remaining | remainder | rest | leaving | balance | everybody else | everyone else
+    """),
+    "rest_left": _phrases("remain | remained | remaining | left | outstanding | unaccounted"),
     "next": _phrases("""
         a period of | the next | the following | the past | the last | the | a | each of | all | a total of
     """),

@@ -37,9 +37,23 @@ WRONG = [
     "It made a profit of $4.2m, up 40% on last year's $3.6m.",
     "Turnout rose eight percentage points to 64% from 58%.",
     "Turnout rose to 64% from 58%, an increase of eight percentage points.",
+    "Underlying profit fell from £78.2 million to £61.3 million, a reduction of 27 per cent.",
+    "The wage floor was lifted from $5.00 to $5.40 an hour, i.e. by 10%, which adds to inflation.",
+    "By August the city had seen 4,318 cases, 210% more than the 2,055 of the same weeks of last year.",
+    "The price is $45 a kilo, i.e. £36, 27 per cent above the $37 of last season.",
+    "It more than doubled its share, from 9.6% to 18.2%.",
+    "It drew 38,600 people in its 32nd year, 8% more than the 33,900 of 2022.",
 ]
 
 RIGHT = [
+    "By August the city had seen 4,318 cases, 110% more than the 2,055 of the same weeks of last year.",
+    "Fees are 26% up to £800,000, 20% to £4.5m and 14.5% above that.",
+    "It sold 10.2 million phones, 39% fewer than a year ago, including 4 million of one, up from 2 million in May.",
+    "The plant cost €7.2bn, of which the state gave €1.8bn, so 25 per cent.",
+    "Profit jumped 48% to 142 million euros, above a consensus of 131 million.",
+    "Some 5.4 million people flew, 9 per cent more than in 2022 but still short of the 5.7 million of 2019.",
+    "It costs $38.5 million after insurance, and its profit in the quarter was $84 million, down 31%.",
+    "It fell 14% to $5,920 before bouncing back to $7,265.",
     "Sales rose 25% to 100 million crowns from 80 million crowns.",
     "Sales rose by 38% from $80 million to $110 million.",
     "Sales rose to $2.16bn from $2.04bn, an increase of 6%.",

@@ -1,0 +1,31 @@
+"""XC306: the same thing counted twice, once with a slip of the pen."""
+
+import pytest
+
+from .reading import findings, rules
+
+
+@pytest.mark.parametrize("text", [
+    "The airline, founded with one plane, has 78 jets today. It flies to nine countries. All 87 of its planes will be"
+    " painted blue by 2026.",
+    "The chain has 126 shops on leases. Nobody has paid the rent for the 162 shops.",
+    "The firm will lay off some of its 7,600 employees. It had 6,700 people on its books at the end of December.",
+])
+def test_a_count_taken_up_again_with_a_slip_is_found(text: str) -> None:
+    assert rules(text) == ["XC306"]
+
+
+@pytest.mark.parametrize("text", [
+    "The airline has 78 jets today. All 78 of its planes will be painted blue by 2026.",
+    "The airline has 78 jets today. Its rival Norwings runs all 87 of its planes from Esk.",
+    "Of the survivors, 34 were in hospital on Thursday. The 43 crew members were unhurt.",
+    "The vaulter cleared 6.19. The old mark, the 6.17 set by Dostrak, stood for a year.",
+    "Homicides fell to 12. A charity counts 21 other deaths.",
+])
+def test_other_counts_are_not(text: str) -> None:
+    assert rules(text) == []
+
+
+def test_both_sides_are_told() -> None:
+    found = findings("The chain has 126 shops on leases. Nobody has paid the rent for the 162 shops.")
+    assert [[group.value for group in f.groups] for f in found] == [["126", "162"]]
