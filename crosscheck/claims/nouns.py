@@ -12,6 +12,7 @@ from crosscheck.lexicon.grammar import (
     GROUPS,
     IRREGULAR_PLURALS,
     MODIFYING_PLURALS,
+    NEVER_COUNTED,
     NOT_PLURAL,
     STOPPERS,
 )
@@ -165,6 +166,8 @@ class _Phrase:
         return True
 
     def _take_noun(self, raw: str, low: str) -> bool:
+        if low in NEVER_COUNTED:
+            return False
         verb = self.plural and self.head is None and low in COMMON_VERBS
         if verb and not (is_plural(low) and not OBJECT.match(self.text, self.position)):
             return False

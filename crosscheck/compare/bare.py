@@ -45,8 +45,8 @@ def _unitless(value: Quantity) -> Quantity:
 
 
 def _in_that_unit(bare: Quantity, told: Quantity) -> bool:
-    """Whether a bare figure is written as only such measures are: a large sum, the decimals of a rate."""
+    """Whether a bare figure is written as only such measures are: a large amount, the decimals of a rate."""
     figures = [abs(x) for x in (bare.as_written.low, bare.as_written.high) if x is not None]
-    if told.dimension == "money":
-        return min(figures, default=0.0) >= tolerance.LARGE_SUM
-    return told.dimension == "ratio" and told.unit != "fraction" and bare.step < 1
+    if min(figures, default=0.0) >= tolerance.LARGE_SUM:
+        return told.dimension not in ("time", "age")
+    return told.dimension in ("ratio", "temperature") and told.unit != "fraction" and bare.step < 1

@@ -21,7 +21,7 @@ BARE_LIKENESS = 0.6
 """Ratio from which a figure without its unit and one with it may be the same thing told otherwise."""
 
 LARGE_SUM = 10_000
-"""Figure from which a number without a unit beside a sum of money is likely a sum itself."""
+"""Figure from which a number without a unit beside a sum of money or a bulk is likely one itself."""
 
 MORE_THAN_REACH = 0.50
 """Share of the figure, upward: "more than 2,000" is said of 2,150, and of 2,900 before the writer turns to "nearly

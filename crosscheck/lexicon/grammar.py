@@ -57,6 +57,9 @@ ADVERBS = _words(
 STOPPERS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS
 """Words that end a noun phrase."""
 
+NEVER_COUNTED = _words("comes goes gets gives says tells becomes brings")
+"""Verbs that look like plurals and are never counted."""
+
 COMMON_VERBS = _words(
     """
     said says say told tells made make makes took take takes came come comes went go goes got get gets gave give gives

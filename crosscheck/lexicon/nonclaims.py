@@ -89,6 +89,14 @@ AFTER_METRES = _words(
 )
 """Words after "m" or "k" that make it metres or kilometres ("a 200m race", "a 10k run")."""
 
+CROWDS = _words(
+    """
+    viewers viewership ratings audience audiences tourists arrivals passengers subscribers subscriptions users voters
+    downloads
+    """
+)
+"""What is counted in millions where no length is told ("8.93m (share 46%)")."""
+
 METRE_WORDS = ("metre", "metres", "meter", "meters", "km", "cm", "kilometre", "kilometres", "kilometer", "kilometers")
 """Words after digits in articles that measure lengths, in which a bare "5.4m" is one."""
 

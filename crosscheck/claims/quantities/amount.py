@@ -9,7 +9,7 @@ from crosscheck.claims.patterns import any_of
 from crosscheck.claims.quantities.measures import Measure, measure_after
 from crosscheck.claims.quantities.money import Currency, money_before
 from crosscheck.claims.quantities.sight import Sight
-from crosscheck.lexicon.nonclaims import AFTER_METRES, METRE_WORDS
+from crosscheck.lexicon.nonclaims import AFTER_METRES, CROWDS, METRE_WORDS
 from crosscheck.lexicon.numerals import FEW, SCALE_NEEDS_MONEY, SCALE_SYMBOLS, SCALES
 
 
@@ -53,7 +53,9 @@ NEGATIVE = re.compile(r"(?<![a-z])(?:minus|negative)[ -]$")
 SCALE_AFTER = re.compile(r"(?P<gap>\+? ?- ?|\+? {0,2})(?P<word>[a-z]+)")
 """1.6 billion, 5-million, 2+ million"""
 METRES = re.compile(rf"\d ?(?:{any_of(METRE_WORDS)})(?![a-z])|\dm (?:{any_of(AFTER_METRES)})(?![a-z])|\d m(?![a-z])")
-MILLIONS = re.compile(r"million|[$€£¥₹] ?\d[\d.,]{0,9}m(?![a-z])|\d ?(?:bn|mln)(?![a-z])")
+MILLIONS = re.compile(
+    rf"million|[$€£¥₹] ?\d[\d.,]{{0,9}}m(?![a-z])|\d ?(?:bn|mln)(?![a-z])|(?<![a-z])(?:{any_of(CROWDS)})(?![a-z])"
+)
 """What shows that an article measures lengths, and that it writes millions."""
 THE_LENGTH = re.compile(r"(?<![a-z])(?:the|a|an) \d{2,5}$")
 """the 200m"""

@@ -8,6 +8,7 @@ from crosscheck.claims.numerals import Numeral
 from crosscheck.claims.quantities import ages, names
 from crosscheck.claims.quantities.amount import Amount
 from crosscheck.claims.quantities.build import quantity
+from crosscheck.claims.quantities.money import national
 from crosscheck.claims.quantities.qualify import qualifier_after, qualifier_before
 from crosscheck.claims.quantities.ranges import Joined
 from crosscheck.claims.quantities.rates import rate_after
@@ -38,6 +39,8 @@ SIZED = re.compile(r" \d[\d.,]{0,6}[ -]?[a-z]{1,12}(?= [a-z])")
 """six million 330ml cans"""
 LATEST_VERSION = 100.0
 """A number with decimals after a name is a version below this ("Android 8.1")."""
+COINS = frozenset({"dollar", "euro"})
+"""Currencies that nothing else is called."""
 COUNTLESS = 10.0
 """The largest number in words that may be a pronoun ("the two said")."""
 
@@ -61,11 +64,24 @@ def count(sight: Sight, first: Amount, both: Joined) -> Mention | None:
     if not _states(sight, first, end, noun, qualified=qualifier is not Qualifier.EXACT):
         return None
     rate = rate_after(sight, noun.end if noun else end)
+    if noun and noun.noun in COINS:
+        return _of_coins(sight, first, both, noun, qualifier, lead)
     value = quantity(
         both.low, both.high, step=first.numeral.step, qualifier=qualifier,
         counted=noun.noun if noun else None, per=rate.per if rate else None,
     )  # fmt: skip
     return Mention(start, end, lead, value)
+
+
+def _of_coins(
+    sight: Sight, first: Amount, both: Joined, noun: Counted, qualifier: Qualifier, lead: int
+) -> Mention:  # fmt: skip
+    """A sum in a currency behind an adjective ("412,000 Westmarch dollars")."""
+    value = quantity(
+        both.low, both.high, unit=national(sight, noun.noun), dimension="money", step=first.numeral.step,
+        qualifier=qualifier,
+    )  # fmt: skip
+    return Mention(first.start, noun.end, lead, value)
 
 
 def _may_end(sight: Sight, end: int, numeral: Numeral) -> bool:

@@ -47,6 +47,9 @@ FRACTION = re.compile(
     """,
     re.VERBOSE,
 )
+HEDGED = re.compile(rf"(?P<top>an?|one) (?P<bottom>{_FRACTION})(?![a-z-])")
+BY = re.compile(r"(?<![a-z])(?:by|up|down) $")
+"""a fifth, where the words before it say that it measures ("nearly a fifth richer", "down a quarter")."""
 OF_A_WHOLE = re.compile(rf" of an? (?:{_WHOLE})(?![a-z])")
 """What makes of "a quarter" a number or a measure ("a quarter of a million", "a quarter of a century")."""
 PART_OF_MAGNITUDE = re.compile(
@@ -131,6 +134,9 @@ def fraction(sight: Sight, at: int) -> Form | None:
         return Form(at, again.end(), quantity(1.5, 1.5, unit="times", dimension="multiple", step=0.2))
     found = FRACTION.match(sight.low, at, sight.stop)
     if found is None:
+        hedged = HEDGED.match(sight.low, at, sight.stop)
+        if hedged and _is_measure(sight, at) and not OF_A_WHOLE.match(sight.low, hedged.end(), sight.stop):
+            return Form(at, hedged.end(), fraction_of_one(1.0 / FRACTIONS[hedged["bottom"]]))
         alone = HALF_ALONE.match(sight.low, at, sight.stop)
         if alone and (
             qualifier_before(sight, at)[0] is not Qualifier.EXACT or sight.low.endswith("by ", sight.start, at)
@@ -145,6 +151,14 @@ def fraction(sight: Sight, at: int) -> Form | None:
     if not 0 < top < FRACTIONS[word] or OF_A_WHOLE.match(sight.low, end, sight.stop):
         return None
     return Form(at, end, fraction_of_one(top / FRACTIONS[word]))
+
+
+def _is_measure(sight: Sight, at: int) -> bool:
+    """Whether a hedge or the word of a change stands before a fraction."""
+    return (
+        qualifier_before(sight, at)[0] is not Qualifier.EXACT
+        or BY.search(sight.low, max(sight.floor, at - len("down ")), at) is not None
+    )
 
 
 def opens_magnitude(sight: Sight, at: int) -> bool:

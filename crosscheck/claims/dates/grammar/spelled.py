@@ -16,7 +16,7 @@ _MINUTES = rf"(?:(?:{patterns.alternation(patterns.NUMBERS)}|\d{{1,2}})(?:[ ]min
 SPELLED = re.compile(
     rf"""
     (?: (?P<minutes>{_MINUTES}) [ ] (?P<way>to|past|before|after) [ ] )?
-    (?P<hour>{_HOUR})
+    (?P<hour>{_HOUR}) (?! [ ]?%|[ -]per[ ]?cent )
     (?: (?P<oclock>[ ]o'clock) | (?P<half>[ ]?[ap]\.?m\.?(?![a-z])) )?
     (?P<part> [ ](?:in|on)[ ]the[ ](?={DAY_PART})
             | [ ](?=(?:this|that|the[ ]next|the[ ]following|yesterday|tomorrow|last)[ ]{DAY_PART})
