@@ -49,4 +49,4 @@ def _in_that_unit(bare: Quantity, told: Quantity) -> bool:
     figures = [abs(x) for x in (bare.as_written.low, bare.as_written.high) if x is not None]
     if min(figures, default=0.0) >= tolerance.LARGE_SUM:
         return told.dimension not in ("time", "age")
-    return told.dimension in ("ratio", "temperature") and told.unit != "fraction" and bare.step < 1
+    return told.unit != "fraction" and bare.step < 1 and (told.dimension == "ratio" or told.step == bare.step)

@@ -75,6 +75,8 @@ DIFFERENT = [
      False),
     ("bare decimals and a percentage", quantity(8.25, step=0.01), quantity(8.5, "percent", step=0.1),
      Reason.VALUES_APART, False),
+    ("bare decimals and a length", quantity(66.89, step=0.01), quantity(66.98, "kilometer", step=0.01),
+     Reason.VALUES_APART, False),
     ("neither end of a change", changed(18, 7, "percent"), quantity(12, "percent"), Reason.VALUES_APART, True),
     ("two changes of one beginning", changed(80, 110), changed(80, 120), Reason.VALUES_APART, True),
     ("two floors", quantity(26000, "count", MORE), quantity(31000, "count", MORE), Reason.OUTSIDE_BOUND, False),

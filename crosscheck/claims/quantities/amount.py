@@ -60,6 +60,7 @@ MILLIONS = re.compile(
 THE_LENGTH = re.compile(r"(?<![a-z])(?:the|a|an) \d{2,5}$")
 """the 200m"""
 THE_REACH = 12
+OF_A = re.compile(r" of an?(?= )")
 MARK_NOUN = re.compile(r"[ -](?P<word>[a-z]+)")
 
 
@@ -103,6 +104,8 @@ def _measure(sight: Sight, numeral: Numeral) -> Measure | None:
         at += len(" of")
     elif sight.low.startswith("+", at):
         at += 1  # "5+ years"
+    elif numeral.step < 1 and 0 < numeral.high < 1 and (of := OF_A.match(sight.low, at, sight.stop)):
+        at = of.end()  # "0.3 of an inch"
     return measure_after(sight, at, scaled=numeral.scaled or numeral.vague, size=numeral.high)
 
 

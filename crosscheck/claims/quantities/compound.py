@@ -16,6 +16,9 @@ SMALLER = {
 """Units in which the rest of a measure is told."""
 
 
+BARE_RESTS = {"minute": 60.0, "hour": 60.0, "foot": 12.0, "meter": 100.0, "stone": 14.0}
+"""How many of the smaller unit make one, where the smaller may be left out ("three minutes twelve")."""
+HUNDREDTHS = 100.0
 HUNDREDTH = 0.01
 INCHES = re.compile(r"(?P<inches>\d{1,2}(?:\.\d)?) ?(?:in|ins)(?![a-z])")
 """6 ft 2 in: "in" is a unit only here."""
@@ -39,12 +42,31 @@ def compound(sight: Sight, first: Amount) -> Joined | None:
         second = read_amount(sight, begin, digits=sight.low[begin].isdigit())
     finally:
         sight.floor = floor
-    if second is None or second.measure is None or not _is_part(second.measure, measure):
+    if second is None:
+        return None
+    if second.bare and link is not None and link.group() == " ":
+        return _with_bare_rest(sight, first, measure, second)
+    if second.measure is None or not _is_part(second.measure, measure):
         return None
     part = second.numeral.low * second.measure.factor / measure.factor
     if not 0 < part < 1:
         return None
     value = round(first.numeral.low + part, 6)
+    return Joined(value, value, second.end, None, measure)
+
+
+def _with_bare_rest(sight: Sight, first: Amount, measure: Measure, second: Amount) -> Joined | None:
+    """A measure whose rest leaves its unit out: "three minutes twelve", "39 feet 6", "two pounds eighty"."""
+    times = HUNDREDTHS if measure.dimension == "money" else BARE_RESTS.get(measure.unit)
+    numeral = second.numeral
+    whole = numeral.step == 1 and not numeral.scaled and not numeral.vague
+    if times is None or not whole or first.numeral.step < 1 or not 0 < numeral.low < times:
+        return None
+    if sight.low[second.end : second.end + 1] in ("-", ":", "/", ",") and sight.low[second.end + 1].isalnum():
+        return None
+    if not sight.ends_phrase(second.end) or sight.low.startswith(" of ", second.end):
+        return None
+    value = round(first.numeral.low + numeral.low / times, 6)
     return Joined(value, value, second.end, None, measure)
 
 

@@ -64,7 +64,7 @@ def count(sight: Sight, first: Amount, both: Joined) -> Mention | None:
     if not _states(sight, first, end, noun, qualified=qualifier is not Qualifier.EXACT):
         return None
     rate = rate_after(sight, noun.end if noun else end)
-    if noun and noun.noun in COINS:
+    if noun and noun.noun in COINS and " of " not in sight.low[end : noun.end]:
         return _of_coins(sight, first, both, noun, qualifier, lead)
     value = quantity(
         both.low, both.high, step=first.numeral.step, qualifier=qualifier,

@@ -70,6 +70,8 @@ _SYMBOLS = {symbol: unit for unit in reversed(units.UNITS) for symbol in unit.sy
 GAP = re.compile(r" {1,2}-? ?|- ?")
 WORD = re.compile(r"[a-z]+")
 SYMBOL = re.compile(rf"(?:{any_of(_SYMBOLS)})(?![A-Za-z0-9À-ɏ²³])")
+INCHES = re.compile(r"in(?![A-Za-z0-9À-ɏ])")
+"""38in"""
 PERCENT_POINT = re.compile(r"[％%] ?-?points?(?![a-z])")
 SUBUNIT = re.compile(r"(?P<sub>[pc¢])(?![A-Za-z0-9])")
 CODE_GLUED = re.compile(r"(?:US|A|C|NZ|HK|S)?(?P<sign>[$€£¥₹₫])(?!\d)")
@@ -172,6 +174,8 @@ def _by_symbol(sight: Sight, at: int, begin: int) -> Measure | None:
         if sub:
             code, worth = currencies.SUBUNITS["pence" if sub["sub"] == "p" else "cent"]
             return Measure(code, "money", sub.end(), worth)
+        if INCHES.match(text, at, stop) and text[at - 1].isdigit():
+            return Measure("inch", "length", at + len("in"), units.BY_WORD["inch"].factor)
     symbol = SYMBOL.match(text, begin, stop)
     if symbol is None or (begin > at and len(symbol.group()) == 1 and symbol.group() not in APART):
         return None

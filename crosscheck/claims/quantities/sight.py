@@ -8,12 +8,14 @@ from itertools import islice
 from crosscheck.claims.casing import in_title_case
 from crosscheck.claims.dates.view import View
 from crosscheck.claims.patterns import any_of
+from crosscheck.lexicon.grammar import STOPPERS
 from crosscheck.lexicon.nonclaims import CONTEST_WORDS, OPENERS, SPORT_WORDS
 
 LONGEST_WORD = 28
 """Characters of a word before a figure that matter: no name or unit is longer, and the bound keeps reading linear."""
 FEW_SIGNS = 6
 """Quotes, brackets and blanks that may stand before a sentence's first word."""
+NEXT_WORD = re.compile(r" {1,2}([a-z0-9]+)")
 CONTEST = re.compile(rf"(?<![a-z])(?:{any_of(CONTEST_WORDS)})(?![a-z])")
 SPORT = re.compile(rf"(?<![a-z])(?:{any_of(SPORT_WORDS)})(?![a-z])")
 SPORT_ENOUGH = 4
@@ -61,6 +63,13 @@ class Sight:
         while begin < end and self.text[begin] in OPENERS:
             begin += 1
         return self.text[begin:end], begin
+
+    def ends_phrase(self, at: int) -> bool:
+        """Whether no noun can follow: a sign, the end, or a word that begins another phrase."""
+        if at >= self.stop or self.low[at] != " ":
+            return at >= self.stop or not self.low[at].isalnum()
+        found = NEXT_WORD.match(self.low, at, self.stop)
+        return found is None or found.group(1) in STOPPERS
 
     def opens(self, at: int) -> bool:
         """Whether nothing but quotes and brackets stands before `at` in the sentence."""

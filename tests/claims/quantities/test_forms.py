@@ -5,6 +5,9 @@ import pytest
 from claims.making import told
 
 NUMBERS = [
+    ("They are nearly a fifth richer.", ["a fifth | 0.2 fraction (ratio), nearly"]),
+    ("Sales fell by a third.", ["a third | 0.333333 fraction (ratio)"]),
+    ("Sales more than doubled.", ["doubled | 2.. times (multiple), more_than"]),
     ("The two who drowned were brothers.", ["two | 2 count"]),
     ("Output grew (GDP +1.9 on the year).", ["+1.9 | 1.9 count"]),
     ("The stand holds 41,206 seats.", ["41,206 | 41206 count of seat"]),

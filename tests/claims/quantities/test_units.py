@@ -104,6 +104,16 @@ BULK = [
     ("The bun weighs 6 ounces.", ["6 ounces | 6 ounce (mass)"]),
     ("It took an hour and 33 minutes.", ["an hour and 33 minutes | 1.55 hour (time)"]),
     ("It took an hour and two men.", ["an hour | 1 hour (time)", "two | 2 count of man"]),
+    ("It burned for three minutes twelve.", ["three minutes twelve | 3.2 minute (time)"]),
+    ("It rose to 39 feet 6.", ["39 feet 6 | 39.5 foot (length)"]),
+    ("It costs two euros eighty.", ["two euros eighty | 2.8 EUR"]),
+    ("In five minutes twelve men left.", ["five minutes | 5 minute (time)", "twelve | 12 count of man"]),
+    ("It took 10 minutes 30 of them.", ["10 minutes | 10 minute (time)", "30 | 30 count"]),
+    ("It is 0.3 of an inch thick.", ["0.3 of an inch | 0.3 inch (length)"]),
+    ("In Orla 28.3in fell.", ["28.3in | 28.3 inch (length)"]),
+    ("It cost 412,000 Westmarch dollars.", ["412,000 Westmarch dollars | 412000 USD"]),
+    ("It spent 14 of its 23 million euros.", ["14 | 14 count of euro", "23 million euros | 23000000 EUR"]),
+    ("The prize of 11,000 goes to her.", ["11,000 | 11000 count"]),
 ]
 
 MILLIONS = [
