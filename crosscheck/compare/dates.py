@@ -99,7 +99,8 @@ def _in_another_week(one: Moment, other: Moment, words: Words) -> Verdict | None
     days = weekday(one), weekday(other)
     if days[0] is None or days[0] != days[1] or not (words[0].open_week or words[1].open_week):
         return None
-    if named(one) is None or named(other) is None:
+    spans = named(one), named(other)
+    if None in spans or spans[0] == spans[1]:  # of one day, what differs is the time
         return None
     return Verdict(Outcome.INCOMPARABLE, Reason.UNRESOLVED)
 

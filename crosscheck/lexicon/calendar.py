@@ -99,7 +99,8 @@ TIME_ZONES: tuple[str, ...] = (
     "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "akst",
     "akdt", "hst", "mt", "pst", "pdt", "pt", "ist", "jst", "kst", "hkt", "sgt", "aest", "aedt", "msk", "eastern",
     "central", "pacific", "mountain", "eastern time", "central time", "pacific time", "mountain time", "local time",
-    "local",
+    "local", "central european time", "central european summer time", "eastern european time", "british summer time",
+    "universal time",
 )  # fmt: skip
 
 ZONE_OFFSETS: Mapping[str, tuple[int, ...]] = {
@@ -109,7 +110,9 @@ ZONE_OFFSETS: Mapping[str, tuple[int, ...]] = {
     "cst": (-360, 480), "cdt": (-300,), "ct": (-360, -300), "central": (-360, -300),
     "mst": (-420,), "mdt": (-360,), "mt": (-420, -360), "mountain": (-420, -360),
     "pst": (-480,), "pdt": (-420,), "pt": (-480, -420), "pacific": (-480, -420),
-    "akst": (-540,), "akdt": (-480,), "hst": (-600,),
+    "akst": (-540,), "akdt": (-480,), "hst": (-600,), "central european time": (60,),
+    "central european summer time": (120,), "eastern european time": (120,), "british summer time": (60,),
+    "universal time": (0,),
 }  # fmt: skip
 """Minutes ahead of Greenwich of a zone's name: each that it can mean, in winter, in summer and in several countries."""
 

@@ -98,6 +98,10 @@ OPEN = [
     ("one side's zone", "10:42 UTC", "2025-05-13T10:42", "12:42 yesterday afternoon", "2025-05-13T12:42", Outcome.SAME),
     ("one side's zone, other minutes", "10:42 UTC", "2025-05-13T10:42", "12:59 yesterday", "2025-05-13T12:59",
      Outcome.DIFFERENT),
+    ("two times of one weekday", "4 a.m. on Sunday", "2025-04-06T04:00", "5.40 a.m. on Sunday", "2025-04-06T05:40",
+     Outcome.DIFFERENT),
+    ("a zone in words", "5:17 a.m. Central European Time", "2025-04-06T05:17", "0417 GMT", "2025-04-06T04:17",
+     Outcome.SAME),
     ("past midnight in another zone", "11:25 p.m. EST on Monday", "2025-01-13T23:25", "0425 GMT on Tuesday",
      "2025-01-14T04:25", Outcome.SAME),
 ]  # fmt: skip

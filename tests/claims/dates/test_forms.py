@@ -163,6 +163,8 @@ TIMES: list[tuple[str, list[Reading]]] = [
     ("It hit at 8:51 on the evening of October 3.", [
         ("8:51 on the evening of October 3", "2023-10-03", "2023-10-03", "2023-10-03T20:51")]),
     ("It died at 6.40 in the evening.", [("6.40", "2023-10-12", "2023-10-12", "2023-10-12T18:40")]),
+    ("It landed at 5:17 a.m. Central European Time.", [
+        ("5:17 a.m. Central European Time", "2023-10-12", "2023-10-12", "2023-10-12T05:17")]),
     ("It struck at nine o'clock.", [("nine o'clock", "2023-10-12", "2023-10-12", "2023-10-12T09:00")]),
     ("It struck shortly before midnight on Tuesday.", [
         ("midnight on Tuesday", "2023-10-10", "2023-10-10", "2023-10-10T24:00")]),
