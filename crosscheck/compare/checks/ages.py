@@ -61,7 +61,7 @@ ANNIVERSARIES = (
     r"<start:Y>≈<nth:R> (?:[a-z]+ )?{anniversaries}\b(?P<this> this"
     r" (?:year|month|week|spring|summer|autumn|winter)| (?:today|on [DW]))",
 )
-STRETCH_OF_YEARS = r"<nth:R> (?:[a-z]+ )?{anniversaries}\b[^A-Z\n]{0,12}\(?<start:Y>–<end:Y>"
+STRETCH_OF_YEARS = r"<nth:R> (?:[a-z]+ )?{anniversaries}\b[^A-Z\n]{0,30}\(?<start:Y>–<end:Y>"
 CENTENARIES = compiled(r"\b{centenaries}\b")
 FOUNDED = r"\b{founding}(?: [a-z]+){0,4}? (?:in|on|since) ?<start:YD>"
 
@@ -72,6 +72,10 @@ BIRTHS = (
     r"<age:AQ>[, (]{1,3}(?:who )?(?:was |is )?(?:[a-z]+, )?(?:born|b\.)(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>",
     r"<age:A>[^A-Z.;:\n]{0,40}?\b(?:who |he |she |and )?(?:was |is )?born(?: [a-z]+){0,4}? ?(?:in|on) <start:YD>",
     r"\bborn(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>[^A-Z\n]{0,70}\n(?:he|she|[a-z]+) is <age:A>",
+)
+BORN_THEN = (
+    r"\b(?:born|b\.)(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>,?(?: [a-z]+){0,4} (?:is|aged|now|turned|turns) (?:now )?"
+    r"<age:Q>(?! [a-z]+s\b)"
 )
 DEATHS = (
     r"\b{died}\b(?: [a-z]+){0,4}? ?(?:in|on)? ?<end:YD>≈<age:A>[^A-Z\n]{0,30}\n(?:he|she|[a-z]+) was born(?:"
@@ -84,6 +88,7 @@ DEATHS = (
 )
 SINCE = compiled(r"\b(?:since|{founding})(?: [a-z]+){0,3} ?$")
 NTH_OF = compiled(r"^ (?:[a-z]+ ){0,3}?(?:{anniversaries}|edition|meeting|festival|season|year|running|staging)\b")
+OF_A_THING = compiled(r"\bit (?:is|turns|will be|would be|has turned)(?: now)? $")
 SINCE_WINDOW = 30  # characters around a figure in which its words stand
 LEAST_YEARS = 10
 """Years from which on a slip is told from a birthday or a season still to come."""
@@ -169,6 +174,8 @@ def _told_years(lines: Outline, sign: Sign, today: int) -> float | None:
     """The years that a length, an anniversary or an edition tells."""
     if sign.kind == "R" and sign.figure is not None and NTH_OF.match(lines.text[sign.at + 1:sign.at + SINCE_WINDOW]):
         return sign.figure.low
+    if sign.kind == "A" and OF_A_THING.search(lines.text[max(0, sign.at - SINCE_WINDOW):sign.at]):
+        return years_of(sign.claim)
     return _years(lines, sign, today) if sign.kind in "TG" else None
 
 
@@ -235,7 +242,7 @@ def _centenaries(lines: Outline) -> Iterator[Finding]:
 def _births(lines: Outline) -> Iterator[Missed]:
     """An age beside a year of birth that gives another."""
     today = _today(lines)
-    for template in BIRTHS:
+    for template in (*BIRTHS, BORN_THEN):
         for match, signs in lines.find(template):
             age, start = signs["age"].figure, signs["start"].year
             if today is None or age is None or start is None or not 0 < today - start <= OLDEST:

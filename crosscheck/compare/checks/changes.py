@@ -50,8 +50,8 @@ NEWER_AFTER = compiled(r"\b(?:now|today|has|have|but|this)\b")
 IN_TURN = compiled(r"^(?: (?!and)[a-z]+)? ?(?:in |on )?[DYG],? (?:and|,)[^A-Z]* $")
 DATED = compiled(r"^(?: (?:in|on))? [DYG]")
 BEYOND = compiled(
-    r"^(?: [a-z]+)?(?: {greater}| times)?,? (?:than|above|below|over|on|from|against|as much as|as many as|as high as"
-    r"|{compared})(?: [a-z'-]+| D's){0,4} $"
+    r"^(?: [a-z]+)?(?: {greater}| times)?,? (?:than|short of|shy of|above|below|over|on|from|against|as much as"
+    r"|as many as|as high as|{compared})(?: [a-z'-]+| D's){0,4} $"
 )
 GREATER = compiled(r"^ {greater}\b")
 DIRECTLY = compiled(r"^ (?:from|on|over)(?: {lead})* $")
@@ -61,9 +61,9 @@ ANOTHER = compiled(r"[DYG][^A-Z]{0,3} and ")
 FIGURE = compiled(r"[QV]")
 BREAKS = compiled(r"\b(?:{clause}|including)\b|;|(?<!i\.e)(?<!\be\.g)\.(?!\d)(?! ?e\.)")
 OF_WHOM = compiled(r"\bof (?:whom|which|them|these|those|that)(?: [a-z]+)? $")
-SHARE_OF = compiled(r"(?: [a-z-]+)? ?\b{shares}\b")
+SHARE_OF = compiled(r"(?! short| shy)(?: [a-z-]+)? ?\b{shares}\b")
 ADJUSTED = compiled(r"\b{adjusted}\b")
-TIED = compiled(r" ?(?:\(|[,–:]|or\b|\bby\b|which\b|that\b|meaning\b|equal\b|i\.e\.)[^A-Z;]*$")
+TIED = compiled(r"(?: [DYG])? ?(?:\(|[,–:]|or\b|\bby\b|which\b|that\b|meaning\b|equal\b|i\.e\.)[^A-Z;]*$")
 OF_ANOTHER = compiled(r"(?: {greater})? ?(?:than|on|over|above|below|from|against|compared|as)\b(?! (?:budget|[DYG]))")
 MORE = compiled(r"\b(?:more than|over|at least|well over) $")
 BY = compiled(
@@ -277,7 +277,7 @@ def _says(lines: Outline, change: Change, sign: Sign) -> bool:
     if sign.at >= change.end and OF_ANOTHER.match(tail):
         return False
     if sign.kind in "PX":
-        told = CHANGE.search(lead) or CHANGE.match(tail.lstrip(" -")) or lead.endswith(("+", "-"))
+        told = CHANGE.search(lead) or CHANGE.match(tail.lstrip(" -")) or sign.claim.text[0] in "+-−±"
         inside = change.start <= sign.at < change.end
         plain = inside or sign.kind == "X" or (sign.at >= change.end and TIED.fullmatch(text[change.end:sign.at]))
         if change.old.kind == "P":

@@ -52,7 +52,9 @@ MINUS = re.compile(r"\bminus\s$", re.IGNORECASE)
 OPENS_LATER = re.compile(rf"(?:\s[\w-]+){{1,4}}\s?\(\s*{HEDGE}", re.IGNORECASE)
 """The same after the thing measured: "62 acres of old forest (about 25 hectares)"."""
 
-BETWEEN_DASHES = re.compile(rf"\s[–—-]\s(?:or\s)?{HEDGE}", re.IGNORECASE)
+BETWEEN_DASHES = re.compile(
+    rf"(?:\s(?:deep|long|high|tall|wide|thick|away|across))?\s[–—-]\s(?:or\s)?{HEDGE}", re.IGNORECASE
+)
 BETWEEN_COMMAS = re.compile(r",\s")
 COMMA_FOLLOWS = re.compile(r",\s(?!and\b|or\b|\W?\d)")
 DASH_FOLLOWS = re.compile(r"\s[–—-]\s")
@@ -61,6 +63,14 @@ BESIDE = re.compile(rf"\s?/\s?|\s?[,–—]\s(?:(?:{alternatives(cues.HEDGES)})\
 
 STANDS_ALONE = re.compile(r"\s*(?:[,.;:)–—]|$)|(?!\s+of\b)\s")
 """After a conversion beside its figure; "of which" would make it a part."""
+
+NOT_TOLD_AGAIN = frozenset({"count", "ratio", "time"})
+"""Dimensions of which a second figure in the next sentence is hardly the same in another unit."""
+
+POINTS_BACK = re.compile(
+    rf"\s+(?:that|this|it)(?:['’]s|\s(?:is|was|equals|makes|means|comes\sto|amounts\sto))\s+{HEDGE}", re.IGNORECASE
+)
+"""Between a figure's sentence and its conversion in the next."""
 
 CLOSES = re.compile(r"\s*[)\],;/]")
 """After a conversion in parentheses."""
@@ -88,6 +98,21 @@ def wrong_conversions(statement: Statement) -> Iterator[Finding]:
             if statement.block is not BlockKind.TABLE and _converts(statement, claim, other):
                 yield from _checked(statement, claim, other)
                 break
+
+
+def wrong_in_next(statement: Statement, following: Statement) -> Iterator[Finding]:
+    """The conversion of the last figure of a sentence that opens the next: "three tonnes. That is 6,600 pounds"."""
+    if not statement.quantities or not following.quantities or BlockKind.TABLE in (statement.block, following.block):
+        return
+    claim, other = statement.quantities[-1], following.quantities[0]
+    lead = statement.article.text[statement.end:other.start]
+    if not POINTS_BACK.fullmatch(lead) or not STANDS_ALONE.match(following.after(other)):
+        return
+    one, two = claim.value, other.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.dimension in NOT_TOLD_AGAIN:
+        return
+    if one.per == two.per and _another_unit(claim, other, one, two) and _plausible(claim, other):
+        yield from _checked(statement, claim, other)
 
 
 def _converts(statement: Statement, claim: Claim, other: Claim) -> bool:

@@ -1,10 +1,11 @@
 """Every check inside one article, in the order of the text."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from crosscheck.compare.checks.ages import wrong_ages
 from crosscheck.compare.checks.changes import wrong_changes
-from crosscheck.compare.checks.conversions import wrong_conversions
+from crosscheck.compare.checks.conversions import wrong_conversions, wrong_in_next
 from crosscheck.compare.checks.headlines import against_headline
 from crosscheck.compare.checks.outline import outline
 from crosscheck.compare.checks.products import wrong_products
@@ -42,6 +43,8 @@ def _all(told: Sequence[Statement]) -> Iterator[Finding]:
     for statement in told:
         if len(statement.claims) > 1:
             yield from wrong_conversions(statement)
+    for statement, following in pairwise(told):
+        yield from wrong_in_next(statement, following)
     lines = outline(told)
     if lines is not None:
         yield from wrong_changes(lines)

@@ -22,7 +22,8 @@ SHARES = (
     r" )<share:P>" + NO_CHANGE,
     r"\bof <whole:QV>~\b<part:QV>~, (?:or |which is |that is |giving )?{of_rate} of <share:P>",
     r"<share:P> of [^A-Z,.;:()\n]{0,40}?<whole:QV>[^A-Z,.;:()\n]{0,40}(?:, or | ?\(|,? – |, that is |, which is"
-    r" |, )<part:QV>",
+    r" )<part:QV>",
+    r"<share:P> of [^A-Z,.;:()\n]{0,40}?<whole:QV>[^A-Z,.;:()\n]{0,40}, <part:QV>(?=,)",
     r"<part:QV>[^A-Z,.;:()\n]{0,40}(?:, or | ?\(|{amounts_to} )<share:P>\)?,? of [^A-Z,.;:()\n]{0,40}?<whole:QV>",
     r"<part:QV> (?:out )?of [^A-Z,.;:()\n]{0,40}?<whole:QV>~\.?\n(?:that|this|it) (?:is|was|means|makes|comes"
     r" to|amounts to|equals) <share:P>"

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from crosscheck.compare.checks.lengths import CLOCK, Length, length_of, told, wrong_span
 from crosscheck.compare.checks.outline import Outline, Sign, compiled
+from crosscheck.compare.checks.slips import is_slip
 from crosscheck.compare.granules import Span, month_and_day
 from crosscheck.model import Claim, Finding, Moment
 
@@ -13,6 +14,7 @@ TIME = re.compile(r"T(?P<hour>\d\d)(?::(?P<minute>\d\d))?")
 DAY_ALONE = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 """A day of a month that is not named."""
 
+DAYS = re.compile(r"\bdays?\b", re.IGNORECASE)
 LEAP_YEAR = 2024  # the year in which dates without one are subtracted, so that the 29th of February exists
 
 MIDNIGHT = datetime(LEAP_YEAR, 1, 1)
@@ -108,6 +110,7 @@ def _found(lines: Outline) -> Iterator[Missed]:
     for template in OF_EVENTS:
         yield from _apart(lines, template, EVENT_SLACK_DAYS)
     yield from _clocks(lines)
+    yield from _days(lines)
     yield from _contracts(lines)
     for template in TERMS:
         yield from _apart(lines, template, EVENT_SLACK_DAYS)
@@ -160,6 +163,21 @@ def _in_one_year(one: object, other: object) -> tuple[Span, Span] | None:
         return None
     days = date(LEAP_YEAR, start[0], start[1]), date(LEAP_YEAR, end[0], end[1])
     return Span(days[0], days[0]), Span(days[1], days[1])
+
+
+def _days(lines: Outline) -> Iterator[Missed]:
+    """Two days, the only ones of their sentence, and a length in days that looks like a slip of theirs."""
+    for start, _, mask in lines.lines:
+        line = lines.line(start) if mask else []
+        dates, lengths = [s for s in line if s.kind in "DY"], [s for s in line if s.kind == "T"]
+        if len(dates) != 2 or len(lengths) != 1 or not DAYS.search(lengths[0].claim.text):
+            continue
+        length, ends = length_of(lengths[0].claim), _ends(*dates)
+        if length is None or ends is None or any(span.days() > 1 for span in ends):
+            continue
+        days = (ends[1].first - ends[0].first).days
+        if length.misses(days - EVENT_SLACK_DAYS, days + EVENT_SLACK_DAYS) and is_slip(length.least, days, 1.0):
+            yield length.claim, (dates[0].claim, dates[1].claim), ends, f"{days} days"
 
 
 def _clocks(lines: Outline) -> Iterator[Missed]:

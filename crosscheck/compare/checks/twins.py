@@ -23,6 +23,9 @@ LEAST_DIGITS = 2
 LONG = 3
 """Digits from which on two figures are hardly alike by chance."""
 
+LARGE = 1000
+"""Counts from which on the same holds whatever their digits."""
+
 RELATED = 0.5
 """Nearness of two nouns, 0 to 1, from which on they may count the same."""
 
@@ -32,7 +35,7 @@ SHARED_WORDS = 2
 MOST_ALIKE = 8
 """Figures of one article that may look alike before it tells nothing; it keeps the time linear."""
 
-AROUND = 40
+AROUND = 20
 """Characters before and after a figure in which a word sets it apart."""
 
 EVIDENCE = 4
@@ -43,6 +46,9 @@ DEFINITE = re.compile(r"\b(?:the|all|those|these|its|their|his|her|our)\s$", re.
 
 TOPS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.CAPTION})
 """Blocks that tell again what the body tells."""
+
+PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|tory)$")
+"""The end of a noun that may name a kind of people."""
 
 TOLD_APART = frozenset(cues.TOLD_APART)
 WORD = re.compile(r"[a-z]+")
@@ -67,7 +73,8 @@ def _contradict(one: Told, other: Told) -> bool:
     """Whether two figures cannot both be right; what is taken up again ("all 87 of its planes") is of no new scope."""
     if contradict(one[1], other[1]):
         return True
-    verdict, again = values(one[1], other[1]), _is_definite(one) or _is_definite(other)
+    verdict = values(one[1], other[1])
+    again = _is_definite(one) or _is_definite(other) or BlockKind.HEADLINE in (one[0].block, other[0].block)
     swapped = exchanged(*_filled(_digits(one[1]), _digits(other[1])))
     return again and swapped and verdict.outcome is Outcome.DIFFERENT and verdict.strict
 
@@ -84,6 +91,8 @@ def evidence(one: Told, other: Told) -> int:
         return 0
     first, second = saying(one[0]), saying(other[0])
     tops = bool(TOPS & {one[0].block, other[0].block})
+    if (dimension(one[1]) == "money" and not tops) or (tops and not first.words & second.words):
+        return 0
     if second.names and not first.names & second.names and not tops:
         return 0
     digits = _digits(one[1]), _digits(other[1])
@@ -93,7 +102,7 @@ def evidence(one: Told, other: Told) -> int:
         len(first.words & second.words) >= SHARED_WORDS,
         _is_definite(one) or _is_definite(other),
         tops,
-        max(map(len, digits)) >= LONG,
+        max(map(len, digits)) >= LONG or _size(one[1]) >= LARGE,
     ))
 
 
@@ -110,7 +119,7 @@ def _alike(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
 
 
 def _is_precise(claim: Claim) -> bool:
-    return dimension(claim) == "count" and firm(claim) and len(_digits(claim)) >= LEAST_DIGITS
+    return dimension(claim) in ("count", "money") and firm(claim) and len(_digits(claim)) >= LEAST_DIGITS
 
 
 def _size(claim: Claim) -> float:
@@ -148,7 +157,10 @@ def _kin(one: str, other: str) -> int:
     people = cues.PEOPLE | cues.JOBS
     if one == other or {one, other} <= cues.JOBS or ({one, other} & {"people", "person"} and {one, other} <= people):
         return 1
-    return 1 if related(one, other) >= RELATED else -1
+    if related(one, other) >= RELATED:
+        return 1
+    person = {one, other} & {"people", "person"} and any(PERSON.search(noun) for noun in (one, other))
+    return 0 if person else -1
 
 
 def _is_apart(statement: Statement, claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from .reading import findings, rules
     " painted blue by 2026.",
     "The chain has 126 shops on leases. Nobody has paid the rent for the 162 shops.",
     "The firm will lay off some of its 7,600 employees. It had 6,700 people on its books at the end of December.",
+    "The petition was signed by 15,300 people. The minister met two of the 13,500 signatories.",
 ])
 def test_a_count_taken_up_again_with_a_slip_is_found(text: str) -> None:
     assert rules(text) == ["XC306"]
@@ -24,6 +25,22 @@ def test_a_count_taken_up_again_with_a_slip_is_found(text: str) -> None:
 ])
 def test_other_counts_are_not(text: str) -> None:
     assert rules(text) == []
+
+
+@pytest.mark.parametrize(("headline", "wrong", "right"), [
+    ("Mine to cut 450 jobs", "The mine will cut 540 jobs by the end of the year, its owner said.", "450"),
+    ("Flood kills 31 in Tarsa", "Rescuers in Tarsa found more bodies after a flood that killed 13 people.", "31"),
+    ("Council backs £34m pool", "Councillors voted to build a £43 million swimming pool on the old site.", "£34"),
+])
+def test_a_headline_with_its_digits_exchanged_is_found(headline: str, wrong: str, right: str) -> None:
+    assert rules(wrong, headline=headline) == ["XC306"]
+    figure = {"450": "540", "31": "13", "£34": "£43"}[right]
+    assert rules(wrong.replace(figure, right), headline=headline) == []
+
+
+def test_a_rival_s_figure_is_another() -> None:
+    text = "The group was late with its results. Its rival Norwings made $181 million in the same half."
+    assert rules(text, headline="Airline swings to $118m profit") == []
 
 
 def test_both_sides_are_told() -> None:
