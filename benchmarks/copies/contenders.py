@@ -33,8 +33,9 @@ def articles(texts: Iterable[str]) -> list:
     """Texts as articles of one block, named by their numbers."""
     from crosscheck.model import Article, ArticleId, Block, BlockKind
 
+    body = BlockKind.BODY
     return [
-        Article(ArticleId(f"{number:07d}"), "", text, (Block(0, len(text), BlockKind.BODY),))
+        Article(ArticleId(f"{number:07d}"), "", text, (Block(0, len(text), body),))
         for number, text in enumerate(texts)
     ]
 

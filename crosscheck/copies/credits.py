@@ -47,6 +47,10 @@ _BYLINE = re.compile(rf"""
     (?P<name>{_NAME})\W{{0,3}}$                        # Associated Press
 """, re.VERBOSE | re.MULTILINE)
 
+_LABELS = ("ource", "SOURCE", "gency", "AGENCY")
+_REPORTING = ("eporting by", "eporting from", "eported by", "eported from", "eport by", "eport from")
+"""What a label and a report's credit hold."""
+
 _OF_AGENCIES = (_IN_PARENTHESES, _COPYRIGHT, _LABELLED, _REPORTED, _BYLINE)
 """Where a name is a credit if it is a known agency's."""
 
@@ -59,20 +63,21 @@ _BY_FORM = {form.casefold(): name for name, forms in AGENCIES.items() for form i
 def read_credit(article: Article) -> str | None:
     """The agency credited at the head or foot of an article's text: its short name where it is a known one, the name as
     written where its place says that it is an agency's, else None."""
-    text = article.text
-    for part in (text[:_EDGE], text[-_EDGE:]):
-        if _may_hold_credit(part):
+    head, foot = article.text[:_EDGE], article.text[-_EDGE:]
+    if _may_hold_credit(head + foot):
+        for part in (head, foot):
             credit = _known(part) or _placed(part)
             if credit:
                 return credit
     return None
 
 
-def _may_hold_credit(part: str) -> bool:
+def _may_hold_credit(text: str) -> bool:
     """Whether there is what no credit stands without: a quick look before the patterns."""
     return (
-        "(" in part or ":" in part or "©" in part or "opyright" in part or "OPYRIGHT" in part
-        or "eport" in part or "By " in part
+        "(" in text or "©" in text or "By " in text or "opyright" in text or "OPYRIGHT" in text
+        or (":" in text and any(word in text for word in _LABELS))
+        or ("eport" in text and any(word in text for word in _REPORTING))
     )
 
 

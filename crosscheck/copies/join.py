@@ -53,9 +53,14 @@ def similar(sketches: Iterable[Sketches]) -> Iterator[tuple[ArticleId, ArticleId
     for rows in same.values():
         yield from ((shelf.ids[one], shelf.ids[other], 1.0) for one, other in combinations(rows, 2))
     rows = _compared(shelf, exact)
+    ids = shelf.ids
     for common in choose(shelf).near(rows):
-        for one, other in product(same.get(common.one, [common.one]), same.get(common.other, [common.other])):
-            yield shelf.ids[one], shelf.ids[other], common.jaccard
+        first, second, jaccard = common.one, common.other, common.jaccard
+        if first not in same and second not in same:
+            yield ids[first], ids[second], jaccard
+            continue
+        for one, other in product(same.get(first, [first]), same.get(second, [second])):
+            yield ids[one], ids[other], jaccard
 
 
 def _compared(shelf: Shelf, exact: Iterable[Edge]) -> list[int]:

@@ -72,10 +72,10 @@ def _read(batch: Sequence[Article]) -> Columns:
     if characters < FAST_CHARACTERS:
         return read_columns(batch)
     try:
-        from crosscheck.copies.kernels.work import find_words
+        from crosscheck.copies.kernels.work import read_words as read_by_kernels
     except ImportError:
         return read_columns(batch)
-    return read_columns(batch, find_words)
+    return read_columns(batch, read_by_kernels)
 
 
 def pack(rows: Sequence[Words]) -> Columns:

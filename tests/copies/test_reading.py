@@ -39,7 +39,7 @@ def test_many_articles_read_at_once_have_the_words_of_each_read_alone(batch: lis
 @given(st.lists(articles(), max_size=6))
 def test_kernels_read_what_numpy_reads(batch: list[Article]) -> None:
     work = pytest.importorskip("crosscheck.copies.kernels.work")
-    assert read_columns(batch, work.find_words) == read_columns(batch)
+    assert read_columns(batch, work.read_words) == read_columns(batch)
 
 
 @given(articles())

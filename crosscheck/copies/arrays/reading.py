@@ -15,7 +15,8 @@ from crosscheck.copies.arrays.memory import keep_freed_memory, threads
 from crosscheck.copies.arrays.pairing import distinct
 from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor, word_hash
 from crosscheck.copies.sketches import Columns, pack, typecode
-from crosscheck.copies.words import BREAKS, PARAGRAPH, Ints, counted_spans, read_words
+from crosscheck.copies.words import BREAKS, PARAGRAPH, Ints, counted_spans
+from crosscheck.copies.words import read_words as read_words_alone
 from crosscheck.model import Article
 
 _CHUNK = 1 << 19
@@ -25,26 +26,36 @@ LONG = 64
 """Bytes of a word beyond which it is hashed in plain Python: no language has such words, but a page may."""
 
 _BETWEEN = "\n"
-_UPPER = np.array([code < 128 and chr(code).isupper() for code in range(256)])
-_DIGIT = np.array([code < 128 and chr(code).isdigit() for code in range(256)])
-_BREAKS = np.isin(np.arange(256), [BREAK, *(ord(each) for each in BREAKS if each.isascii())])
+UPPER_BYTES = np.array([code < 128 and chr(code).isupper() for code in range(256)])
+DIGIT_BYTES = np.array([code < 128 and chr(code).isdigit() for code in range(256)])
+BREAK_BYTES = np.isin(np.arange(256), [BREAK, *(ord(each) for each in BREAKS if each.isascii())])
+"""Which bytes of a shown text are of capital letters, of figures, and of what breaks a sentence."""
+
 _FIRST_BYTES = np.array([(1 << 8 * size) - 1 for size in range(PIECE + 1)], np.uint64)
 _FACTORS = np.array([factor(FIRST_PIECE + number) for number in range(LONG // PIECE)], np.uint64)
 _HALF = np.uint64(32)
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """A counted stretch of one article of a chunk."""
+class Pieces:
+    """The counted stretches of some articles, put together with one character after each.
 
-    row: int
-    offset: int
-    text: str
+    Attributes:
+        begins: the place of the first character of each among all.
+        rows: the article of each, by its number.
+        offsets: where it begins in the article.
+        articles: how many articles there are.
+    """
+
+    begins: Places
+    rows: Places
+    offsets: Places
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """The columns of one chunk."""
+class Part:
+    """The columns (`sketches.Columns`) of some articles."""
 
     counts: Places
     hashes: NDArray[np.uint32]
@@ -53,20 +64,19 @@ class _Part:
     mark_counts: Places
     marks: NDArray[np.uint32]
     paragraph_counts: Places
-    paragraphs: Places
+    paragraphs: NDArray[np.integer]
     unspaced: NDArray[np.bool_]
 
 
-Finding = Callable[[Folded], tuple[Places, Places, NDArray[np.uint32]]]
-"""Where the words start and end in folded bytes, and `hashing.word_hash` of each (that of one above LONG bytes may be
-another)."""
+Reading = Callable[[Folded, Pieces], Part]
+"""Reads the words of a folded text."""
 
 
-def read_columns(articles: Sequence[Article], find: "Finding | None" = None) -> Columns:
+def read_columns(articles: Sequence[Article], read: "Reading | None" = None) -> Columns:
     """Read the counted words of a batch."""
     keep_freed_memory()
     with ThreadPoolExecutor(threads()) as pool:
-        part = _together(list(pool.map(partial(_read, find or find_words), _chunks(articles))))
+        part = _together(list(pool.map(partial(_read, read or read_words), _chunks(articles))))
     return Columns(
         counts=_packed("I", part.counts),
         hashes=_packed("I", part.hashes),
@@ -86,8 +96,8 @@ def _packed(code: str, values: NDArray[np.generic]) -> Ints:
     return packed
 
 
-def _together(parts: Sequence[_Part]) -> _Part:
-    return _Part(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(_Part)))
+def _together(parts: Sequence[Part]) -> Part:
+    return Part(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Part)))
 
 
 def _chunks(articles: Sequence[Article]) -> Iterator[list[Article]]:
@@ -103,64 +113,59 @@ def _chunks(articles: Sequence[Article]) -> Iterator[list[Article]]:
         yield chunk
 
 
-def _read(find: Finding, chunk: Sequence[Article]) -> _Part:
-    pieces = [
-        _Piece(row, start, article.text[start:end])
-        for row, article in enumerate(chunk) for start, end in counted_spans(article)
-    ]
-    folded = fold_text(_BETWEEN.join([piece.text for piece in pieces]) + _BETWEEN)
+def _read(read: Reading, chunk: Sequence[Article]) -> Part:
+    found = [(row, *span) for row, article in enumerate(chunk) for span in counted_spans(article)]
+    texts = [chunk[row].text[start:end] for row, start, end in found]
+    folded = fold_text(_BETWEEN.join(texts) + _BETWEEN)
     if folded is None:
-        return _read_apart(find, chunk)
-    return _columns(folded, pieces, len(chunk), find)
+        return _read_apart(read, chunk)
+    sizes = np.array([len(text) + len(_BETWEEN) for text in texts], np.int64)
+    rows, offsets, _ = np.array(found, np.int64).reshape(-1, 3).T
+    return read(folded, Pieces(np.cumsum(sizes) - sizes, rows, offsets, len(chunk)))
 
 
-def _read_apart(find: Finding, chunk: Sequence[Article]) -> _Part:
+def _read_apart(read: Reading, chunk: Sequence[Article]) -> Part:
     """A chunk with texts that only plain Python reads: those alone are read so, article by article."""
     return _together([
-        _plain(pack([read_words(article)])) if growing(article.text) else _read(find, [article]) for article in chunk
+        _plain(pack([read_words_alone(article)])) if growing(article.text) else _read(read, [article])
+        for article in chunk
     ])
 
 
-def _plain(columns: Columns) -> _Part:
+def _plain(columns: Columns) -> Part:
     def wide(values: Ints) -> Places:
         return np.array(values, np.int64)
 
-    return _Part(
-        counts=wide(columns.counts), hashes=np.array(columns.hashes, np.uint32), gaps=_narrow(wide(columns.gaps)),
-        lengths=_narrow(wide(columns.lengths)), mark_counts=wide(columns.mark_counts),
+    return Part(
+        counts=wide(columns.counts), hashes=np.array(columns.hashes, np.uint32), gaps=narrow(wide(columns.gaps)),
+        lengths=narrow(wide(columns.lengths)), mark_counts=wide(columns.mark_counts),
         marks=np.array(columns.marks, np.uint32), paragraph_counts=wide(columns.paragraph_counts),
         paragraphs=wide(columns.paragraphs), unspaced=np.frombuffer(columns.unspaced, np.bool_),
     )
 
 
-def _columns(folded: Folded, pieces: Sequence[_Piece], rows: int, find: Finding) -> _Part:
-    starts, ends, hashes = find(folded)
+def read_words(folded: Folded, pieces: Pieces) -> Part:
+    """Find words where spaces and letters change, and hash them eight bytes at a time (`Reading`)."""
+    starts, ends = _bounds(folded)
+    hashes = _hashes(folded.text, starts, ends)
     for place in np.flatnonzero(ends - starts > LONG).tolist():
         hashes[place] = word_hash(folded.text[starts[place]:ends[place]].tobytes().decode())
     at, to = _characters(folded, starts, ends)
-    begins = np.cumsum([0, *(len(piece.text) + len(_BETWEEN) for piece in pieces)])[:-1]
-    firsts = np.searchsorted(at, begins)
-    words = np.diff(firsts, append=len(at))
-    row_of_piece = np.array([piece.row for piece in pieces], np.int64)
-    counts = np.bincount(row_of_piece, weights=words, minlength=rows).astype(np.int64)
-    shift = np.repeat(np.array([piece.offset for piece in pieces], np.int64) - begins, words)
+    firsts = np.searchsorted(at, pieces.begins)
+    words, rows = np.diff(firsts, append=len(at)), pieces.articles
+    counts = np.bincount(pieces.rows, weights=words, minlength=rows).astype(np.int64)
+    shift = np.repeat(pieces.offsets - pieces.begins, words)
     row = np.repeat(np.arange(rows), counts)
     mark_counts, marks = _distinct_marks(hashes, _marked(folded.shown, starts, ends, firsts), row, rows)
     paragraph_counts, paragraphs = _paragraphs(folded.shown, starts, row, np.cumsum(counts) - counts, rows)
     alone = np.zeros(len(at), np.bool_) if folded.alone is None else folded.alone[starts] == 1
     unspaced = 2 * np.bincount(row, weights=alone, minlength=rows) > counts
-    return _Part(
-        counts=counts, hashes=hashes, gaps=_narrow(_gaps(at + shift, to + shift, counts)), lengths=_narrow(to - at),
+    return Part(
+        counts=counts, hashes=hashes, gaps=narrow(_gaps(at + shift, to + shift, counts)), lengths=narrow(to - at),
         mark_counts=mark_counts, marks=marks,
         paragraph_counts=paragraph_counts, paragraphs=paragraphs,
         unspaced=unspaced,
     )
-
-
-def find_words(folded: Folded) -> tuple[Places, Places, NDArray[np.uint32]]:
-    """Find the words where spaces and letters change, and hash them piece by piece (`Finding`)."""
-    starts, ends = _bounds(folded)
-    return starts, ends, _hashes(folded.text, starts, ends)
 
 
 def _bounds(folded: Folded) -> tuple[Places, Places]:
@@ -214,15 +219,15 @@ def _gaps(starts: Places, ends: Places, counts: Places) -> Places:
 def _marked(shown: Bytes, starts: Places, ends: Places, firsts: Places) -> NDArray[np.bool_]:
     """Which words are figures, or capital where no sentence begins (`words._is_mark`)."""
     first_bytes = shown[starts]
-    capital = _UPPER[first_bytes]
-    capital &= ~_BREAKS[shown[starts - 1]]
-    capital[1:] &= ~_BREAKS[shown[ends[:-1]]]
+    capital = UPPER_BYTES[first_bytes]
+    capital &= ~BREAK_BYTES[shown[starts - 1]]
+    capital[1:] &= ~BREAK_BYTES[shown[ends[:-1]]]
     capital[firsts[firsts < len(starts)]] = False
-    marked: NDArray[np.bool_] = capital | _DIGIT[first_bytes]
+    marked: NDArray[np.bool_] = capital | DIGIT_BYTES[first_bytes]
     return marked
 
 
-def _narrow(values: Places) -> NDArray[np.unsignedinteger]:
+def narrow(values: NDArray[np.integer]) -> NDArray[np.unsignedinteger]:
     """The values in the type that takes least memory."""
     return values.astype(typecode(int(values.max(initial=0))))
 

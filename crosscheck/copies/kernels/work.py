@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import Folded, Places
 from crosscheck.copies.arrays.overlap import Chunk, Covers
+from crosscheck.copies.arrays.reading import Part, Pieces, narrow
+from crosscheck.copies.arrays.reading import read_words as read_by_numpy
 from crosscheck.copies.arrays.sharing import Fingerprints
 from crosscheck.copies.arrays.shingles import Rows, WordBuffer
 from crosscheck.copies.arrays.sketching import Sketched, permutations
@@ -16,13 +17,24 @@ from crosscheck.copies.limits import PERMUTATIONS
 from crosscheck.copies.runs import Run
 
 
-def find_words(folded: Folded) -> tuple[Places, Places, NDArray[np.uint32]]:
-    """Find and hash the words of a folded text."""
+def read_words(folded: Folded, pieces: Pieces) -> Part:
+    """Read the words of a folded text."""
     most = len(folded.text) // 2 + 1 if folded.alone is None else len(folded.text)
-    starts, ends, hashes = np.empty(most, np.int64), np.empty(most, np.int64), np.empty(most, np.uint32)
+    hashes, gaps, lengths, marks, paragraphs = (np.empty(most, np.uint32) for _ in range(5))
+    counts = np.zeros((pieces.articles, 4), np.int64)
+    characters = np.empty(0, np.int32) if folded.characters is None else folded.characters
     alone = np.empty(0, np.uint8) if folded.alone is None else folded.alone
-    count = reading.find_words(folded.text, alone, starts, ends, hashes)
-    return starts[:count], ends[:count], hashes[:count]
+    words, mark, paragraph = reading.read(
+        folded.text, folded.shown, characters, alone, (pieces.begins, pieces.rows, pieces.offsets),
+        hashes, gaps, lengths, marks, paragraphs, counts,
+    )
+    if words < 0:
+        return read_by_numpy(folded, pieces)
+    return Part(
+        counts=counts[:, 0], hashes=hashes[:words], gaps=narrow(gaps[:words]), lengths=narrow(lengths[:words]),
+        mark_counts=counts[:, 1], marks=marks[:mark], paragraph_counts=counts[:, 2], paragraphs=paragraphs[:paragraph],
+        unspaced=2 * counts[:, 3] > counts[:, 0],
+    )
 
 
 def sketch_chunk(words: WordBuffer, rows: Places) -> Sketched:
