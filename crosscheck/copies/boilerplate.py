@@ -5,7 +5,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crosscheck.copies.compare import marks_of, share_names
-from crosscheck.copies.limits import BOILERPLATE_ORIGINS, BOILERPLATE_SAMPLE, HOLDERS, SHINGLE
+from crosscheck.copies.limits import (
+    BOILERPLATE_ORIGINS,
+    BOILERPLATE_SAMPLE,
+    COPIED_CONTAINMENT,
+    HOLDERS,
+    SHINGLE,
+)
 from crosscheck.copies.texts import Texts
 
 Stretch = tuple[int, int]
@@ -13,7 +19,7 @@ Stretch = tuple[int, int]
 
 
 class Sharing(NamedTuple):
-    """Pairs that share a run of RUN_WORDS words which is no boilerplate, and where each row's boilerplate stands."""
+    """Pairs that share a run of SEEN_WORDS words which is no boilerplate, and where each row's boilerplate stands."""
 
     pairs: list[tuple[int, int]]
     boilerplate: dict[int, list[Stretch]]
@@ -21,7 +27,7 @@ class Sharing(NamedTuple):
 
 def is_boilerplate(holders: Sequence[int], origin: Sequence[int], texts: Texts) -> bool:
     """Whether the text that these rows hold (sorted) is boilerplate: held by many origins, most of them strangers by
-    the names and figures that do not stand in what they share."""
+    the names and figures that do not stand in what they share, and no copies of each other."""
     if len(set(holders)) > HOLDERS:
         return True
     first_of: dict[int, int] = {}
@@ -32,7 +38,10 @@ def is_boilerplate(holders: Sequence[int], origin: Sequence[int], texts: Texts) 
     sample = list(first_of.values())[:BOILERPLATE_SAMPLE]
     shared = _shared_words(sample[0], sample[1], texts)
     own = [texts.names(row) - shared for row in sample]
-    strange = [not share_names(marks_of(*pair)) for pair in pairwise(own)]
+    strange = [
+        not share_names(marks_of(*names)) and texts.common(*pair).containment < COPIED_CONTAINMENT
+        for pair, names in zip(pairwise(sample), pairwise(own), strict=True)
+    ]
     return 2 * sum(strange) > len(strange)
 
 

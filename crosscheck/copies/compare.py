@@ -41,13 +41,23 @@ class Common(NamedTuple):
 
 
 class Cover(NamedTuple):
-    """How much of two articles stands in the other: the share of each one's words in shared shingles, the words of the
-    longest stretch of them, and the words of the longest paragraph that is whole in the other."""
+    """How much of two articles stands in the other.
+
+    Attributes:
+        of_one, of_other: the share of each one's words in shared shingles.
+        longest: the words of the longest stretch of them.
+        bridged: those of the longest stretch that is followed over up to BRIDGE other words; these do not count.
+        paragraph: those of the longest paragraph that is whole in the other.
+        lifted: those of the longest paragraph that is in the other but for small edits, or of all whole ones together,
+            if that is more; of such as begin with no quotation mark.
+    """
 
     of_one: float
     of_other: float
     longest: int
+    bridged: int
     paragraph: int
+    lifted: int
 
 
 class Marks(NamedTuple):
@@ -98,17 +108,23 @@ def judge(common: Common, cover: Cover, words: tuple[int, int], grain: int) -> E
         grain: how many words of their script count as one.
     """
     shares = cover.of_one, cover.of_other
-    if cover.longest < RUN_WORDS * grain:
+    if cover.bridged < RUN_WORDS * grain:
         return None
     if min(shares) >= NEAR_COVERAGE:
         return Edge(common.one, common.other, CopyKind.NEAR, common.jaccard)
     of_shorter = shares[words.index(min(words))]
     if of_shorter >= BRIEF_COVERAGE and common.containment >= BRIEF_CONTAINMENT:
         return Edge(common.one, common.other, CopyKind.BRIEF, of_shorter)
-    is_passage = cover.longest >= PASSAGE_WORDS * grain or cover.paragraph >= RUN_WORDS * grain
-    if is_passage or min(shares) >= PASSAGE_COVERAGE:
+    if _is_passage(cover, grain):
         return Edge(common.one, common.other, CopyKind.PASSAGE, of_shorter)
     return None
+
+
+def _is_passage(cover: Cover, grain: int) -> bool:
+    if max(cover.longest, min(cover.bridged, cover.lifted)) >= PASSAGE_WORDS * grain:
+        return True
+    is_more_than_phrase = cover.paragraph >= RUN_WORDS * grain or min(cover.of_one, cover.of_other) >= PASSAGE_COVERAGE
+    return is_more_than_phrase and cover.longest >= RUN_WORDS * grain
 
 
 def may_be_template(marks: Marks) -> bool:

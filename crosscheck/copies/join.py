@@ -60,7 +60,7 @@ def similar(sketches: Iterable[Sketches]) -> Iterator[tuple[ArticleId, ArticleId
             yield ids[first], ids[second], jaccard
             continue
         for one, other in product(same.get(first, [first]), same.get(second, [second])):
-            yield ids[one], ids[other], jaccard
+            yield ids[min(one, other)], ids[max(one, other)], jaccard
 
 
 def _compared(shelf: Shelf, exact: Iterable[Edge]) -> list[int]:

@@ -12,8 +12,12 @@ ROWS = 4
 """The sketch: 32 bands of 4 rows. Two articles meet in a band with probability 1 - (1 - J^4)^32: 0.87 at Jaccard 0.5,
 0.99 at 0.6, above 0.9998 at 0.7."""
 
-WINDOW = 16
-"""Shingles in a winnowing window: a shared run of SHINGLE + WINDOW - 1 = 20 words always shares a fingerprint."""
+WINDOW = 8
+"""Shingles in a winnowing window: about two in nine shingles become fingerprints."""
+
+SEEN_WORDS = SHINGLE + WINDOW - 1
+"""Words of a shared run that always shares a fingerprint: twelve, so that what was lifted is seen though a word in
+every sentence was changed."""
 
 NEAR_JACCARD = 0.5
 """Jaccard of the shingle sets from which two articles are near copies: a third of the words may be edited away."""
@@ -22,11 +26,16 @@ NEAR_COVERAGE = 0.65
 """Share of words in shared shingles, in both articles, from which heavily edited copies are still near."""
 
 BRIEF_COVERAGE = 0.6
-BRIEF_CONTAINMENT = 0.5
-"""A brief: this share of the shorter article's words stands in the longer, and this share of its shingles."""
+BRIEF_CONTAINMENT = 0.3
+"""A brief: this share of the shorter article's words stands in the longer, and this share of its shingles. Two words
+changed in every sentence leave so much; no two labelled stories of one event that are no copies share half of it."""
+
+BRIDGE = 6
+"""Other words that a shared stretch is followed over: an edited word or two, or a clause."""
 
 RUN_WORDS = 20
-"""Words of the longest shared stretch without which two articles below NEAR_JACCARD share nothing but phrases."""
+"""Words of the longest shared stretch, small edits within it bridged, without which two articles below NEAR_JACCARD
+share nothing but phrases; and of one without an edit that may be a passage."""
 
 PASSAGE_WORDS = 25
 """Words of one shared stretch that make a passage by themselves: about a long sentence. Shorter ones are the short
@@ -35,6 +44,11 @@ quotes and stock phrases that every report of one event has."""
 WHOLE_PARAGRAPH = 0.9
 """Share of a paragraph's shingles in common from which it was lifted whole: of RUN_WORDS words, it is a passage. One
 word changed within it leaves less."""
+
+EDITED_PARAGRAPH = 0.8
+"""Share of a paragraph's words in common from which it was lifted, if PASSAGE_WORDS long, and edited a little. One that
+begins with a quotation mark does not count: every report of an event has what was said there, and each cuts it in its
+own way."""
 
 PASSAGE_COVERAGE = 0.3
 """Share of both articles' words in shared shingles that makes a passage of stretches below PASSAGE_WORDS."""
@@ -66,6 +80,9 @@ BOILERPLATE_ORIGINS = 5
 
 BOILERPLATE_SAMPLE = 8
 """Origins looked at to tell that."""
+
+COPIED_CONTAINMENT = 0.5
+"""Two of them that share this share of their shingles are copies of each other, however few names are in the rest."""
 
 HOLDERS = 1_000
 """Articles that hold a fingerprint beyond which it is boilerplate whoever they are."""

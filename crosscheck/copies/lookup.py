@@ -3,11 +3,20 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from crosscheck.copies.boilerplate import Sharing, Stretch, is_boilerplate, stretches
 from crosscheck.copies.compare import Common, Cover, Marks, is_near
 from crosscheck.copies.hashing import upper_halves
-from crosscheck.copies.limits import REACH, REST, RUN_WORDS, SHINGLE, WHOLE_PARAGRAPH
+from crosscheck.copies.limits import (
+    BRIDGE,
+    EDITED_PARAGRAPH,
+    REACH,
+    REST,
+    SEEN_WORDS,
+    SHINGLE,
+    WHOLE_PARAGRAPH,
+)
 from crosscheck.copies.search import Measured, Pair
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.texts import Texts
@@ -86,38 +95,63 @@ class Lookup:
         ]
 
     def _is_run(self, one: int, place: int, other: int, other_place: int) -> bool:
-        """Whether the shingles at two places belong to one shared run of RUN_WORDS words."""
+        """Whether the shingles at two places belong to one shared run of SEEN_WORDS words."""
         mine, others = self.texts.words(one), self.texts.words(other)
-        after = _equal(mine[place:place + RUN_WORDS], others[other_place:other_place + RUN_WORDS])
+        after = _equal(mine[place:place + SEEN_WORDS], others[other_place:other_place + SEEN_WORDS])
         if after < SHINGLE:
             return False
-        return after + _equal(_back(mine, place), _back(others, other_place)) >= RUN_WORDS
+        return after + _equal(_back(mine, place), _back(others, other_place)) >= SEEN_WORDS
 
     def measure(self, pairs: Sequence[Pair], boilerplate: Mapping[int, list[Stretch]]) -> Iterator[Measured]:
         """What each pair has in common, and how much of it stands in the other."""
         for one, other in pairs:
-            share, longest, whole = self._covered(one, other, boilerplate.get(one, []))
-            other_share, other_longest, other_whole = self._covered(other, one, boilerplate.get(other, []))
-            cover = Cover(share, other_share, min(longest, other_longest), max(whole, other_whole))
-            marks = self.texts.marks(one, other)
-            yield Measured(self.texts.common(one, other), cover, marks)
+            mine = self._covered(one, other, boilerplate.get(one, []))
+            theirs = self._covered(other, one, boilerplate.get(other, []))
+            cover = Cover(
+                mine.share, theirs.share, min(mine.longest, theirs.longest), min(mine.bridged, theirs.bridged),
+                max(mine.paragraph, theirs.paragraph), max(mine.lifted, theirs.lifted),
+            )
+            yield Measured(self.texts.common(one, other), cover, self.texts.marks(one, other))
 
-    def _covered(self, row: int, by: int, boilerplate: Sequence[Stretch]) -> tuple[float, int, int]:
+    def _covered(self, row: int, by: int, boilerplate: Sequence[Stretch]) -> "_Covered":
         known = self.texts.distinct(by)
         held = bytearray(shingle in known for shingle in self.texts.shingles(row))
         for start, end in boilerplate:
             held[start:end] = bytes(end - start)
         words = bytearray(self._shelf.counts[row])
-        longest = 0
         for start, end in _runs(held):
-            length = end - start + REST
-            words[start:start + length] = b"\1" * length
-            longest = max(longest, length)
-        whole = (
-            end - start for start, end in self._shelf.paragraph_bounds(row)
-            if held.count(1, start, max(end - REST, start)) >= WHOLE_PARAGRAPH * (end - start - REST) > 0
-        )
-        return words.count(1) / len(words), longest, max(whole, default=0)
+            words[start:end + REST] = b"\1" * (end + REST - start)
+        whole = edited = together = 0
+        for start, end, spoken in self._shelf.paragraph_bounds(row):
+            shingles = end - start - REST
+            is_whole = held.count(1, start, start + max(shingles, 0)) >= WHOLE_PARAGRAPH * shingles > 0
+            if is_whole:
+                whole = max(whole, end - start)
+            if is_whole and not spoken:
+                together += end - start
+            if not spoken and words.count(1, start, end) >= EDITED_PARAGRAPH * (end - start):
+                edited = max(edited, end - start)
+        longest = max((end + REST - start for start, end in _runs(held)), default=0)
+        return _Covered(words.count(1) / len(words), longest, _bridged(words), whole, max(edited, together))
+
+
+class _Covered(NamedTuple):
+    """How much of one row stands in another, as `Cover` has it for both."""
+
+    share: float
+    longest: int
+    bridged: int
+    paragraph: int
+    lifted: int
+
+
+def _bridged(words: bytearray) -> int:
+    """The covered words of the longest stretch with no more than BRIDGE others between two of them."""
+    longest = total = before = 0
+    for start, end in _runs(words):
+        total = end - start + (total if start - before <= BRIDGE else 0)
+        longest, before = max(longest, total), end
+    return longest
 
 
 def _equal(one: Sequence[int], other: Sequence[int]) -> int:
@@ -132,7 +166,7 @@ def _equal(one: Sequence[int], other: Sequence[int]) -> int:
 
 def _back(words: Sequence[int], place: int) -> Sequence[int]:
     """The words before a place, the nearest first, as many as a run may need."""
-    return words[max(place - RUN_WORDS, 0):place][::-1]
+    return words[max(place - SEEN_WORDS, 0):place][::-1]
 
 
 def _runs(held: bytearray) -> Iterator[Stretch]:

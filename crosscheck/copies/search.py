@@ -38,7 +38,7 @@ class Search(Protocol):
         """The names and figures of each pair (sorted)."""
 
     def sharing(self, rows: Sequence[int], origin: Sequence[int]) -> Sharing:
-        """The pairs of different origins that share a run of RUN_WORDS words which is no boilerplate, sorted."""
+        """The pairs of different origins that share a run of SEEN_WORDS words which is no boilerplate, sorted."""
 
     def measure(self, pairs: Sequence[Pair], boilerplate: Mapping[int, list[Stretch]]) -> Iterable[Measured]:
         """The pairs (sorted), measured."""

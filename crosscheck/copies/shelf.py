@@ -21,7 +21,9 @@ class Shelf:
         hashes: the words of all articles, in the order they came in.
         firsts, counts: a row's words are the `counts[row]` from `firsts[row]`.
         mark_counts: how many names and figures each row has.
-        paragraphs, paragraph_firsts, paragraph_counts: the same for the numbers of the first words of paragraphs.
+        paragraphs, paragraph_firsts, paragraph_counts: the same for the numbers of the first words of paragraphs but
+            the first.
+        spoken: for each of those paragraphs 1 where it begins with a quotation mark, else 0.
         published, outlets, credits: each row's, for naming a source.
     """
 
@@ -29,6 +31,7 @@ class Shelf:
         self.hashes: Ints = array("I")
         self._details: list[_Details] = []
         self.paragraphs: Ints = array("I")
+        self.spoken = bytearray()
         counts, mark_counts, paragraph_counts = array("I"), array("I"), array("I")
         unspaced, part_of = bytearray(), array("I")
         ids: list[ArticleId] = []
@@ -46,6 +49,7 @@ class Shelf:
             mark_counts.extend(columns.mark_counts)
             paragraph_counts.extend(columns.paragraph_counts)
             self.paragraphs += columns.paragraphs
+            self.spoken += columns.spoken
             unspaced += columns.unspaced
             ids += part.ids
             published += part.published
@@ -76,11 +80,13 @@ class Shelf:
         first = self._mark_firsts[row] - details.first_mark
         return details.marks[first:first + self.mark_counts[row]]
 
-    def paragraph_bounds(self, row: int) -> list[tuple[int, int]]:
-        """The paragraphs of an article: of each the number of its first word, and of that after its last."""
+    def paragraph_bounds(self, row: int) -> list[tuple[int, int, bool]]:
+        """The paragraphs of an article: of each the number of its first word, and of that after its last, and whether
+        it begins with a quotation mark."""
         first = self.paragraph_firsts[row]
-        starts = self.paragraphs[first:first + self.paragraph_counts[row]]
-        return list(pairwise([0, *starts, self.counts[row]]))
+        further = slice(first, first + self.paragraph_counts[row])
+        bounds = pairwise([0, *self.paragraphs[further], self.counts[row]])
+        return [(*each, bool(spoken)) for each, spoken in zip(bounds, b"\0" + self.spoken[further], strict=True)]
 
     def grain(self, row: int) -> int:
         """How many of an article's words count as one: more than one in scripts without spaces."""

@@ -26,6 +26,7 @@ class Columns:
         marks: their hashes, sorted within each article.
         paragraph_counts: paragraphs of each article but the first.
         paragraphs: the number of the first word of each.
+        spoken: for each of them 1 where it begins with a quotation mark, else 0.
         unspaced: for each article 1 where most of its words are characters of a script without spaces, else 0.
     """
 
@@ -37,6 +38,7 @@ class Columns:
     marks: Ints
     paragraph_counts: Ints
     paragraphs: Ints
+    spoken: bytes
     unspaced: bytes
 
 
@@ -91,6 +93,7 @@ def pack(rows: Sequence[Words]) -> Columns:
         marks=array("I", [value for row in rows for value in row.marks]),
         paragraph_counts=array("I", [len(row.paragraphs) for row in rows]),
         paragraphs=array("I", [place for row in rows for place in row.paragraphs]),
+        spoken=b"".join(row.spoken for row in rows),
         unspaced=bytes(row.unspaced for row in rows),
     )
 

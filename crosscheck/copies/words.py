@@ -21,20 +21,24 @@ BREAKS = frozenset(".!?…:;\n\r\t\"“”„«»‘*#>|-–—•")
 PARAGRAPH = "\n"
 """What stands between two paragraphs. A text with lines of one width has short paragraphs by this, and says less."""
 
+QUOTES = frozenset("\"'“„«‘»")
+"""Characters that open what somebody says."""
+
 Ints: TypeAlias = "array[int]"
 """Unsigned integers in one block of memory: small, picklable, and read by NumPy without a copy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The counted words of one article: 32-bit hashes, character offsets, the hashes of its names and figures, and
-    the number of the first word of each paragraph but the first."""
+    """The counted words of one article: 32-bit hashes, character offsets, the hashes of its names and figures, the
+    number of the first word of each paragraph but the first, and whether that follows a quotation mark."""
 
     hashes: Ints
     starts: Ints
     ends: Ints
     marks: Ints
     paragraphs: Ints
+    spoken: bytes
     unspaced: bool
 
 
@@ -70,7 +74,7 @@ def counted_spans(article: Article) -> list[tuple[int, int]]:
 def read_words(article: Article) -> Words:
     """The counted words of an article, whatever its script and length."""
     hashes, starts, ends, marks = array("I"), array("I"), array("I"), set[int]()
-    paragraphs = array("I")
+    paragraphs, spoken = array("I"), bytearray()
     unspaced = 0
     for start, end in counted_spans(article):
         shown = _shown(article.text[start:end])
@@ -78,6 +82,7 @@ def read_words(article: Article) -> Words:
         for word, first, last in shown.words:
             if hashes and (after < 0 or PARAGRAPH in shown.text[after:first]):
                 paragraphs.append(len(hashes))
+                spoken.append(first > 0 and shown.text[first - 1] in QUOTES)
             value = _HASHES[word]
             hashes.append(value)
             starts.append(start + shown.at(first))
@@ -86,7 +91,7 @@ def read_words(article: Article) -> Words:
                 marks.add(value)
             unspaced += UNSPACED.match(word) is not None
             after = last
-    return Words(hashes, starts, ends, array("I", sorted(marks)), paragraphs, unspaced * 2 > len(hashes))
+    return Words(hashes, starts, ends, array("I", sorted(marks)), paragraphs, bytes(spoken), unspaced * 2 > len(hashes))
 
 
 @dataclass(frozen=True, slots=True)

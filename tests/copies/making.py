@@ -58,6 +58,13 @@ class Newsroom:
             )
         return found
 
+    def paragraphs(self, count: int) -> list[str]:
+        """The same in paragraphs, some of which begin with a quotation mark."""
+        return [
+            self._random.choice(["\n\n", "\n\n“", "\n\n\""]) + word if self._random.random() < 0.04 else word
+            for word in self.words(count)
+        ]
+
     def edited(self, words: Sequence[str], share: float) -> list[str]:
         """A copy with this share of its words replaced."""
         return [self._random.choice(self._words) if self._random.random() < share else word for word in words]
@@ -67,7 +74,7 @@ class Newsroom:
         footer = self.words(40)
         stories: list[list[str]] = []
         while len(stories) < count:
-            story = self.words(self._random.randint(30, 400))
+            story = self.paragraphs(self._random.randint(30, 400))
             stories.append(story)
             kind = self._random.random()
             if kind < 0.3:
@@ -75,7 +82,8 @@ class Newsroom:
             elif kind < 0.45:
                 stories.append(self.edited(story[:len(story) // 3], 0.005))
             elif kind < 0.6:
-                stories.append(self.words(100) + story[10:70] + self.words(80))
+                lifted = self.edited(story[10:70], self._random.choice([0, 0.03, 0.06]))
+                stories.append(self.paragraphs(100) + lifted + self.paragraphs(80))
             elif kind < 0.75:
                 stories[-1] = story + footer
         names = self._random.sample(range(10 * count), len(stories))

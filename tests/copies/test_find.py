@@ -119,6 +119,37 @@ def test_a_short_paragraph_is_a_passage_where_it_was_lifted_whole() -> None:
     assert shown(find(whole).groups) == [("passage", ("a", "b"))]
 
 
+def test_a_brief_with_a_word_changed_in_every_sentence_is_a_brief() -> None:
+    rewritten = (
+        LEAD.replace("eleven", "a dozen") + " " + SECOND.replace("a third", "one third") + " "
+        + FOURTH.replace("struck its", "hit the")
+    )
+    found = find([article("long", LEAD, SECOND, THIRD, FOURTH, ELSEWHERE), article("short", rewritten)])
+    assert shown(found.groups) == [("brief", ("long", "short"))]
+
+
+EDITED = SECOND.replace("about", "roughly")
+
+
+def test_a_lifted_paragraph_with_a_word_changed_is_a_passage() -> None:
+    found = find([article("a", LEAD, THIRD, SECOND), article("b", ELSEWHERE, FOURTH, EDITED)])
+    assert shown(found.groups) == [("passage", ("a", "b"))]
+
+
+def test_what_somebody_said_is_no_passage_where_each_quotes_it_differently() -> None:
+    found = find([article("a", LEAD, THIRD, f"“{SECOND}"), article("b", ELSEWHERE, FOURTH, f"“{EDITED}")])
+    assert found.groups == ()
+
+
+def test_two_short_paragraphs_lifted_whole_are_a_passage() -> None:
+    short = ("The pier was built in 1931 and was last strengthened forty years ago.",
+             "About two hundred people work there, and half of them live in Ostermund.")
+    found = find([article("a", LEAD, *short, SECOND), article("b", ELSEWHERE, short[1], FOURTH, short[0])])
+    assert found.groups == ()
+    found = find([article("a", LEAD, *short, SECOND), article("b", ELSEWHERE, *short, FOURTH)])
+    assert shown(found.groups) == [("passage", ("a", "b"))]
+
+
 def test_what_one_outlet_prints_under_every_story_is_no_passage() -> None:
     stories = [" ".join(Newsroom(seed).words(120)) for seed in range(2)]
     footer = (

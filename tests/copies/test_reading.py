@@ -99,3 +99,8 @@ def test_figures_and_capitals_within_a_sentence_are_marks() -> None:
 def test_paragraphs_begin_after_line_ends() -> None:
     read = read_words(article("a", "Pier closed", "The pier\nis", "— closed.", "\n", "It stays so."))
     assert read.paragraphs.tolist() == [2, 4, 5, 6]
+
+
+def test_paragraphs_that_open_with_a_quotation_mark_are_spoken() -> None:
+    read = read_words(article("a", "“Pier closed”", "“The pier is closed.", 'Solheim said: "No."', "'It stays so.'"))
+    assert read.spoken == bytes([1, 0, 1])

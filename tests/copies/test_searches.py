@@ -39,7 +39,7 @@ def shelf_of(rows: list[list[int]]) -> Shelf:
     columns = Columns(
         counts=array("I", map(len, rows)), hashes=array("I", words), gaps=array("B", [1] * len(words)),
         lengths=array("B", [1] * len(words)), mark_counts=array("I", [0] * len(rows)), marks=array("I"),
-        paragraph_counts=array("I", [0] * len(rows)), paragraphs=array("I"),
+        paragraph_counts=array("I", [0] * len(rows)), paragraphs=array("I"), spoken=b"",
         unspaced=bytes(len(rows)),
     )
     ids = tuple(ArticleId(f"{number:03d}") for number in range(len(rows)))
@@ -142,7 +142,7 @@ def test_a_thousand_words_of_one_word_take_no_time(search: type[Lookup] | type[A
 def test_near_copies_are_told_as_pairs_whatever_finds_them() -> None:
     parts = [sketch(Newsroom(3).batch(30))]
     found = list(similar(parts))
-    assert len(found) == 10
+    assert len(found) == 12
     assert all(one < other and jaccard >= NEAR_JACCARD for one, other, jaccard in found)
     near = {(each.article, each.other) for group in join(parts).groups for each in group.edges
             if each.kind is CopyKind.NEAR and each.similarity >= NEAR_JACCARD}

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.folding import FOLDS, SEPARATOR, UNSPACED
-from crosscheck.copies.words import BREAKS
+from crosscheck.copies.words import BREAKS, QUOTES
 
 Bytes = NDArray[np.uint8]
 Places = NDArray[np.int64]
@@ -22,8 +22,9 @@ _ASCII = 0x80
 _TWO, _THREE, _FOUR = 0xC0, 0xE0, 0xF0
 """The least lead bytes of characters of two, three and four bytes in UTF-8."""
 _MOST = 4
-BREAK = 0xFC
-"""What stands for a character that breaks a sentence: a byte that is in no UTF-8."""
+BREAK, QUOTE = 0xFC, 0xFD
+"""What stands for a character that breaks a sentence, and for such a one that is a quotation mark: bytes that are in no
+UTF-8."""
 _PAD = 8
 """Spare bytes behind the text, so that eight can be read from any place in it."""
 
@@ -131,7 +132,7 @@ def _tabulate(codes: list[int]) -> _Table | None:
 def _stand_in(character: str) -> int:
     """What stands for each byte of a character beyond ASCII, so that its class can be told."""
     if character in BREAKS:
-        return BREAK
+        return QUOTE if character in QUOTES else BREAK
     return ord("0" if character.isdigit() else "A" if character.isupper() else "a")
 
 

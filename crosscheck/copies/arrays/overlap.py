@@ -18,7 +18,7 @@ from crosscheck.copies.arrays.folding import Places
 from crosscheck.copies.arrays.memory import threads
 from crosscheck.copies.arrays.shingles import HALF, Hashes, Rows, WordBuffer, ranges
 from crosscheck.copies.boilerplate import Stretch
-from crosscheck.copies.limits import REST, SHINGLE, WHOLE_PARAGRAPH
+from crosscheck.copies.limits import BRIDGE, EDITED_PARAGRAPH, REST, SHINGLE, WHOLE_PARAGRAPH
 
 _CHUNK = 1 << 20
 """Words of partners looked up at once."""
@@ -170,20 +170,22 @@ def _repeating(rows: Rows) -> Flags:
 
 
 class Covers(NamedTuple):
-    """For each pair the share of the words of both rows that stands in the other, the words of the longest stretch, and
-    those of the longest paragraph that is whole in the other."""
+    """For each pair what `compare.Cover` has."""
 
     of_one: NDArray[np.float64]
     of_other: NDArray[np.float64]
     longest: Places
-    whole: Places
+    bridged: Places
+    paragraph: Places
+    lifted: Places
 
 
 def covers(
     words: WordBuffer, one: Places, other: Places, boilerplate: Mapping[int, Sequence[Stretch]], cover: "Covering"
 ) -> Covers:
     """How much of each pair stands in the other; pairs sorted by their first row."""
-    found = Covers(np.zeros(len(one)), np.zeros(len(one)), np.zeros(len(one), np.int64), np.zeros(len(one), np.int64))
+    shares = np.zeros(len(one)), np.zeros(len(one))
+    found = Covers(*shares, *(np.zeros(len(one), np.int64) for _ in range(4)))
 
     def work(pairs: _Pairs) -> None:
         rows = words.shingles(pairs.rows)
@@ -208,7 +210,8 @@ def measure_cover(chunk: "Chunk", one: Places, other: Places) -> Covers:
     mine = chunk.cover(other[order], one[order], table)
     return Covers(
         mine.shares[back], theirs.shares,
-        np.minimum(mine.longest[back], theirs.longest), np.maximum(mine.whole[back], theirs.whole),
+        np.minimum(mine.longest[back], theirs.longest), np.minimum(mine.bridged[back], theirs.bridged),
+        np.maximum(mine.paragraph[back], theirs.paragraph), np.maximum(mine.lifted[back], theirs.lifted),
     )
 
 
@@ -223,12 +226,13 @@ def _countable(numbers: Places, rows: Rows, boilerplate: Mapping[int, Sequence[S
 
 @dataclass(frozen=True, slots=True)
 class _Covered:
-    """Of rows the share of their words in shingles of a partner, the longest stretch, and the longest whole
-    paragraph."""
+    """How much of rows stands in a partner, as `compare.Cover` has it for both."""
 
     shares: NDArray[np.float64]
     longest: Places
-    whole: Places
+    bridged: Places
+    paragraph: Places
+    lifted: Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,17 +257,24 @@ class Chunk:
         words = found.copy()
         for place in range(1, SHINGLE):
             words[place:] |= found[:-place]
-        whole = self._longest_whole(found, self.numbers[covered], firsts)
-        return _Covered(sums(words, firsts, counts) / counts, _longest(found, firsts), whole)
+        paragraph, lifted = self._paragraphs(found, words, self.numbers[covered], firsts)
+        return _Covered(
+            sums(words, firsts, counts) / counts, _longest(found, firsts), _bridged(words, firsts), paragraph, lifted
+        )
 
-    def _longest_whole(self, found: Flags, numbers: Places, firsts: Places) -> Places:
-        """The words of the longest paragraph of each row whose shingles are found."""
-        which, starts, counts = self.words.paragraphs(numbers)
+    def _paragraphs(self, found: Flags, words: Flags, numbers: Places, firsts: Places) -> tuple[Places, Places]:
+        """The words of the longest paragraph of each row whose shingles are found, and what `compare.Cover.lifted`
+        says."""
+        paragraphs = self.words.paragraphs(numbers)
+        which, counts, begins = paragraphs.which, paragraphs.counts, firsts[paragraphs.which] + paragraphs.starts
         shingles = np.maximum(counts - REST, 0)
-        is_whole = (sums(found, firsts[which] + starts, shingles) >= WHOLE_PARAGRAPH * shingles) & (shingles > 0)
-        longest = np.zeros(len(numbers), np.int64)
+        is_whole = (sums(found, begins, shingles) >= WHOLE_PARAGRAPH * shingles) & (shingles > 0)
+        is_edited = ~paragraphs.spoken & (sums(words, begins, counts) >= EDITED_PARAGRAPH * counts)
+        longest, edited = np.zeros(len(numbers), np.int64), np.zeros(len(numbers), np.int64)
         np.maximum.at(longest, which[is_whole], counts[is_whole])
-        return longest
+        np.maximum.at(edited, which[is_edited], counts[is_edited])
+        together = np.bincount(which, counts * (is_whole & ~paragraphs.spoken), len(numbers)).astype(np.int64)
+        return longest, np.maximum(edited, together)
 
 
 def _longest(found: Flags, firsts: Places) -> Places:
@@ -272,4 +283,20 @@ def _longest(found: Flags, firsts: Places) -> Places:
     starts, lengths = changes[::2], changes[1::2] - changes[::2] + REST
     longest = np.zeros(len(firsts), np.int64)
     np.maximum.at(longest, np.searchsorted(firsts, starts, side="right") - 1, lengths)
+    return longest
+
+
+def _bridged(words: Flags, firsts: Places) -> Places:
+    """The covered words of the longest stretch from each first on, with no more than BRIDGE others between two of
+    them."""
+    edge = np.zeros(len(words) + 1, np.bool_)
+    edge[firsts] = True
+    starts = np.flatnonzero(words & (edge[:-1] | ~np.append(False, words[:-1])))
+    ends = np.flatnonzero(words & (edge[1:] | ~np.append(words[1:], False))) + 1
+    which = np.searchsorted(firsts, starts, side="right") - 1
+    apart = np.append(True, (starts[1:] - ends[:-1] > BRIDGE) | (which[1:] != which[:-1]))[:len(starts)]
+    stretches = np.flatnonzero(apart)
+    longest = np.zeros(len(firsts), np.int64)
+    if len(stretches):
+        np.maximum.at(longest, which[stretches], np.add.reduceat(ends - starts, stretches))
     return longest

@@ -10,12 +10,12 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.copies.arrays.folding import BREAK, SPACE, Bytes, Folded, Places, fold_text, growing
+from crosscheck.copies.arrays.folding import BREAK, QUOTE, SPACE, Bytes, Folded, Places, fold_text, growing
 from crosscheck.copies.arrays.memory import keep_freed_memory, threads
 from crosscheck.copies.arrays.pairing import distinct
 from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor, word_hash
 from crosscheck.copies.sketches import Columns, pack, typecode
-from crosscheck.copies.words import BREAKS, PARAGRAPH, Ints, counted_spans
+from crosscheck.copies.words import BREAKS, PARAGRAPH, QUOTES, Ints, counted_spans
 from crosscheck.copies.words import read_words as read_words_alone
 from crosscheck.model import Article
 
@@ -28,8 +28,9 @@ LONG = 64
 _BETWEEN = "\n"
 UPPER_BYTES = np.array([code < 128 and chr(code).isupper() for code in range(256)])
 DIGIT_BYTES = np.array([code < 128 and chr(code).isdigit() for code in range(256)])
-BREAK_BYTES = np.isin(np.arange(256), [BREAK, *(ord(each) for each in BREAKS if each.isascii())])
-"""Which bytes of a shown text are of capital letters, of figures, and of what breaks a sentence."""
+BREAK_BYTES = np.isin(np.arange(256), [BREAK, QUOTE, *(ord(each) for each in BREAKS if each.isascii())])
+QUOTE_BYTES = np.isin(np.arange(256), [QUOTE, *(ord(each) for each in QUOTES if each.isascii())])
+"""Which bytes of a shown text are of capital letters, of figures, of what breaks a sentence, and of quotation marks."""
 
 _FIRST_BYTES = np.array([(1 << 8 * size) - 1 for size in range(PIECE + 1)], np.uint64)
 _FACTORS = np.array([factor(FIRST_PIECE + number) for number in range(LONG // PIECE)], np.uint64)
@@ -65,6 +66,7 @@ class Part:
     marks: NDArray[np.uint32]
     paragraph_counts: Places
     paragraphs: NDArray[np.integer]
+    spoken: NDArray[np.bool_]
     unspaced: NDArray[np.bool_]
 
 
@@ -86,6 +88,7 @@ def read_columns(articles: Sequence[Article], read: "Reading | None" = None) -> 
         marks=_packed("I", part.marks),
         paragraph_counts=_packed("I", part.paragraph_counts),
         paragraphs=_packed("I", part.paragraphs),
+        spoken=part.spoken.tobytes(),
         unspaced=part.unspaced.tobytes(),
     )
 
@@ -140,7 +143,8 @@ def _plain(columns: Columns) -> Part:
         counts=wide(columns.counts), hashes=np.array(columns.hashes, np.uint32), gaps=narrow(wide(columns.gaps)),
         lengths=narrow(wide(columns.lengths)), mark_counts=wide(columns.mark_counts),
         marks=np.array(columns.marks, np.uint32), paragraph_counts=wide(columns.paragraph_counts),
-        paragraphs=wide(columns.paragraphs), unspaced=np.frombuffer(columns.unspaced, np.bool_),
+        paragraphs=wide(columns.paragraphs), spoken=np.frombuffer(columns.spoken, np.bool_),
+        unspaced=np.frombuffer(columns.unspaced, np.bool_),
     )
 
 
@@ -157,14 +161,14 @@ def read_words(folded: Folded, pieces: Pieces) -> Part:
     shift = np.repeat(pieces.offsets - pieces.begins, words)
     row = np.repeat(np.arange(rows), counts)
     mark_counts, marks = _distinct_marks(hashes, _marked(folded.shown, starts, ends, firsts), row, rows)
-    paragraph_counts, paragraphs = _paragraphs(folded.shown, starts, row, np.cumsum(counts) - counts, rows)
+    began, paragraphs = _paragraphs(folded.shown, starts, np.cumsum(counts) - counts, row)
     alone = np.zeros(len(at), np.bool_) if folded.alone is None else folded.alone[starts] == 1
     unspaced = 2 * np.bincount(row, weights=alone, minlength=rows) > counts
     return Part(
         counts=counts, hashes=hashes, gaps=narrow(_gaps(at + shift, to + shift, counts)), lengths=narrow(to - at),
         mark_counts=mark_counts, marks=marks,
-        paragraph_counts=paragraph_counts, paragraphs=paragraphs,
-        unspaced=unspaced,
+        paragraph_counts=np.bincount(row[began], minlength=rows), paragraphs=paragraphs,
+        spoken=QUOTE_BYTES[folded.shown[starts[began] - 1]], unspaced=unspaced,
     )
 
 
@@ -239,10 +243,10 @@ def _distinct_marks(
     return np.bincount((found >> _HALF).astype(np.int64), minlength=rows), found.astype(np.uint32)
 
 
-def _paragraphs(shown: Bytes, starts: Places, row: Places, firsts: Places, rows: int) -> tuple[Places, Places]:
-    """The number in its row of the first word of each paragraph but the first, and how many there are of them."""
+def _paragraphs(shown: Bytes, starts: Places, firsts: Places, row: Places) -> tuple[Places, Places]:
+    """The first word of each paragraph but the first of its row, among all and in its row."""
     begins = np.zeros(len(starts) + 1, np.bool_)
     begins[np.searchsorted(starts, np.flatnonzero(shown == ord(PARAGRAPH)))] = True
     words = np.flatnonzero(begins[:-1])
     places = words - firsts[row[words]]
-    return np.bincount(row[words[places > 0]], minlength=rows), places[places > 0]
+    return words[places > 0], places[places > 0]

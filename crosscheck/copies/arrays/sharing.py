@@ -10,7 +10,7 @@ from crosscheck.copies.arrays.folding import Places
 from crosscheck.copies.arrays.pairing import among, decode, distinct, equal_neighbours
 from crosscheck.copies.arrays.shingles import HALF, WordBuffer
 from crosscheck.copies.boilerplate import Sharing, Stretch, is_boilerplate, stretches
-from crosscheck.copies.limits import BOILERPLATE_ORIGINS, RUN_WORDS, SHINGLE
+from crosscheck.copies.limits import BOILERPLATE_ORIGINS, SEEN_WORDS, SHINGLE
 from crosscheck.copies.search import Pair
 from crosscheck.copies.texts import Texts
 
@@ -34,7 +34,7 @@ class Fingerprints:
 
 
 def sharing_pairs(words: WordBuffer, fingerprints: Fingerprints, origin: Sequence[int], texts: Texts) -> Sharing:
-    """The pairs of different origins that share a run of RUN_WORDS words that is no boilerplate."""
+    """The pairs of different origins that share a run of SEEN_WORDS words that is no boilerplate."""
     values, which = _repeated(fingerprints.values)
     is_common = _are_common(values, fingerprints.rows[which], origin, texts)
     common = np.zeros(len(fingerprints.values), np.bool_)
@@ -84,7 +84,7 @@ def _boilerplate(words: WordBuffer, fingerprints: Fingerprints, common: Flags) -
 
 
 class _Runs:
-    """Which fingerprints of different origins belong to one shared run of RUN_WORDS words."""
+    """Which fingerprints of different origins belong to one shared run of SEEN_WORDS words."""
 
     def __init__(self, words: WordBuffer, fingerprints: Fingerprints, origin: Places) -> None:
         self._words = words
@@ -110,7 +110,7 @@ class _Runs:
         equal_after = self._equal(place, other_place, 1, np.minimum(after, other_after))
         room = np.where(equal_after >= SHINGLE, np.minimum(before, other_before), 0)
         equal_before = self._equal(place - 1, other_place - 1, -1, room)
-        return np.flatnonzero((equal_after >= SHINGLE) & (equal_before + equal_after >= RUN_WORDS))
+        return np.flatnonzero((equal_after >= SHINGLE) & (equal_before + equal_after >= SEEN_WORDS))
 
     def _stand(self, which: Numbers) -> tuple[Places, Places, Places]:
         """Where fingerprints stand among all words, and how many words stand before and from there in their rows."""
@@ -119,12 +119,12 @@ class _Runs:
 
     def _equal(self, place: Places, other_place: Places, step: int, room: Places) -> Places:
         """How many words are the same from two places on, forward or back, in the room there is and up to
-        RUN_WORDS."""
+        SEEN_WORDS."""
         hashes = self._words.hashes
         equal = np.zeros(len(place), np.int64)
         going = np.flatnonzero(room > 0)
         place, other_place, room = place[going], other_place[going], room[going]
-        for count in range(RUN_WORDS):
+        for count in range(SEEN_WORDS):
             same = np.flatnonzero(hashes[place] == hashes[other_place])
             going, place, other_place, room = going[same], place[same] + step, other_place[same] + step, room[same]
             equal[going] += 1

@@ -41,6 +41,23 @@ class Rows:
         return beginning
 
 
+@dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """Paragraphs of some rows.
+
+    Attributes:
+        which: which of the rows each is in.
+        starts: the number of its first word there.
+        counts: its words.
+        spoken: whether it begins with a quotation mark.
+    """
+
+    which: Places
+    starts: Places
+    counts: Places
+    spoken: NDArray[np.bool_]
+
+
 class WordBuffer:
     """The words of a shelf as NumPy sees them, without a copy."""
 
@@ -52,6 +69,7 @@ class WordBuffer:
         self.mark_counts = np.frombuffer(shelf.mark_counts, np.uint64).astype(np.int64)
         self._shelf = shelf
         self._paragraphs = np.frombuffer(shelf.paragraphs, np.uint32)
+        self._spoken = np.frombuffer(shelf.spoken, np.bool_)
         self._paragraph_firsts = np.frombuffer(shelf.paragraph_firsts, np.uint64).astype(np.int64)
         self._paragraph_counts = np.frombuffer(shelf.paragraph_counts, np.uint64).astype(np.int64)
 
@@ -96,20 +114,20 @@ class WordBuffer:
         words = self.hashes[ranges(self.firsts[rows], counts)].astype(np.uint64) << HALF
         return Rows(np.cumsum(counts) - counts, counts, words)
 
-    def paragraphs(self, rows: Places) -> tuple[Places, Places, Places]:
-        """The paragraphs of rows, one row after the other: which of the rows each is in, the number of its first word
-        there, and its words."""
+    def paragraphs(self, rows: Places) -> "Paragraphs":
+        """The paragraphs of rows, one row after the other."""
         further = self._paragraph_counts[rows]
         which = np.repeat(np.arange(len(rows)), further + 1)
-        starts = np.zeros(len(which), np.int64)
+        starts, spoken = np.zeros(len(which), np.int64), np.zeros(len(which), np.bool_)
         first = np.cumsum(further + 1) - further - 1
         is_further = np.ones(len(which), np.bool_)
         is_further[first] = False
-        starts[is_further] = self._paragraphs[ranges(self._paragraph_firsts[rows], further)]
+        found = ranges(self._paragraph_firsts[rows], further)
+        starts[is_further], spoken[is_further] = self._paragraphs[found], self._spoken[found]
         ends = np.empty(len(which), np.int64)
         ends[:-1] = starts[1:]
         ends[first + further] = self.counts[rows]
-        return which, starts, ends - starts
+        return Paragraphs(which, starts, ends - starts, spoken)
 
     def chunks(self, rows: Sequence[int] | Places, words: int) -> Iterator[Places]:
         """The rows in parts of about so many words."""

@@ -18,8 +18,8 @@ from crosscheck.copies.objects import SEED
 _CHUNK = 1 << 17
 """Words sketched at once: their hashes stay in the processor's own memory while 128 permutations pass over them."""
 
-_DOUBLINGS = (1, 2, 4, 8)
-"""Steps by which a least value over WINDOW neighbours is found: over two, four, eight, sixteen."""
+_DOUBLINGS = (1, 2, 4)
+"""Steps by which a least value over WINDOW neighbours is found: over two, four, eight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +114,5 @@ def _fingerprints(uppers: Uppers, rows: Rows) -> Places:
     least[~in_row] = 0
     for step in _DOUBLINGS:  # now the greatest of the leasts of all windows around each place
         least[step:] = np.maximum(least[step:], least[:-step])
-    return np.flatnonzero((least == uppers) & (uppers > 0))
+    in_some = np.repeat(rows.counts - REST >= WINDOW, rows.counts) & rows.beginning
+    return np.flatnonzero((least == uppers) & in_some)

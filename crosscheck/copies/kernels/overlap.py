@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from crosscheck.copies.kernels.compiled import compiled
 from crosscheck.copies.kernels.shingling import Hashes, Places, find, table_size
-from crosscheck.copies.limits import REST, SHINGLE, WHOLE_PARAGRAPH
+from crosscheck.copies.limits import BRIDGE, EDITED_PARAGRAPH, REST, SHINGLE, WHOLE_PARAGRAPH
 
 Flags = NDArray[np.bool_]
 
@@ -57,7 +57,7 @@ def _fill(held: Hashes, marks: Places, mark: int, hashes: Hashes) -> int:
 @compiled
 def measure_cover(
     hashes: Hashes, firsts: Places, counts: Places, countable: Flags, paragraphs: tuple[Places, Places, Places],
-    pairs: tuple[Places, Places], shares: NDArray[np.float64], longest: Places, whole: Places,
+    spoken: Flags, pairs: tuple[Places, Places], shares: NDArray[np.float64], lengths: NDArray[np.int64],
 ) -> None:
     """How much of both rows of each pair stands in the other.
 
@@ -66,49 +66,61 @@ def measure_cover(
         countable: where a shingle begins that is no boilerplate.
         paragraphs: for each row the number of its first paragraph, and of each paragraph the number of its first word
             in its row, and its words.
+        spoken: whether each paragraph begins with a quotation mark.
         pairs: of rows.
-        shares, longest, whole: get what `arrays.overlap.Covers` has.
+        shares, lengths: get the two shares and the four lengths that `arrays.overlap.Covers` has.
     """
     most = 1
     for row in range(len(counts)):
         most = max(most, counts[row])
     size = table_size(most)
     held, marks = np.empty(size, np.uint64), np.zeros(size, np.int64)
-    running = np.zeros(most + 1, np.int64)
+    running, covered = np.zeros(most + 1, np.int64), np.zeros(most + 1, np.int64)
     mark = 0
     for number in range(len(pairs[0])):
-        longest[number], whole[number] = most, 0
+        lengths[number] = most, most, 0, 0
         for side in range(2):
             row, partner = pairs[side][number], pairs[1 - side][number]
             mark += 1
             _fill(held, marks, mark, hashes[firsts[partner]:firsts[partner] + counts[partner]])
             mine = slice(firsts[row], firsts[row] + counts[row])
-            words, stretch = _count_found(held, marks, mark, hashes[mine], countable[mine], running)
-            shares[number, side] = words / counts[row]
-            longest[number] = min(longest[number], stretch)
+            longest, bridged = _count_found(held, marks, mark, hashes[mine], countable[mine], running, covered)
+            shares[number, side] = covered[counts[row]] / counts[row]
+            whole = edited = together = 0
             for paragraph in range(paragraphs[0][row], paragraphs[0][row + 1]):
                 start, length = paragraphs[1][paragraph], paragraphs[2][paragraph]
-                shingles = length - REST
-                if shingles > 0 and running[start + shingles] - running[start] >= WHOLE_PARAGRAPH * shingles:
-                    whole[number] = max(whole[number], length)
+                shingles = max(length - REST, 0)
+                is_whole = shingles > 0 and running[start + shingles] - running[start] >= WHOLE_PARAGRAPH * shingles
+                if is_whole:
+                    whole = max(whole, length)
+                if is_whole and not spoken[paragraph]:
+                    together += length
+                if not spoken[paragraph] and covered[start + length] - covered[start] >= EDITED_PARAGRAPH * length:
+                    edited = max(edited, length)
+            lengths[number, 0], lengths[number, 1] = min(lengths[number, 0], longest), min(lengths[number, 1], bridged)
+            lengths[number, 2], lengths[number, 3] = (
+                max(lengths[number, 2], whole), max(lengths[number, 3], edited, together)
+            )
 
 
 @compiled
 def _count_found(
-    held: Hashes, marks: Places, mark: int, hashes: Hashes, countable: Flags, running: Places
+    held: Hashes, marks: Places, mark: int, hashes: Hashes, countable: Flags, running: Places, covered: Places
 ) -> tuple[int, int]:
-    """How many words of a row are in shingles that are found, and the words of the longest stretch of them; `running`
-    gets how many shingles are found before each place."""
-    words = longest = stretch = 0
+    """The words of the longest stretch of shingles of a row that are found, and those of the longest with up to BRIDGE
+    other words between; `running` and `covered` get how many shingles are found before each place, and how many words
+    are in one."""
+    longest = stretch = bridged = total = 0
     last = -SHINGLE
     for place in range(len(hashes)):
         found = countable[place] and marks[find(held, marks, mark, hashes[place])] == mark
         running[place + 1] = running[place] + found
         if found:
-            words += min(SHINGLE, place - last)
+            total = min(SHINGLE, place - last) + (total if place - last - SHINGLE <= BRIDGE else 0)
             last = place
             stretch += 1
-            longest = max(longest, stretch + REST)
+            longest, bridged = max(longest, stretch + REST), max(bridged, total)
         else:
             stretch = 0
-    return words, longest
+        covered[place + 1] = covered[place] + (place - last < SHINGLE)
+    return longest, bridged

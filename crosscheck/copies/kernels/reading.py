@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.copies.arrays.reading import BREAK_BYTES, DIGIT_BYTES, LONG, UPPER_BYTES
+from crosscheck.copies.arrays.reading import BREAK_BYTES, DIGIT_BYTES, LONG, QUOTE_BYTES, UPPER_BYTES
 from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor
 from crosscheck.copies.kernels.compiled import compiled
 from crosscheck.copies.kernels.shingling import Places, Words
@@ -24,14 +24,15 @@ _NOTHING = np.uint64(0)
 @compiled
 def read(
     text: Bytes, shown: Bytes, characters: NDArray[np.int32], alone: Bytes, pieces: tuple[Places, Places, Places],
-    hashes: Words, gaps: Words, lengths: Words, marks: Words, paragraphs: Words, counts: NDArray[np.int64],
+    hashes: Words, gaps: Words, lengths: Words, marks: Words, paragraphs: Words, spoken: NDArray[np.bool_],
+    counts: NDArray[np.int64],
 ) -> tuple[int, int, int]:
     """Read the words of some pieces of articles (`arrays.reading.Pieces`); how many words, marks and paragraphs (but
     the first of each article) there are, of words -1 where one is longer than LONG bytes.
 
     Args:
         text, shown, characters, alone: of a folded text (`arrays.folding.Folded`), the last two empty without such.
-        hashes, gaps, lengths, marks, paragraphs: get what `sketches.Columns` has.
+        hashes, gaps, lengths, marks, paragraphs, spoken: get what `sketches.Columns` has.
         counts: gets for each article its words, marks, paragraphs, and words that are characters of their own.
     """
     begins, rows, offsets = pieces
@@ -51,7 +52,7 @@ def read(
                 mark = first_mark = _close(marks, first_mark, mark, counts, row)
                 row, reached = rows[piece], 0
         if broken and counts[row, 0]:
-            paragraphs[paragraph] = counts[row, 0]
+            paragraphs[paragraph], spoken[paragraph] = counts[row, 0], QUOTE_BYTES[shown[start - 1]]
             paragraph += 1
             counts[row, 2] += 1
         single = len(alone) > 0 and alone[start] == 1

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from crosscheck.copies.kernels.compiled import compiled
 from crosscheck.copies.kernels.shingling import Places, Words, shingle
-from crosscheck.copies.limits import REST, WINDOW
+from crosscheck.copies.limits import REST
 
 _UPPER = np.uint64(32)
 _LAST = np.uint32(0xFFFFFFFF)
@@ -13,13 +13,14 @@ _LAST = np.uint32(0xFFFFFFFF)
 
 @compiled
 def sketch(
-    words: Words, firsts: Places, counts: Places, factors: Words, terms: Words, signatures: NDArray[np.uint32],
-    fingerprints: NDArray[np.bool_], values: Words,
+    words: Words, firsts: Places, counts: Places, factors: Words, terms: Words, window: int,
+    signatures: NDArray[np.uint32], fingerprints: NDArray[np.bool_], values: Words,
 ) -> None:
     """Sketch rows of words that have a shingle each.
 
     Args:
         factors, terms: of the permutations h -> factor * h + term modulo 2^32.
+        window: shingles in a winnowing window.
         signatures: gets one row for each.
         fingerprints: gets, for the words of all rows one after the other, whether a fingerprint begins there.
         values: gets the upper half of the shingle that begins there.
@@ -43,7 +44,7 @@ def sketch(
             value = np.uint32(value * np.uint32(0xC2B2AE35))
             mixed[place] = value ^ (value >> np.uint32(16))
         _sign(mixed[:count], factors, terms, signatures[row])
-        _winnow(uppers, line, fingerprints[start:start + count])
+        _winnow(uppers, window, line, fingerprints[start:start + count])
         start += counts[row]
 
 
@@ -57,7 +58,7 @@ def _sign(mixed: Words, factors: Words, terms: Words, signature: Words) -> None:
 
 
 @compiled
-def _winnow(uppers: Words, line: Places, chosen: NDArray[np.bool_]) -> None:
+def _winnow(uppers: Words, window: int, line: Places, chosen: NDArray[np.bool_]) -> None:
     """`winnowing.fingerprint_places`; `line` is room for places in the window whose values rise."""
     head = tail = 0
     last = -1
@@ -66,9 +67,9 @@ def _winnow(uppers: Words, line: Places, chosen: NDArray[np.bool_]) -> None:
             tail -= 1
         line[tail] = place
         tail += 1
-        if line[head] <= place - WINDOW:
+        if line[head] <= place - window:
             head += 1
-        if place < WINDOW - 1:
+        if place < window - 1:
             continue
         for tied in range(head, tail):
             if uppers[line[tied]] != uppers[line[head]]:

@@ -13,7 +13,7 @@ from crosscheck.copies.arrays.shingles import Rows, WordBuffer
 from crosscheck.copies.arrays.sketching import Sketched, permutations
 from crosscheck.copies.arrays.work import Work
 from crosscheck.copies.kernels import overlap, reading, runs, sketching
-from crosscheck.copies.limits import PERMUTATIONS
+from crosscheck.copies.limits import PERMUTATIONS, WINDOW
 from crosscheck.copies.runs import Run
 
 
@@ -21,19 +21,19 @@ def read_words(folded: Folded, pieces: Pieces) -> Part:
     """Read the words of a folded text."""
     most = len(folded.text) // 2 + 1 if folded.alone is None else len(folded.text)
     hashes, gaps, lengths, marks, paragraphs = (np.empty(most, np.uint32) for _ in range(5))
-    counts = np.zeros((pieces.articles, 4), np.int64)
+    spoken, counts = np.empty(most, np.bool_), np.zeros((pieces.articles, 4), np.int64)
     characters = np.empty(0, np.int32) if folded.characters is None else folded.characters
     alone = np.empty(0, np.uint8) if folded.alone is None else folded.alone
     words, mark, paragraph = reading.read(
         folded.text, folded.shown, characters, alone, (pieces.begins, pieces.rows, pieces.offsets),
-        hashes, gaps, lengths, marks, paragraphs, counts,
+        hashes, gaps, lengths, marks, paragraphs, spoken, counts,
     )
     if words < 0:
         return read_by_numpy(folded, pieces)
     return Part(
         counts=counts[:, 0], hashes=hashes[:words], gaps=narrow(gaps[:words]), lengths=narrow(lengths[:words]),
         mark_counts=counts[:, 1], marks=marks[:mark], paragraph_counts=counts[:, 2], paragraphs=paragraphs[:paragraph],
-        unspaced=2 * counts[:, 3] > counts[:, 0],
+        spoken=spoken[:paragraph], unspaced=2 * counts[:, 3] > counts[:, 0],
     )
 
 
@@ -43,7 +43,7 @@ def sketch_chunk(words: WordBuffer, rows: Places) -> Sketched:
     total = int(counts.sum())
     signatures = np.empty((len(rows), PERMUTATIONS), np.uint32)
     chosen, values = np.zeros(total, np.bool_), np.empty(total, np.uint32)
-    sketching.sketch(words.hashes, words.firsts[rows], counts, *permutations(), signatures, chosen, values)
+    sketching.sketch(words.hashes, words.firsts[rows], counts, *permutations(), WINDOW, signatures, chosen, values)
     at = np.flatnonzero(chosen)
     firsts = np.cumsum(counts) - counts
     which = np.searchsorted(firsts, at, side="right") - 1
@@ -61,14 +61,14 @@ def count_common(rows: Rows, one: Places, other: Places) -> Places:
 def measure_cover(chunk: Chunk, one: Places, other: Places) -> Covers:
     """Measure how much of each pair stands in the other."""
     rows = chunk.rows
-    which, starts, lengths = chunk.words.paragraphs(chunk.numbers)
-    paragraphs = np.searchsorted(which, np.arange(len(chunk.numbers) + 1)), starts, lengths
-    shares = np.empty((len(one), 2))
-    longest, whole = np.empty(len(one), np.int64), np.empty(len(one), np.int64)
+    found = chunk.words.paragraphs(chunk.numbers)
+    firsts = np.searchsorted(found.which, np.arange(len(chunk.numbers) + 1))
+    paragraphs = firsts, found.starts, found.counts
+    shares, lengths = np.empty((len(one), 2)), np.empty((len(one), 4), np.int64)
     overlap.measure_cover(
-        rows.hashes, rows.firsts, rows.counts, chunk.countable, paragraphs, (one, other), shares, longest, whole
+        rows.hashes, rows.firsts, rows.counts, chunk.countable, paragraphs, found.spoken, (one, other), shares, lengths
     )
-    return Covers(shares[:, 0], shares[:, 1], longest, whole)
+    return Covers(*shares.T, *lengths.T)
 
 
 def find_runs(words: WordBuffer, one: int, other: int) -> Sequence[Run]:
