@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +24,10 @@ SPARE_BITS: Final = 64 - KEY_BITS
 
 SHORTEST: Final = 3
 """Letters of a name's word from which it is a term."""
+
+WINDOW: Final = 16
+"""Shingles in the winnowing window of what is kept: its fingerprints are half of those that a scan compares by, and are
+among them."""
 
 CACHED: Final = 50_000
 """Terms whose numbers are remembered: those that articles have in common, in some megabytes."""
@@ -61,14 +65,14 @@ def _sorted(values: Iterable[int]) -> tuple[int, ...]:
 def _sketched(shelf: Shelf) -> tuple[list[list[int]], list[list[int]]]:
     """The bands and fingerprints of each row; an article shorter than a shingle has neither."""
     from crosscheck.copies.arrays.shingles import WordBuffer
-    from crosscheck.copies.arrays.sketching import sketch_rows
+    from crosscheck.copies.arrays.sketching import sketch_chunk, sketch_rows
 
     bands: list[list[int]] = [[] for _ in range(len(shelf))]
     fingerprints: list[list[int]] = [[] for _ in range(len(shelf))]
     rows = [row for row in range(len(shelf)) if shelf.counts[row] >= SHINGLE]
     if not rows:
         return bands, fingerprints
-    found = sketch_rows(WordBuffer(shelf), rows)
+    found = sketch_rows(WordBuffer(shelf), rows, partial(sketch_chunk, window=WINDOW))
     for row, own in zip(rows, spread_all(_bands(found.signatures)).tolist(), strict=True):
         bands[row] = own
     for row, value in zip(found.rows.tolist(), spread_all(found.values).tolist(), strict=True):

@@ -18,8 +18,8 @@ from crosscheck.copies.objects import SEED
 _CHUNK = 1 << 17
 """Words sketched at once: their hashes stay in the processor's own memory while 128 permutations pass over them."""
 
-_DOUBLINGS = (1, 2, 4)
-"""Steps by which a least value over WINDOW neighbours is found: over two, four, eight."""
+_DOUBLINGS = (1, 2, 4, 8)
+"""Steps by which a least value over a window's neighbours is found: over two, four, eight, sixteen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,11 @@ def sketch_rows(words: WordBuffer, rows: Sequence[int], sketch: "Sketching | Non
     )
 
 
-def sketch_chunk(words: WordBuffer, rows: Places) -> Sketched:
-    """Sketch rows by passing over all of their words for each permutation (`Sketching`)."""
+def sketch_chunk(words: WordBuffer, rows: Places, window: int = WINDOW) -> Sketched:
+    """Sketch rows by passing over all of their words for each permutation (`Sketching`); `window` is a power of two."""
     found = words.shingles(rows)
     uppers = (found.hashes >> HALF).astype(np.uint32)
-    places = _fingerprints(uppers, found)
+    places = _fingerprints(uppers, found, window)
     which = np.searchsorted(found.firsts, places, side="right") - 1
     fingerprints = Fingerprints(
         uppers[places], rows[which].astype(np.uint32), (places - found.firsts[which]).astype(np.uint32)
@@ -101,18 +101,19 @@ def _mix(values: Uppers) -> Uppers:
     return mixed
 
 
-def _fingerprints(uppers: Uppers, rows: Rows) -> Places:
+def _fingerprints(uppers: Uppers, rows: Rows, window: int) -> Places:
     """Places in the buffer of every shingle that is least in some window of its row
     (`winnowing.fingerprint_places`)."""
     least = uppers.copy()
-    for step in _DOUBLINGS:
+    steps = [step for step in _DOUBLINGS if step < window]
+    for step in steps:
         np.minimum(least[:-step], least[step:], out=least[:-step])
     in_row = np.ones(len(uppers), np.bool_)  # whether a whole window of one row begins here
     ends = rows.firsts + rows.counts
-    for back in range(1, WINDOW + REST):
+    for back in range(1, window + REST):
         in_row[np.maximum(ends - back, rows.firsts)] = False
     least[~in_row] = 0
-    for step in _DOUBLINGS:  # now the greatest of the leasts of all windows around each place
+    for step in steps:  # now the greatest of the leasts of all windows around each place
         least[step:] = np.maximum(least[step:], least[:-step])
-    in_some = np.repeat(rows.counts - REST >= WINDOW, rows.counts) & rows.beginning
+    in_some = np.repeat(rows.counts - REST >= window, rows.counts) & rows.beginning
     return np.flatnonzero((least == uppers) & in_some)
