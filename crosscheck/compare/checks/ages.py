@@ -86,8 +86,12 @@ DEATHS = (
     r"\bborn(?: [a-z]+){0,4}? ?(?:in|on)? ?<start:YD>≈;?≈\b{died}\b(?: [a-z]+){0,4}? ?(?:in|on)? ?<end:YD>,? at"
     r" <age:Q>(?=[,.)]|$)",
 )
-SINCE = compiled(r"\b(?:since|{founding})(?: [a-z]+){0,3} ?$")
+SINCE = compiled(
+    r"\b(?:since|closed|shut|ended|abandoned|last (?:won|held|seen)|{founding})(?: [a-z]+){0,3} ?$|^the [a-z]+ of $"
+)
 NTH_OF = compiled(r"^ (?:[a-z]+ ){0,3}?(?:{anniversaries}|edition|meeting|festival|season|year|running|staging)\b")
+TURNS = compiled(r"\b(?:turns|turned|turning)(?: just)? $")
+FOR_SO_LONG = compiled(r"(?:for|after|it is|that is|that was) [TG]")
 OF_A_THING = compiled(r"\bit (?:is|turns|will be|would be|has turned)(?: now)? $")
 SINCE_WINDOW = 30  # characters around a figure in which its words stand
 LEAST_YEARS = 10
@@ -161,7 +165,8 @@ def _slips(lines: Outline) -> Iterator[Missed]:
                 continue
             if PAST.search(lines.text, start, end):
                 continue
-            for told in line:
+            following = lines.line(end + 1) if FOR_SO_LONG.match(lines.text, end + 1) else []
+            for told in (*line, *following[:1]):
                 years = _told_years(lines, told, today)
                 others = [abs(a - b) for a in (*known, today) for b in known]
                 if years is None or years < LEAST_YEARS or any(abs(years - n) <= SLACK for n in others):
@@ -174,7 +179,10 @@ def _told_years(lines: Outline, sign: Sign, today: int) -> float | None:
     """The years that a length, an anniversary or an edition tells."""
     if sign.kind == "R" and sign.figure is not None and NTH_OF.match(lines.text[sign.at + 1:sign.at + SINCE_WINDOW]):
         return sign.figure.low
-    if sign.kind == "A" and OF_A_THING.search(lines.text[max(0, sign.at - SINCE_WINDOW):sign.at]):
+    lead = lines.text[max(0, sign.at - SINCE_WINDOW):sign.at]
+    if sign.kind == "Q" and not counted(sign.claim) and TURNS.search(lead):
+        return sign.figure.low if sign.figure is not None else None
+    if sign.kind == "A" and OF_A_THING.search(lead):
         return years_of(sign.claim)
     return _years(lines, sign, today) if sign.kind in "TG" else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import permutations
+from itertools import combinations, permutations
 
 from crosscheck.compare.checks.amounts import alike, base_unit, counted, dimension, in_measure, same_measure
 from crosscheck.compare.checks.making import figure_in_words, finding
@@ -34,6 +34,9 @@ SMALL_PRICE, CENT = 1000.0, 0.01
 LEAST_LIKENESS = 0.1
 """Ratio below which two figures are hardly the same thing before and after."""
 
+MEASURES = frozenset({"length", "mass", "area", "volume", "power", "energy"})
+"""Dimensions whose unit the second of two figures may leave out."""
+
 UNFIT = frozenset({"temperature", "score", "vote"})
 """Dimensions of which no change in percent is told."""
 
@@ -57,6 +60,12 @@ GREATER = compiled(r"^ {greater}\b")
 DIRECTLY = compiled(r"^ (?:from|on|over)(?: {lead})* $")
 PRICED = compiled(r"\b(?:premium|discount|mark-up|markup) of $"), compiled(r"^ (?:to|on|over)(?: [a-z'-]+| D's){0,4} $")
 AT_ONCE = compiled(r"^,?(?: the| D's| its| an?)* $")
+EARLIER = compiled(
+    r"[DYG]|\b(?:from|against|compared|versus|instead|not|where|originally|original|now|today|premium|discount"
+    r"|that is)\b"
+)
+CUT = compiled(r"[A-Z;]")
+BACK = compiled(r"(?:that|this|the|it|an?) (?:[a-z]+ )?{change}\b|(?:that|this) is")
 ANOTHER = compiled(r"[DYG][^A-Z]{0,3} and ")
 FIGURE = compiled(r"[QV]")
 BREAKS = compiled(r"\b(?:{clause}|including)\b|;|(?<!i\.e)(?<!\be\.g)\.(?!\d)(?! ?e\.)")
@@ -117,7 +126,7 @@ def wrong_changes(lines: Outline) -> Iterator[Finding]:
 
 def _checked(lines: Outline, sign: Sign, figures: list[Sign]) -> Iterator[Finding]:
     """The finding that a sign tells a change that its figures do not make."""
-    found = [c for c in _pairs(lines, sign, figures) if _says(lines, c, sign)]
+    found = [c for c in _pairs(lines, sign, figures) if _says(lines, c, sign)] or list(_lone_pair(lines, sign))
     if not found or any(fits(sign, c) for c in found):
         return
     if not GREATER.match(lines.text[sign.at + 1:sign.at + CUE_WINDOW]) and any(_is_share(sign, c) for c in found):
@@ -155,6 +164,26 @@ def _pairs(lines: Outline, sign: Sign, figures: list[Sign]) -> Iterator[Change]:
             yield from _linked(lines, other, last, sign)
     if not left and len(right) < 2:
         yield from _of_sentence_before(lines, sign)
+
+
+def _lone_pair(lines: Outline, sign: Sign) -> Iterator[Change]:
+    """The only two figures of one measure in the sentence of a percentage of change, or there and in the one before,
+    where words tell one of another time."""
+    text, start = lines.text, lines.text.rfind("\n", 0, sign.at) + 1
+    lead, tail = text[max(start, sign.at - CUE_WINDOW):sign.at], text[sign.at + 1:sign.at + CUE_WINDOW].split("\n")[0]
+    told = CHANGE.search(CUT.split(lead)[-1]) or CHANGE.match(tail.lstrip(" -"))
+    if sign.kind != "P" or not told or SHARE_OF.match(tail) or OF_ANOTHER.match(tail):
+        return
+    here = lines.line(sign.at)
+    figures = [s for s in here if s.kind in "QV" and s.figure is not None]
+    if len(figures) < 2 and text[start - 2:start - 1] not in ("", "\n") and (figures or BACK.match(text[start:])):
+        start = text.rfind("\n", 0, start - 1) + 1
+        here = list(dict.fromkeys([*lines.before(sign.at, 1), *here]))
+        figures = [s for s in here if s.kind in "QV" and s.figure is not None]
+    pairs = [(a, b) for a, b in combinations(figures, 2) if _of_one_thing(a, b)]
+    alone = sum(s.kind == "P" for s in here) == 1
+    if alone and len(pairs) == 1 and EARLIER.search(text[start:max(sign.at, pairs[0][1].at + CUE_WINDOW)]):
+        yield from _change(*pairs[0], sure=False, loose=True)
 
 
 def _is_beyond(lines: Outline, sign: Sign, gap: str) -> bool:
@@ -235,6 +264,9 @@ def _all_pairs(figures: list[Sign]) -> Iterator[Change]:
 
 def _in_measure(sign: Sign, of: Sign) -> Figure | None:
     """The figure of a sign, in the measure of the other where it tells none itself."""
+    if _left_out(sign, of) and sign.figure is not None and isinstance(of.claim.value, Quantity):
+        written, base = of.claim.value.as_written.low, of.claim.value.base.low
+        return sign.figure.scaled(base / written) if written and base else None
     return sign.figure if sign.end is not None else in_measure(sign.claim, of.claim) or sign.figure
 
 
@@ -251,10 +283,18 @@ def _of_one_thing(old: Sign, new: Sign) -> bool:
         return False
     if old.end is not None:
         return old.claim is new.claim
+    if _left_out(old, new) or _left_out(new, old):
+        return True
     if not (alike(old.claim, new.claim) or same_measure(old.claim, new.claim, loosely=True)):
         return False
     kinds = counted(old.claim), counted(new.claim)
     return not all(kinds) or kinds[0] == kinds[1] or _counts_of(old) or _counts_of(new)
+
+
+def _left_out(sign: Sign, of: Sign) -> bool:
+    """Whether a bare number takes the unit of the other: "96 kilometres instead of 118"."""
+    bare = dimension(sign.claim) == "count" and not counted(sign.claim)
+    return bare and sign.kind == of.kind == "Q" and dimension(of.claim) in MEASURES
 
 
 def _counts_of(sign: Sign) -> bool:

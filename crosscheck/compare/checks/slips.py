@@ -3,6 +3,9 @@
 LEAST_RATIO = 0.5
 """Of the smaller to the larger: a slip in the first digit that goes further is no likely one."""
 
+NEAR_RATIO = 0.8
+"""The same of figures that differ by one in a digit and its carry: 94 and 104."""
+
 FEW = 2
 """Units that a miscount is off by, of a figure of two digits or more; of one digit it is off by one."""
 
@@ -17,9 +20,16 @@ def is_slip(stated: float, expected: float, step: float) -> bool:
         return False
     if abs(one - other) <= (FEW if min(one, other) >= 10 else 1):
         return True
+    if _one_step(abs(one - other)) and min(one, other) >= NEAR_RATIO * max(one, other):
+        return True
     if min(one, other) < LEAST_RATIO * max(one, other) or len(str(one)) != len(str(other)):
         return False
     return _written_alike(*_without_shared_zeros(str(one), str(other)))
+
+
+def _one_step(apart: int) -> bool:
+    """Whether a difference is one in a single digit, of the tens or more."""
+    return apart >= 10 and str(apart).strip("0") == "1"
 
 
 def exchanged(one: str, other: str) -> bool:

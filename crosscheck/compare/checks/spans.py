@@ -49,7 +49,7 @@ LENGTH_BEFORE = (
 )
 LENGTH_AFTER = (
     r"\)?(?:,| –| \(|:)? ?(?:(?:a|in|for|or|some|over|of|which|that|is|was|it|{stretches})["
-    r" ]){0,5}?<length:T>(?=[,.;:)–\n]|$| in (?:all|total)| later\b)",
+    r" ]){0,5}?<length:T>(?=[,.;:)–\n]|$| in (?:all|total)| later\b| (?:that|which|when|in which|of)\b)",
     r"\)?,? (?:which |that |it |and )?(?:lasted|took|lasting|taking|ran for|ran|spanned|spanning|covers|covered)"
     r" <length:T>",
 )

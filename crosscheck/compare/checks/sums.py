@@ -86,12 +86,11 @@ def _without(found: Row, total: Sign) -> Row:
 
 def _is_open(lines: Outline, total: Sign, parts: Row, wording: Wording) -> bool:
     """Whether words say that a list is not the whole, or that its parts overlap."""
-    start = parts.signs[-1].at if wording.template is NEXT_SENTENCE else parts.start + 1
     following = lines.text[parts.end:parts.end + TAIL].split("\n")[0]
     return bool(
         OPEN.search(lines.text[min(total.at, parts.start):parts.end])
         or OPEN_END.search(following)
-        or OF_THEM.search(lines.text[start:parts.end])
+        or OF_THEM.search(lines.text[parts.start + 1:parts.end])
     )
 
 
@@ -117,11 +116,6 @@ def _tells_all(lines: Outline, total: Sign, parts: Row) -> bool:
     return of_people(parts) or (placed and _no_sibling(lines, total, parts))
 
 
-NEXT_SENTENCE = (
-    r"<total:Q>~\.?\n(?:(?P<said>of (?:those|these|them)|they (?:are|include|comprise)|these (?:are|were)|there"
-    r" (?:are|were))"
-    r",? )?~(?P<list><first:Q>)(?P<them> (?:[a-z]+ ){0,2}of (?:them|these|those|the {victims}))?"
-)
 LISTED = (
     Wording(r"<total:Q>≈(?: – |: ?|\b{made_up_of}:? )(?:with )?(?:[^A-Z.,;:()\n]{0,14} )?(?P<list><first:Q>)", SAID),
     Wording(r"<total:Q>[^A-Z.;:()\n]{0,40}\((?:[a-z'-]+,? ){0,3}(?P<list><first:Q>)", SHOWN),
@@ -134,7 +128,6 @@ LISTED = (
     Wording(r"(?P<list><first:Q>)≈<part:Q>≈<last:Q>(?: [a-z-]+)? of <total:Q>", ALMOST, least=3),
     Wording(r"<total:Q>[^A-CE-XZ.;:()\n]{0,60}?, (?:with )?(?P<list><first:Q>)", SHOWN, holds=_tells_all),
     Wording(r"<total:Q>[^A-CE-XZ.;:()\n]{0,60}?,? of (?:whom|which|them|these) (?P<list><first:Q>)", ALMOST),
-    Wording(NEXT_SENTENCE, SHOWN, least=3),
     Wording(
         r"(?P<list><first:Q>) (?:out )?of <total:Q>[ -]{house}\b[^A-Z.;()\n]{0,60}?(?:,|"
         r" and)[^A-Z.;()\n]{0,30}?<second:Q>",

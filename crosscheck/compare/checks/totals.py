@@ -34,7 +34,9 @@ ROUNDING = 1.5
 BESIDE = 40
 """Characters before and after a figure in which words say that it is a total or the rest."""
 
-TOTAL_BEFORE = compiled(r"\b{total_before}\b[^A-Z\n]{0,16}$|= ?$")
+TOTAL_BEFORE = compiled(
+    r"\b{total_before}\b[^A-Z\n]{0,16}$|= ?$|\b(?:taking|takes|took|bringing|brings|brought)\b[^A-Z\n]{0,30}\bto $"
+)
 TOTAL_AFTER = compiled(r"^(?:[ -][a-z'-]+){0,4}? {total_after}\b(?! of\b)")
 PARTS_FOLLOW = compiled(r"\b{parts_follow}\b[^A-Z;\n]{0,25}$|[:(–][^A-Z;\n]{0,25}$|, with (?:[a-z]+ ){0,2}$")
 MADE_UP = compiled(r"\b{made_up_of}\b[^A-Z;\n]{0,25}$")
@@ -44,10 +46,12 @@ OF_THEM = compiled(r" ?\bof (?:whom|which|them|these|those)\b")
 ANOTHER = compiled(r"\b(?:followed by|ahead of|behind|against|compared|up from|down from|than|after|instead)\b")
 REST_BEFORE = compiled(r"\b{rest_word}\b[^A-Z\n]{0,20}$")
 REST_AFTER = compiled(r"^(?: [a-z'-]+){0,2} {rest_left}\b")
+LEAVES = compiled(r"\b(?:leaving|leaves|left)\b")
+LEFT_OUT = compiled(r"\b(?:rest|remainder|others?)\b")
 NOT_ALL = compiled(r"\b{not_all}\b")
 OF = compiled(r"\b(?:of|from|among)(?: the| its| their)? $")
 OUT_OF = compiled(r"(?: [a-z-]+){0,2} (?:out )?of (?:the |its |their )?")
-NO_PART = compiled(r"\b(?:of|than|until|till) (?:(?!whom|which|these|those|them)[a-z]+ ){0,2}$")
+NO_PART = compiled(r"\b(?:of|than|until|till) (?:(?:the|its|their|all|some|about|a|an) )*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,7 @@ def _one_kind(lines: Outline, found: Sum) -> bool:
         return True
     if found.first:
         return OF_THEM.search(lines.text[found.total.at:found.end]) is not None
-    return len(nouns) == 1
+    return len(nouns) == 1 or (found.slip and found.whole_list and len(nouns) == len(found.parts))
 
 
 def _sum(total: Sign, parts: tuple[Sign, ...], whole_list: bool) -> Iterator[Sum]:
@@ -213,7 +217,7 @@ def _tied_before(lines: Outline, found: Sum) -> bool:
     total, last, spread = found.total, found.parts[-1], lines.text.count("\n", found.start, found.end)
     said = TOTAL_BEFORE.search(_before(lines, total)) or TOTAL_AFTER.match(_after(lines, total))
     if said:
-        return spread <= 1 and (found.close or (found.whole_list and spread == 0))
+        return found.close or (found.whole_list and spread == 0)
     left = OUT_OF.fullmatch(lines.text[last.at + 1:total.at]) and _is_rest(lines, found)
     return bool(left) and found.slip and spread == 0
 
@@ -224,8 +228,10 @@ def _tied_after(lines: Outline, found: Sum) -> bool:
     spread, between = text.count("\n", found.start, found.end), text[total.at + 1:parts[0].at]
     of = OF.search(_before(lines, total))
     if _is_rest(lines, found):
-        taken = of or spread == 1 or OF_THEM.search(text[found.start:found.end])
-        return bool(taken) and spread <= 1 and found.close
+        taken = of or OF_THEM.search(text[found.start:found.end]) or LEAVES.search(text[parts[-2].at:parts[-1].at])
+        return (bool(taken) or spread == 1) and found.close
+    if spread == 1 and "\n" in between and _fills(lines, found):
+        return found.slip and found.near
     if spread or not (found.close or found.whole_list):
         return False
     if of_people(Row(parts, (), found.start, found.end)) or MADE_UP.search(between):
@@ -235,6 +241,14 @@ def _tied_after(lines: Outline, found: Sum) -> bool:
     listed = len(parts) >= MANY and "(" not in text[found.start:found.end]
     follows = PARTS_FOLLOW.search(between) or excess or listed or (of and kinds and kinds <= cues.PARTITIONS)
     return bool(follows) and (found.right or (found.slip and found.near))
+
+
+def _fills(lines: Outline, found: Sum) -> bool:
+    """Whether many parts are all figures of their sentence, and their total the last of the one before."""
+    if len(found.parts) < MANY or LEFT_OUT.search(lines.sentence(found.end)):
+        return False
+    own, others = (tuple(s for s in lines.line(place) if s.kind == "Q") for place in (found.start, found.end))
+    return own[-1:] == (found.total,) and others == found.parts
 
 
 def _is_rest(lines: Outline, found: Sum) -> bool:

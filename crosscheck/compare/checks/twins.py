@@ -44,6 +44,9 @@ EVIDENCE = 4
 DEFINITE = re.compile(r"\b(?:the|all|those|these|its|their|his|her|our)\s$", re.IGNORECASE)
 """Before a figure that the article has told already."""
 
+MEASURED = frozenset({"count", "money", "ratio", "mass", "length", "area", "volume"})
+"""Dimensions that are looked at; of all but counts, only what a headline or a caption tells again."""
+
 TOPS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.CAPTION})
 """Blocks that tell again what the body tells."""
 
@@ -91,7 +94,7 @@ def evidence(one: Told, other: Told) -> int:
         return 0
     first, second = saying(one[0]), saying(other[0])
     tops = bool(TOPS & {one[0].block, other[0].block})
-    if (dimension(one[1]) == "money" and not tops) or (tops and not first.words & second.words):
+    if (dimension(one[1]) != "count" and not tops) or (tops and not first.words & second.words):
         return 0
     if second.names and not first.names & second.names and not tops:
         return 0
@@ -102,7 +105,7 @@ def evidence(one: Told, other: Told) -> int:
         len(first.words & second.words) >= SHARED_WORDS,
         _is_definite(one) or _is_definite(other),
         tops,
-        max(map(len, digits)) >= LONG or _size(one[1]) >= LARGE,
+        max(len(d.rstrip("0")) for d in digits) >= LONG or _size(one[1]) >= LARGE,
     ))
 
 
@@ -119,7 +122,7 @@ def _alike(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
 
 
 def _is_precise(claim: Claim) -> bool:
-    return dimension(claim) in ("count", "money") and firm(claim) and len(_digits(claim)) >= LEAST_DIGITS
+    return dimension(claim) in MEASURED and firm(claim) and len(_digits(claim).rstrip("0")) >= LEAST_DIGITS
 
 
 def _size(claim: Claim) -> float:
@@ -127,8 +130,8 @@ def _size(claim: Claim) -> float:
 
 
 def _digits(claim: Claim) -> str:
-    """The digits of a figure without its trailing zeros."""
-    return f"{_size(claim):.8e}".split("e")[0].replace(".", "").rstrip("0")
+    """The digits of a figure."""
+    return f"{_size(claim):.10g}".replace(".", "")
 
 
 def _keys(claim: Claim) -> Iterator[tuple[str, ...]]:

@@ -22,8 +22,8 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         | slumped | slump | shrank | shrunk | shrinking | overrun | over budget | under budget | overspend | tumbled
         | tumble | plunged | plunge | plunging | sank | sunk | down | lower | lowered | cut | cuts | cutting
         | reduced | reduction | reducing | reduces | narrowed | lost | loss | dipped | dip | eased | contracted
-        | contraction | halved | saving | savings | slashed | trimmed | dwindled | difference | change | changed
-        | swing | doubled | tripled | trebled | quadrupled | discount | premium | mark-up | markup | erosion
+        | contraction | halved | saving | savings | saves | saved | slashed | trimmed | dwindled | difference | change
+        | changed | swing | doubled | tripled | trebled | quadrupled | discount | premium | mark-up | markup | erosion
         | collapse | collapsed | thinned | widened | shed | extra | better | worse | went | came down | brought down
         | pushed up | taken | took | moved | crept | edged | inched | ticked | bumped | pared
     """),
@@ -92,10 +92,6 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         | they were
     """),
     "house": _phrases("seat | seats | member | members | strong | mandates | deputies | lawmakers | members of"),
-    "victims": _phrases("""
-        dead | victims | injured | wounded | cases | patients | total | suspects | survivors | missing | deaths
-        | arrests
-    """),
     "sum_before": _phrases("""
         so that | meaning that | for a total of | making a total of | giving a total of | for a combined total of
         | for a grand total of | a combined total of | a total of | total of | adding up to | which adds up to
@@ -144,8 +140,8 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
     """),
     "total_before": _phrases("""
         total | totalling | totaling | total of | in all | altogether | all told | together | combined | making | makes
-        | giving | gives | bringing | brings | adding up to | add up to | adds up to | sum of | comes to | come to
-        | that is | overall | =
+        | giving | gives | bringing | brings | adding up to | add up to | adds up to | sum of | figure of | tally of
+        | comes to | come to | that is | overall | =
     """),
     "total_after": _phrases("""
         in all | in total | altogether | all told | all together | combined | overall | between them | together

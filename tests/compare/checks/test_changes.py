@@ -53,6 +53,8 @@ RIGHT = [
     "Profit jumped 48% to 142 million euros, above a consensus of 131 million.",
     "Some 5.4 million people flew, 9 per cent more than in 2022 but still short of the 5.7 million of 2019.",
     "It costs $38.5 million after insurance, and its profit in the quarter was $84 million, down 31%.",
+    "Cash was $88m; debt, $145m. Also trading: Karri up 34% on its results.",
+    "Thefts reached 14,820 in Esk, an increase of 27%, and 9,360 in Lune, 22% more than a year earlier.",
     "It fell 14% to $5,920 before bouncing back to $7,265.",
     "Sales rose 25% to 100 million crowns from 80 million crowns.",
     "Sales rose by 38% from $80 million to $110 million.",

@@ -14,6 +14,7 @@ from crosscheck.compare.checks.slips import exchanged, is_slip
     (40, 50, 1),  # of round figures, the first digit
     (34.2, 35.2, 0.1),
     (4, 3, 1),
+    (94, 104, 1),  # a digit and its carry
 ])
 def test_a_wrong_digit_an_exchange_and_a_miscount_are_slips(stated: float, expected: float, step: float) -> None:
     assert is_slip(stated, expected, step)

@@ -21,7 +21,6 @@ WRONG = [
     "Twelve people died, including 14 children.",
     "The 61-seat house has 26 members of the Alliance, nineteen of the Union, eight of the Greens and seven of Terra.",
     "There are 61 seats in the assembly: the Alliance has 26 seats, the Union has 19, Moor has eight and Esk seven.",
-    "Thirty-eight people fell ill. Thirty-one of them had no vaccine, three had one dose and five had two doses.",
     "Lenders gave $20 million in equity and $15 million in debt, a total of $40 million.",
     "The team won 21, drew eight and lost 11 of its 38 games.",
     "It has raised $45 million: $20 million in 2021, $15 million in 2022 and $15 million this year.",

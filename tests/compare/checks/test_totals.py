@@ -30,6 +30,8 @@ def test_parts_that_miss_their_total_by_a_slip_are_found(text: str) -> None:
     "Five went home that day, leaving 141 of the 168 who had started.",
     "The hospital treated 58 people, admitted 22 and sent 31 home; nine remain in care.",
     "It has answered six calls this year, against eleven in all of 2021. The bill failed by four votes.",
+    "The $48.5 million job is done. The state paid $20 million, the province $15 million and the city $8.5 million,"
+    " with the rest from donors.",
     "The state paid $20 million, the province $15 million and the city $8.5 million, with the rest from donors.",
 ])
 def test_parts_that_come_out_or_are_no_parts_are_not(text: str) -> None:

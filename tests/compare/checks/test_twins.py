@@ -30,11 +30,13 @@ def test_other_counts_are_not(text: str) -> None:
 @pytest.mark.parametrize(("headline", "wrong", "right"), [
     ("Mine to cut 450 jobs", "The mine will cut 540 jobs by the end of the year, its owner said.", "450"),
     ("Flood kills 31 in Tarsa", "Rescuers in Tarsa found more bodies after a flood that killed 13 people.", "31"),
+    ("Police seize 340 kg of cocaine", "Police found 430 kg of cocaine hidden among bananas.", "340 kg"),
+    ("Airline orders 120 jets", "The airline said on Tuesday that it had ordered 102 jets.", "120"),
     ("Council backs £34m pool", "Councillors voted to build a £43 million swimming pool on the old site.", "£34"),
 ])
 def test_a_headline_with_its_digits_exchanged_is_found(headline: str, wrong: str, right: str) -> None:
     assert rules(wrong, headline=headline) == ["XC306"]
-    figure = {"450": "540", "31": "13", "£34": "£43"}[right]
+    figure = {"450": "540", "31": "13", "£34": "£43", "340 kg": "430 kg", "120": "102"}[right]
     assert rules(wrong.replace(figure, right), headline=headline) == []
 
 
