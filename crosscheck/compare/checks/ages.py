@@ -87,7 +87,7 @@ DEATHS = (
     r" <age:Q>(?=[,.)]|$)",
 )
 SINCE = compiled(
-    r"\b(?:since|closed|shut|ended|abandoned|last (?:won|held|seen)|{founding})(?: [a-z]+){0,3} ?$|^the [a-z]+ of $"
+    r"\b(?:since|closed|shut|ended|abandoned|last (?:won|held|seen)|{founding})(?: [a-z]+,?){0,4} ?$|^the [a-z]+ of $"
 )
 NTH_OF = compiled(r"^ (?:[a-z]+ ){0,3}?(?:{anniversaries}|edition|meeting|festival|season|year|running|staging)\b")
 TURNS = compiled(r"\b(?:turns|turned|turning)(?: just)? $")

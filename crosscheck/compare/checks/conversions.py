@@ -1,7 +1,7 @@
 """XC301: a figure and its conversion beside it that do not match."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.making import figure_in_words, finding
@@ -42,6 +42,11 @@ LOOK_AHEAD = 4
 
 OTHER_FACTORS = {"mile": (1852.0 / 1609.344,), "pint": (568.26125 / 473.176473,), "ton": (1000.0 / 907.18474,)}
 """The same name for another unit, as a share of the usual one: sea miles, imperial pints, metric tons."""
+
+AT_SEA = re.compile(
+    r"nautical|\b(?:knots|sea|ships?|vessels?|boats?|ferry|tanker|wreck|coast|offshore|islands?)\b", re.IGNORECASE
+)
+"""In an article: its miles may be sea miles."""
 
 HEDGE = rf"(?:(?:{alternatives(cues.HEDGES)})\s+){{0,3}}"
 
@@ -205,7 +210,8 @@ def _checked(statement: Statement, claim: Claim, other: Claim) -> Iterator[Findi
         return
     parts = _parts_before(statement, claim)
     first = _sum([*(f for f in (figure(p) for p in parts) if f), first]) if parts else first
-    if _match(first, second, one, two):
+    units = OTHER_FACTORS if AT_SEA.search(statement.article.text) else {**OTHER_FACTORS, "mile": ()}
+    if _match(first, second, one, two, units):
         return
     converted = first.low / _unit_size(two) if one.dimension != "temperature" else _in_degrees(first.low, two)
     facts = {"stated": claim.text, "expected": figure_in_words(converted, two.unit), "converted": other.text}
@@ -227,10 +233,12 @@ def _sum(parts: list[Figure]) -> Figure:
     return Figure(low, high, last.half, last.grain, last.qualifier, last.vague)
 
 
-def _match(first: Figure, second: Figure, one: Quantity, two: Quantity) -> bool:
+def _match(
+    first: Figure, second: Figure, one: Quantity, two: Quantity, units: Mapping[str, tuple[float, ...]]
+) -> bool:  # fmt: skip
     """Whether rounding, a unit of the same name, or a difference of temperatures explains the two figures."""
     least_gap = LEAST_GAP_OF_FRACTION if one.dimension == "ratio" else LEAST_GAP
-    factors = [1.0, *OTHER_FACTORS.get(one.unit, ()), *(1 / f for f in OTHER_FACTORS.get(two.unit, ()))]
+    factors = [1.0, *units.get(one.unit, ()), *(1 / f for f in units.get(two.unit, ()))]
     for factor in factors:
         scaled = first.scaled(factor)
         if closeness(scaled, second, one.dimension) >= 1 - least_gap or _rounded(scaled, second):

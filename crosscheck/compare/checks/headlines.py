@@ -53,8 +53,8 @@ def _same_thing(head: Saying, claim: Claim, said: Saying, other: Claim) -> bool:
         return False
     if values(claim, other).closeness < LEAST_CLOSENESS:
         return False
-    deeds = _deeds(head.statement, claim) & _deeds(said.statement, other)
-    return bool(deeds) and len(deeds) + len(head.words & said.words) >= LEAST_SHARED
+    told = deeds(head.statement, claim) & deeds(said.statement, other)
+    return bool(told) and len(told) + len(head.words & said.words) >= LEAST_SHARED
 
 
 def _one_noun(claim: Claim, other: Claim) -> bool:
@@ -64,7 +64,7 @@ def _one_noun(claim: Claim, other: Claim) -> bool:
     return nouns[0] in ("", *cues.PEOPLE) and nouns[1] in cues.PEOPLE
 
 
-def _deeds(statement: Statement, claim: Claim) -> frozenset[str]:
+def deeds(statement: Statement, claim: Claim) -> frozenset[str]:
     """What befell the counted, by the words from the claim before to the claim after."""
     before = [c.end for c in statement.claims if c.end <= claim.start]
     after = [c.start for c in statement.claims if c.start >= claim.end]

@@ -151,9 +151,13 @@ class Outline:
 
     def sentence(self, place: int) -> str:
         """The line of the outline that a place is in."""
-        start = self.text.rfind("\n", 0, place) + 1
+        start, end = self.bounds(place)
+        return self.text[start:end]
+
+    def bounds(self, place: int) -> tuple[int, int]:
+        """Where the sentence that a place is in starts and ends."""
         end = self.text.find("\n", place)
-        return self.text[start:end if end >= 0 else len(self.text)]
+        return self.text.rfind("\n", 0, place) + 1, end if end >= 0 else len(self.text)
 
     def before(self, place: int, sentences: int) -> list[Sign]:
         """The signs of the sentence that a place is in and of some sentences before it, as far as the place."""
@@ -164,8 +168,7 @@ class Outline:
 
     def line(self, place: int) -> list[Sign]:
         """The signs of the sentence that a place is in, in order."""
-        start, end = self.text.rfind("\n", 0, place) + 1, self.text.find("\n", place)
-        return self._between(start, end if end >= 0 else len(self.text))
+        return self._between(*self.bounds(place))
 
     def _between(self, start: int, end: int) -> list[Sign]:
         places = self.places[bisect_left(self.places, start):bisect_left(self.places, end)]

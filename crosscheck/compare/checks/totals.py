@@ -1,7 +1,8 @@
 """XC302: a total and its parts, found by their figures and the words that tie them together."""
 
 import math
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +16,9 @@ from crosscheck.model import Finding
 
 MOST_PARTS = 8
 """Parts of one total that are tried."""
+
+WINDOW = 24
+"""Figures looked at before and after a total; it keeps the time linear."""
 
 REACH = 2
 """Sentences from a total to its farthest part."""
@@ -50,8 +54,17 @@ LEAVES = compiled(r"\b(?:leaving|leaves|left)\b")
 LEFT_OUT = compiled(r"\b(?:rest|remainder|others?)\b")
 NOT_ALL = compiled(r"\b{not_all}\b")
 OF = compiled(r"\b(?:of|from|among)(?: the| its| their)? $")
+PLACE = re.compile(r"(?: [a-z-]+)? (?P<place>from|in|for|to|at|on|by)\b")
 OUT_OF = compiled(r"(?: [a-z-]+){0,2} (?:out )?of (?:the |its |their )?")
 NO_PART = compiled(r"\b(?:of|than|until|till) (?:(?:the|its|their|all|some|about|a|an) )*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A figure that may be part of a total, in its measure."""
+
+    sign: Sign
+    figure: Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,20 +144,20 @@ def _stretches(lines: Outline) -> Iterator[list[tuple[int, Sign]]]:
 def _sums(lines: Outline, run: list[tuple[int, Sign]]) -> Iterator[Sum]:
     """Every total of a run with the figures before or after it that come to it, or near it."""
     for index, (number, total) in enumerate(run):
-        if dimension(total.claim) not in ADDED or not firm(total.claim):
+        whole = total.figure
+        if whole is None or dimension(total.claim) not in ADDED or not firm(total.claim):
             continue
-        after = [(n, s) for n, s in run[index + 1:] if n - number <= REACH and _kin(total, s)][:MOST_PARTS]
-        before = [(n, s) for n, s in run[:index] if number - n <= REACH and _kin(total, s)][-MOST_PARTS:]
-        follow = _in_list(lines, [s for n, s in after if n == number])
-        precede = _in_list(lines, [s for n, s in before if n == number][::-1])
+        later, earlier = run[index + 1:index + 1 + WINDOW], run[max(0, index - WINDOW):index]
+        after = [p for n, s in later if n - number <= REACH for p in _kin(total, s)][:MOST_PARTS]
+        before = [p for n, s in earlier if number - n <= REACH for p in _kin(total, s)][-MOST_PARTS:]
+        own = range(*lines.bounds(total.at))
+        follow = _in_list(lines, [p.sign for p in after if p.sign.at in own])
+        precede = _in_list(lines, [p.sign for p in before if p.sign.at in own][::-1])
+        first = before[-1:] if before and OUT_OF.fullmatch(lines.text[before[-1].sign.at + 1:total.at]) else []
         for size in range(2, MOST_PARTS + 1):
-            if len(after) >= size:
-                yield from _sum(total, tuple(s for _, s in after[:size]), size == follow)
-            if len(before) >= size:
-                yield from _sum(total, tuple(s for _, s in before[-size:]), size == precede)
-            first = before[-1][1] if before and before[-1][0] == number else None
-            if first and len(after) >= size - 1 and OUT_OF.fullmatch(lines.text[first.at + 1:total.at]):
-                yield from _sum(total, (first, *(s for _, s in after[:size - 1])), size - 1 == follow)
+            yield from _sum(total, whole, after[:size], size, size == follow)
+            yield from _sum(total, whole, before[-size:], size, size == precede)
+            yield from _sum(total, whole, first and first + after[:size - 1], size, size - 1 == follow)
 
 
 def _in_list(lines: Outline, signs: list[Sign]) -> int:
@@ -156,9 +169,12 @@ def _in_list(lines: Outline, signs: list[Sign]) -> int:
     return len(signs)
 
 
-def _kin(total: Sign, part: Sign) -> bool:
-    """Whether a figure may be part of a total by its measure."""
-    return alike(total.claim, part.claim) and total.claim is not part.claim and firm(part.claim)
+def _kin(total: Sign, sign: Sign) -> Iterator[Part]:
+    """A figure as a part of a total, where it is one by its measure."""
+    if total.claim is not sign.claim and firm(sign.claim) and alike(total.claim, sign.claim):
+        figure = in_measure(sign.claim, total.claim) or sign.figure
+        if figure is not None:
+            yield Part(sign, figure)
 
 
 def _one_kind(lines: Outline, found: Sum) -> bool:
@@ -172,17 +188,18 @@ def _one_kind(lines: Outline, found: Sum) -> bool:
     return len(nouns) == 1 or (found.slip and found.whole_list and len(nouns) == len(found.parts))
 
 
-def _sum(total: Sign, parts: tuple[Sign, ...], whole_list: bool) -> Iterator[Sum]:
-    whole, sizes = total.figure, [in_measure(s.claim, total.claim) or s.figure for s in parts]
-    known = [f for f in sizes if f is not None]
-    if whole is None or any(nominal(f) >= nominal(whole) for f in known):
+def _sum(total: Sign, whole: Figure, parts: list[Part], size: int, whole_list: bool) -> Iterator[Sum]:
+    """So many parts as the sum that they make, where it comes near the total."""
+    stated = nominal(whole)
+    if len(parts) < size or any(nominal(p.figure) >= stated for p in parts):
         return
-    exact, stated = sum(map(nominal, known)), nominal(whole)
-    right = abs(exact - stated) <= _slack(total, [whole, *known])
-    step = 2 * max(f.half for f in (whole, *known))
-    slip = not right and is_slip(stated, exact, step or 1.0)
-    if right or slip or SAID <= exact / stated <= 1 / SAID:
-        yield Sum(total, parts, exact, right, slip, whole_list)
+    exact = sum(nominal(p.figure) for p in parts)
+    if not SAID <= exact / stated <= 1 / SAID:
+        return
+    figures = [whole, *(p.figure for p in parts)]
+    right = abs(exact - stated) <= _slack(total, figures)
+    slip = not right and is_slip(stated, exact, 2 * max(f.half for f in figures) or 1.0)
+    yield Sum(total, tuple(p.sign for p in parts), exact, right, slip, whole_list)
 
 
 def _slack(total: Sign, figures: list[Figure]) -> float:
@@ -239,8 +256,15 @@ def _tied_after(lines: Outline, found: Sum) -> bool:
     kinds = {counted(s.claim) for s in parts} - {""}
     excess = OF_THEM.match(_after(lines, parts[0])) and found.exceeds
     listed = len(parts) >= MANY and "(" not in text[found.start:found.end]
-    follows = PARTS_FOLLOW.search(between) or excess or listed or (of and kinds and kinds <= cues.PARTITIONS)
+    placed = found.exceeds and found.whole_list and between.endswith(", ") and _in_places(lines, parts)
+    follows = PARTS_FOLLOW.search(between) or excess or placed or listed or (of and kinds and kinds <= cues.PARTITIONS)
     return bool(follows) and (found.right or (found.slip and found.near))
+
+
+def _in_places(lines: Outline, parts: Sequence[Sign]) -> bool:
+    """Whether the same preposition follows every part: "3,900 from Esk and 2,700 from the villages"."""
+    found = [PLACE.match(_after(lines, part)) for part in parts]
+    return all(found) and len({match["place"] for match in found if match}) == 1
 
 
 def _fills(lines: Outline, found: Sum) -> bool:

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.amounts import counted, dimension, firm, same_measure
+from crosscheck.compare.checks.headlines import deeds
 from crosscheck.compare.checks.making import finding
 from crosscheck.compare.checks.repeats import READ, contradict, saying
 from crosscheck.compare.checks.slips import exchanged
@@ -53,6 +54,7 @@ TOPS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.CAPTION})
 PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|tory)$")
 """The end of a noun that may name a kind of people."""
 
+PART_OF = re.compile(r"(?: [a-z]+)? of (?:the|them|those|these|whom|which)\b")
 TOLD_APART = frozenset(cues.TOLD_APART)
 WORD = re.compile(r"[a-z]+")
 Told = tuple[Statement, Claim]
@@ -102,7 +104,7 @@ def evidence(one: Told, other: Told) -> int:
     return sum((
         2 * exchanged(*_filled(*digits)),
         _kin(counted(one[1]), counted(other[1])),
-        len(first.words & second.words) >= SHARED_WORDS,
+        len(first.words & second.words) >= SHARED_WORDS or (tops and bool(deeds(*one) & deeds(*other))),
         _is_definite(one) or _is_definite(other),
         tops,
         max(len(d.rstrip("0")) for d in digits) >= LONG or _size(one[1]) >= LARGE,
@@ -167,5 +169,8 @@ def _kin(one: str, other: str) -> int:
 
 
 def _is_apart(statement: Statement, claim: Claim) -> bool:
+    """Whether words set a figure apart: "another 12", "twelve of the dead"."""
+    if PART_OF.match(statement.after(claim)):
+        return True
     words = f"{statement.before(claim)[-AROUND:]} {statement.after(claim)[:AROUND]}".lower()
     return not TOLD_APART.isdisjoint(WORD.findall(words))

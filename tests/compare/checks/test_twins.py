@@ -21,6 +21,7 @@ def test_a_count_taken_up_again_with_a_slip_is_found(text: str) -> None:
     "The airline has 78 jets today. Its rival Norwings runs all 87 of its planes from Esk.",
     "Of the survivors, 34 were in hospital on Thursday. The 43 crew members were unhurt.",
     "The vaulter cleared 6.19. The old mark, the 6.17 set by Dostrak, stood for a year.",
+    "Twenty-one people have died in the floods. Twelve of the dead are from the town.",
     "Homicides fell to 12. A charity counts 21 other deaths.",
 ])
 def test_other_counts_are_not(text: str) -> None:
@@ -32,11 +33,12 @@ def test_other_counts_are_not(text: str) -> None:
     ("Flood kills 31 in Tarsa", "Rescuers in Tarsa found more bodies after a flood that killed 13 people.", "31"),
     ("Police seize 340 kg of cocaine", "Police found 430 kg of cocaine hidden among bananas.", "340 kg"),
     ("Airline orders 120 jets", "The airline said on Tuesday that it had ordered 102 jets.", "120"),
+    ("Bridge collapse kills 14", "The bridge fell at dawn on Tuesday, killing 41 people and injuring dozens.", "14"),
     ("Council backs £34m pool", "Councillors voted to build a £43 million swimming pool on the old site.", "£34"),
 ])
 def test_a_headline_with_its_digits_exchanged_is_found(headline: str, wrong: str, right: str) -> None:
     assert rules(wrong, headline=headline) == ["XC306"]
-    figure = {"450": "540", "31": "13", "£34": "£43", "340 kg": "430 kg", "120": "102"}[right]
+    figure = {"450": "540", "31": "13", "£34": "£43", "340 kg": "430 kg", "120": "102", "14": "41"}[right]
     assert rules(wrong.replace(figure, right), headline=headline) == []
 
 
