@@ -1,4 +1,4 @@
-"""XC302: a whole, its parts and the rest that do not add up; a part that exceeds its whole."""
+"""XC302: a rest of money whose whole stands further off; a part that exceeds its whole."""
 
 from collections.abc import Iterator
 
@@ -6,16 +6,12 @@ from crosscheck.compare.checks import cues
 from crosscheck.compare.checks.amounts import alike, counted, dimension, firm, same_measure
 from crosscheck.compare.checks.listing import CONFIDENCE, SAID, SHOWN, Row, near_total, off_by, wrong_sum
 from crosscheck.compare.checks.making import finding
-from crosscheck.compare.checks.outline import Outline, Sign, compiled
+from crosscheck.compare.checks.outline import Outline, Sign
 from crosscheck.compare.figures import nominal
 from crosscheck.model import Finding, Reason
 
 THE_REST = r"\b{rest_before}:?(?: [a-z]+ of)? <rest:Q>"
-REMAINS = r"<rest:Q>(?: [a-z]+)? (?:remain|remained|(?:are|is|were|was) still|are left)\b"
-"""The part that completes a whole: "the other 14", "14 remain"."""
-
-OF, LEAD = compiled(r"\b(?:of|among|out of|from)(?: (?:the|its|their|all|some))* $"), 16
-"""Before a whole that is told after its first part: "15 of the 66", in so many characters."""
+"""The part that completes a whole: "the other $14 million"."""
 
 OTHERS = "others"
 """In a sentence: its rest is that of another whole ("of the others, 28")."""
@@ -29,32 +25,10 @@ PART_OF = r"<part:Q>(?: [a-z-]+){0,2} (?:out )?of <whole:Q>"
 
 def wrong_rests(lines: Outline) -> Iterator[Finding]:
     """The wholes of an article that their parts and rests contradict."""
-    for template in (THE_REST, REMAINS):
-        for _, signs in lines.find(template):
-            if OTHERS not in lines.sentence(signs["rest"].at):
-                yield from _with_rest(lines, signs["rest"], elliptic=template is REMAINS)
+    for _, signs in lines.find(THE_REST):
+        if OTHERS not in lines.sentence(signs["rest"].at):
+            yield from _of_far_whole(lines, signs["rest"])
     yield from _parts_above(lines)
-
-
-def _with_rest(lines: Outline, rest: Sign, *, elliptic: bool) -> Iterator[Finding]:
-    """A whole, its parts and the rest, in one sentence or two; of money, the whole may stand further off."""
-    for sentences in (0, 1):
-        known = _of_one_measure(lines, rest, sentences)
-        if len(known) < 2:
-            continue
-        whole = max(known, key=_size)
-        parts = [s for s in known if s is not whole]
-        if whole is not known[0] and not OF.search(lines.text[:whole.at][-LEAD:]):
-            return
-        if not _kin(whole, parts, rest, near=sentences == 0) or (elliptic and any(counted(s.claim) for s in parts)):
-            return
-        row = Row((*parts, rest), (), parts[0].at, rest.at)
-        exact = off_by(whole, row, SHOWN)
-        if exact is not None:
-            yield from wrong_sum(whole, row, exact)
-        if exact is not None or (sentences == 0 and row.sum(whole.claim) <= _size(whole)):
-            return
-    yield from _of_far_whole(lines, rest)
 
 
 def _of_one_measure(lines: Outline, rest: Sign, sentences: int) -> list[Sign]:
@@ -78,14 +52,6 @@ def _of_far_whole(lines: Outline, rest: Sign) -> Iterator[Finding]:
         exact = off_by(whole, row, SHOWN)
         if exact is not None:
             yield from wrong_sum(whole, row, exact)
-
-
-def _kin(whole: Sign, parts: list[Sign], rest: Sign, *, near: bool) -> bool:
-    """Whether a rest may be counted among a whole: in another sentence, only with the same noun or none."""
-    one, other = counted(whole.claim), counted(rest.claim)
-    if near:
-        return not one or not other or _one_kind(one, other)
-    return other in ("", "missing", one, *(counted(s.claim) for s in parts))
 
 
 def _one_kind(one: str, other: str) -> bool:

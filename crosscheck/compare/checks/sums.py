@@ -28,8 +28,6 @@ TOTAL_FOLLOWS = (
     r"<last:Q>≈(?:,| –|:|\() ?(?:or |making |that is |for )?<total:Q>(?: [a-z-]+){0,2} (?P<cue>{sum_after})\b(?!"
     r" (?:since|this|so|of)\b)",
     r"<last:Q>≈\.?\n(?P<next>(?P<cue>{sum_opens})\b[^A-Z.;\n]{0,20})<total:Q>",
-    r"<last:Q>≈\.?\n(?P<next>(?:that makes |it was |they are |so )?)<total:Q>(?: [a-z-]+){0,4}"
-    r" (?P<cue>{sum_after})\b(?! (?:since|this|so|of)\b)",
 )
 
 SIBLING = compiled(r"(?:[:;,¦\n]|^|\b(?:and|or)) ?(?:{lead} ?)?$")
@@ -120,32 +118,13 @@ LISTED = (
     Wording(r"<total:Q>≈(?: – |: ?|\b{made_up_of}:? )(?:with )?(?:[^A-Z.,;:()\n]{0,14} )?(?P<list><first:Q>)", SAID),
     Wording(r"<total:Q>[^A-Z.;:()\n]{0,40}\((?:[a-z'-]+,? ){0,3}(?P<list><first:Q>)", SHOWN),
     Wording(r"<total:Q>[ -]{house}[^A-Z.;()\n]{0,80}?(?P<list><first:Q>)", SHOWN, least=3),
-    Wording(
-        r"\b(?:of|out of|from|among)(?: [a-z]+)? <total:Q>[^A-Z.;:()\n]{0,60}?(?:, | only | just"
-        r" )(?P<list><first:Q>)",
-        ALMOST, least=3,
-    ),
     Wording(r"(?P<list><first:Q>)≈<part:Q>≈<last:Q>(?: [a-z-]+)? of <total:Q>", ALMOST, least=3),
     Wording(r"<total:Q>[^A-CE-XZ.;:()\n]{0,60}?, (?:with )?(?P<list><first:Q>)", SHOWN, holds=_tells_all),
-    Wording(r"<total:Q>[^A-CE-XZ.;:()\n]{0,60}?,? of (?:whom|which|them|these) (?P<list><first:Q>)", ALMOST),
-    Wording(
-        r"(?P<list><first:Q>) (?:out )?of <total:Q>[ -]{house}\b[^A-Z.;()\n]{0,60}?(?:,|"
-        r" and)[^A-Z.;()\n]{0,30}?<second:Q>",
-        ALMOST,
-    ),
     Wording(r"<total:Q>(?: \([^()\n]{0,60}\))?; (?:[a-z\'/-]+ ){1,3}(?P<list><first:Q>),", ALMOST, least=3),
-    Wording(r"(?P<list><first:Q>)[^;\n]{0,100}?\bin (?:the )?<total:Q>[ -]{house}\b", ALMOST, least=3),
     Wording(
         r"(?P<list><first:Q>) [a-z]+ and <second:Q> [a-z]+ (?:[a-z]+ )?(?:among|of|out of|in|make up|are) <total:Q>",
         SHOWN, holds=_of_people,
     ),
-    Wording(r"<total:Q>~\b(?:are|were|has|had) (?P<list><first:Q>)", SHOWN, holds=_of_people),
-    Wording(
-        r"<total:Q> (?:games|matches|races|fights|tests|innings),? (?:with |having )?(?:winning|won|wins:?)"
-        r" (?P<list><first:Q>)",
-        SHOWN,
-    ),
-    Wording(r"<total:Q>[^A-CE-XZ.;:()\n]{0,60}?, (?P<list><first:Q>)", ALMOST, least=3, holds=_no_sibling),
     Wording(r"<total:Q>~\.?\n(?P<list><first:Q>) (?:have|has|are|is|were|was|[a-z]+ed)\b", SHOWN, holds=_elliptic),
 )
 """Totals and the lists beside them, the surest first."""

@@ -224,7 +224,7 @@ def _tied(lines: Outline, found: Sum) -> bool:
     if any(NO_PART.search(_before(lines, s)) for s in parts):
         return False
     if parts[0].at < found.total.at < parts[1].at:
-        enough = len(parts) >= MANY or (found.exceeds and found.slip)
+        enough = len(parts) >= MANY or (found.slip and (found.exceeds or _is_rest(lines, found)))
         return enough and found.close and not CLAUSE.search(text[found.start:found.end])
     return _tied_after(lines, found) if found.first else _tied_before(lines, found)
 
