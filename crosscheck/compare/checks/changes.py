@@ -34,7 +34,10 @@ SMALL_PRICE, CENT = 1000.0, 0.01
 LEAST_LIKENESS = 0.1
 """Ratio below which two figures are hardly the same thing before and after."""
 
-MEASURES = frozenset({"length", "mass", "area", "volume", "power", "energy"})
+LEAST_MEANT = 0.4
+"""Ratio of a stated difference and the one of two figures below which they are hardly meant for each other."""
+
+MEASURES = frozenset({"money", "length", "mass", "area", "volume", "power", "energy"})
 """Dimensions whose unit the second of two figures may leave out."""
 
 UNFIT = frozenset({"temperature", "score", "vote"})
@@ -47,7 +50,7 @@ OLDER = compiled(
     r"\b(?:{compared}|{older}|not|on|than)(?: [a-z'-]+){0,2} $|\((?:{older}|[DYG]:?)(?: {older}:?)? $|\bD's $"
 )
 OLDER_FIRST = compiled(
-    r"\b(?:where|had|was|were|stood|numbered|meant|supposed|expected|budgeted|planned|used|originally|original)\b"
+    r"\b(?:after|where|had|was|were|stood|numbered|meant|supposed|expected|budgeted|planned|used|originally|original)\b"
 )
 NEWER_AFTER = compiled(r"\b(?:now|today|has|have|but|this)\b")
 IN_TURN = compiled(r"^(?: (?!and)[a-z]+)? ?(?:in |on )?[DYG],? (?:and|,)[^A-Z]* $")
@@ -57,6 +60,7 @@ BEYOND = compiled(
     r"|as many as|as high as|{compared})(?: [a-z'-]+| D's){0,4} $"
 )
 GREATER = compiled(r"^ {greater}\b")
+WHEN = compiled(r"^(?: {greater})? than (?:in |on )?[DY],? when(?: [a-z]+){0,3} $")
 DIRECTLY = compiled(r"^ (?:from|on|over)(?: {lead})* $")
 PRICED = compiled(r"\b(?:premium|discount|mark-up|markup) of $"), compiled(r"^ (?:to|on|over)(?: [a-z'-]+| D's){0,4} $")
 AT_ONCE = compiled(r"^,?(?: the| D's| its| an?)* $")
@@ -131,7 +135,7 @@ def _checked(lines: Outline, sign: Sign, figures: list[Sign]) -> Iterator[Findin
         return
     if not GREATER.match(lines.text[sign.at + 1:sign.at + CUE_WINDOW]) and any(_is_share(sign, c) for c in found):
         return
-    change = next((c for c in found if c.sure or _slipped(sign, c)), None)
+    change = next((c for c in found if (c.sure and _plausible(sign, c)) or _slipped(sign, c)), None)
     start = max(lines.text.rfind("\n", 0, sign.at) + 1, sign.at - FAR)
     if change is None or ADJUSTED.search(lines.text[start:sign.at + CUE_WINDOW].split("\n")[0]):
         return
@@ -194,6 +198,8 @@ def _is_beyond(lines: Outline, sign: Sign, gap: str) -> bool:
         if GREATER.match(gap):
             return BEYOND.match(gap) is not None
         return bool(DIRECTLY.match(gap) and BY.search(lines.text[max(0, sign.at - CUE_WINDOW):sign.at]))
+    if WHEN.match(gap):
+        return True
     priced = PRICED[0].search(lines.text[max(0, sign.at - CUE_WINDOW):sign.at]) and PRICED[1].match(gap)
     return bool(BEYOND.match(gap) or priced)
 
@@ -245,6 +251,14 @@ def _is_share(sign: Sign, change: Change) -> bool:
     return any(abs(share - abs(nominal(size))) <= 2 * size.half for share in shares)
 
 
+def _plausible(sign: Sign, change: Change) -> bool:
+    """Whether a difference is near enough to that of two figures to be meant for it."""
+    if sign.kind not in "QV" or sign.figure is None:
+        return True
+    apart, stated = abs(nominal(change.after) - nominal(change.before)), abs(nominal(sign.figure))
+    return min(apart, stated) >= LEAST_MEANT * max(apart, stated)
+
+
 def _slipped(sign: Sign, change: Change) -> bool:
     """Whether a percentage looks like a slip of the one between the figures."""
     size = sign.figure
@@ -294,7 +308,7 @@ def _of_one_thing(old: Sign, new: Sign) -> bool:
 def _left_out(sign: Sign, of: Sign) -> bool:
     """Whether a bare number takes the unit of the other: "96 kilometres instead of 118"."""
     bare = dimension(sign.claim) == "count" and not counted(sign.claim)
-    return bare and sign.kind == of.kind == "Q" and dimension(of.claim) in MEASURES
+    return bare and sign.kind == "Q" and of.kind in "QV" and dimension(of.claim) in MEASURES
 
 
 def _counts_of(sign: Sign) -> bool:

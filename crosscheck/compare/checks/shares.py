@@ -39,6 +39,8 @@ SHARES = (
 """A part, its whole and the share, in whatever order: "1,900 of its 23,700 staff (8%)"."""
 
 MARGINS = (
+    r"\b<one:Q>(?: {margin})? and ~<other:Q>(?: {margin})?, (?:with )?a (?:majority|margin|lead|gap|difference)"
+    r" of <apart:QB>",
     r"\bby (?:margin of )?(?:just |only )?<apart:QB>(?: {margin})?\b~[,(–:] ?<one:Q> ?(?:to|against|-|–) ?<other:Q>",
     r"\b<one:Q>(?: {margin})?,? (?:to|against) <other:Q>[^A-Z.;:\n]{0,30}[,–(] ?(?:with |a |majority |margin"
     r" |lead |gap |difference ){1,3}of <apart:QB>",

@@ -1,5 +1,7 @@
 """Whether a figure looks like a slip of another: how a wrong figure is known to be meant for the right one."""
 
+import math
+
 LEAST_RATIO = 0.5
 """Of the smaller to the larger: a slip in the first digit that goes further is no likely one."""
 
@@ -13,7 +15,7 @@ FEW = 2
 def is_slip(stated: float, expected: float, step: float) -> bool:
     """Whether `stated` is `expected` with one digit wrong, two digits exchanged or a miscount, both taken in `step`s,
     the precision of what is stated. Equal figures are no slip."""
-    if step <= 0:
+    if step <= 0 or not math.isfinite(max(abs(stated), abs(expected)) / step):
         return False
     one, other = round(abs(stated) / step), round(abs(expected) / step)
     if one == other or not one or not other:

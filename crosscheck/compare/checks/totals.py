@@ -153,7 +153,8 @@ def _sums(lines: Outline, run: list[tuple[int, Sign]]) -> Iterator[Sum]:
         own = range(*lines.bounds(total.at))
         follow = _in_list(lines, [p.sign for p in after if p.sign.at in own])
         precede = _in_list(lines, [p.sign for p in before if p.sign.at in own][::-1])
-        first = before[-1:] if before and OUT_OF.fullmatch(lines.text[before[-1].sign.at + 1:total.at]) else []
+        gap = lines.text[before[-1].sign.at + 1:total.at] if before else "\n"
+        first = before[-1:] if OUT_OF.fullmatch(gap) or ("\n" not in gap and OF.search(gap)) else []
         for size in range(2, MOST_PARTS + 1):
             yield from _sum(total, whole, after[:size], size, size == follow)
             yield from _sum(total, whole, before[-size:], size, size == precede)

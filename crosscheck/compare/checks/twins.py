@@ -56,6 +56,9 @@ PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|tory)$")
 
 PART_OF = re.compile(r"(?: [a-z]+)? of (?:the|them|those|these|whom|which)\b")
 TOLD_APART = frozenset(cues.TOLD_APART)
+SET_APART = TOLD_APART - {"would", "will", "could", "may", "might", "should", "plan", "plans", "planned", "expected"}
+"""The same beside a headline, which tells plans as the text does."""
+
 WORD = re.compile(r"[a-z]+")
 Told = tuple[Statement, Claim]
 
@@ -92,10 +95,10 @@ def _is_definite(told: Told) -> bool:
 def evidence(one: Told, other: Told) -> int:
     """How many signs there are that two figures, in the order of the text, are meant as one; 0 where a word sets one
     apart, or the later is told of a name that is new."""
-    if any(_is_apart(*told) for told in (one, other)):
+    tops = bool(TOPS & {one[0].block, other[0].block})
+    if any(_is_apart(*told, SET_APART if tops else TOLD_APART) for told in (one, other)):
         return 0
     first, second = saying(one[0]), saying(other[0])
-    tops = bool(TOPS & {one[0].block, other[0].block})
     if (dimension(one[1]) != "count" and not tops) or (tops and not first.words & second.words):
         return 0
     if second.names and not first.names & second.names and not tops:
@@ -168,9 +171,9 @@ def _kin(one: str, other: str) -> int:
     return 0 if person else -1
 
 
-def _is_apart(statement: Statement, claim: Claim) -> bool:
+def _is_apart(statement: Statement, claim: Claim, words_apart: frozenset[str]) -> bool:
     """Whether words set a figure apart: "another 12", "twelve of the dead"."""
     if PART_OF.match(statement.after(claim)):
         return True
     words = f"{statement.before(claim)[-AROUND:]} {statement.after(claim)[:AROUND]}".lower()
-    return not TOLD_APART.isdisjoint(WORD.findall(words))
+    return not words_apart.isdisjoint(WORD.findall(words))

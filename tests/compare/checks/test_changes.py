@@ -55,6 +55,7 @@ RIGHT = [
     "It costs $38.5 million after insurance, and its profit in the quarter was $84 million, down 31%.",
     "Cash was $88m; debt, $145m. Also trading: Karri up 34% on its results.",
     "Thefts reached 14,820 in Esk, an increase of 27%, and 9,360 in Lune, 22% more than a year earlier.",
+    "After a dip to $6,000 it is now at $6,116, a $795 loss on the day.",
     "It fell 14% to $5,920 before bouncing back to $7,265.",
     "Sales rose 25% to 100 million crowns from 80 million crowns.",
     "Sales rose by 38% from $80 million to $110 million.",

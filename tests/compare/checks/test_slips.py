@@ -30,6 +30,7 @@ def test_a_wrong_digit_an_exchange_and_a_miscount_are_slips(stated: float, expec
     (6, 4, 1),
     (0, 4, 1),
     (5, 4, 0),
+    (1e300, 2e300, 1e-300),
 ])
 def test_other_differences_are_none(stated: float, expected: float, step: float) -> None:
     assert not is_slip(stated, expected, step)

@@ -34,11 +34,12 @@ def test_other_counts_are_not(text: str) -> None:
     ("Police seize 340 kg of cocaine", "Police found 430 kg of cocaine hidden among bananas.", "340 kg"),
     ("Airline orders 120 jets", "The airline said on Tuesday that it had ordered 102 jets.", "120"),
     ("Bridge collapse kills 14", "The bridge fell at dawn on Tuesday, killing 41 people and injuring dozens.", "14"),
+    ("Retailer shuts 135 stores", "The retailer said on Tuesday that it would shut 153 stores.", "135"),
     ("Council backs £34m pool", "Councillors voted to build a £43 million swimming pool on the old site.", "£34"),
 ])
 def test_a_headline_with_its_digits_exchanged_is_found(headline: str, wrong: str, right: str) -> None:
     assert rules(wrong, headline=headline) == ["XC306"]
-    figure = {"450": "540", "31": "13", "£34": "£43", "340 kg": "430 kg", "120": "102", "14": "41"}[right]
+    figure = {"450": "540", "31": "13", "£34": "£43", "340 kg": "430 kg", "120": "102", "14": "41", "135": "153"}[right]
     assert rules(wrong.replace(figure, right), headline=headline) == []
 
 
