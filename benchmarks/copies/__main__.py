@@ -30,8 +30,8 @@ HERE = Path(__file__).parent
 Runs = dict[str, list[dict[str, Any]]]
 
 GROWING = ("crosscheck", "crosscheck, all kinds")
-SLOW = ("datasketch, plain", "text-dedup")
-"""Run once and not in every round, unless told otherwise: they take many times as long as anything else."""
+SLOW = ("datasketch, plain",)
+"""Run once and not in every round, unless told otherwise: it takes many times as long as anything else."""
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
@@ -65,14 +65,14 @@ def _sorted(values: Iterable[int]) -> tuple[int, ...]:
 def _sketched(shelf: Shelf) -> tuple[list[list[int]], list[list[int]]]:
     """The bands and fingerprints of each row; an article shorter than a shingle has neither."""
     from crosscheck.copies.arrays.shingles import WordBuffer
-    from crosscheck.copies.arrays.sketching import sketch_chunk, sketch_rows
+    from crosscheck.copies.arrays.sketching import sketch_rows
 
     bands: list[list[int]] = [[] for _ in range(len(shelf))]
     fingerprints: list[list[int]] = [[] for _ in range(len(shelf))]
     rows = [row for row in range(len(shelf)) if shelf.counts[row] >= SHINGLE]
     if not rows:
         return bands, fingerprints
-    found = sketch_rows(WordBuffer(shelf), rows, partial(sketch_chunk, window=WINDOW))
+    found = sketch_rows(WordBuffer(shelf), rows, window=WINDOW)
     for row, own in zip(rows, spread_all(_bands(found.signatures)).tolist(), strict=True):
         bands[row] = own
     for row, value in zip(found.rows.tolist(), spread_all(found.values).tolist(), strict=True):

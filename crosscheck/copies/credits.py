@@ -75,7 +75,8 @@ def read_credit(article: Article) -> str | None:
 def _may_hold_credit(text: str) -> bool:
     """Whether there is what no credit stands without: a quick look before the patterns."""
     return (
-        "(" in text or "©" in text or "By " in text or "opyright" in text or "OPYRIGHT" in text
+        "(" in text or "©" in text or "opyright" in text or "OPYRIGHT" in text
+        or "\nBy " in text or text.startswith("By ")
         or (":" in text and any(word in text for word in _LABELS))
         or ("eport" in text and any(word in text for word in _REPORTING))
     )

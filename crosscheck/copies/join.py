@@ -54,7 +54,7 @@ def similar(sketches: Iterable[Sketches]) -> Iterator[tuple[ArticleId, ArticleId
         yield from ((shelf.ids[one], shelf.ids[other], 1.0) for one, other in combinations(rows, 2))
     rows = _compared(shelf, exact)
     ids = shelf.ids
-    for common in choose(shelf).near(rows):
+    for common in choose(shelf, window=0).near(rows):
         first, second, jaccard = common.one, common.other, common.jaccard
         if first not in same and second not in same:
             yield ids[first], ids[second], jaccard

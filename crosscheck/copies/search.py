@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from crosscheck.copies.boilerplate import Sharing, Stretch
 from crosscheck.copies.compare import Common, Cover, Marks
-from crosscheck.copies.limits import FAST_WORDS, LOOKUP_WORK, OBJECTS_ARTICLES
+from crosscheck.copies.limits import FAST_WORDS, LOOKUP_WORK, OBJECTS_ARTICLES, WINDOW
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.texts import Texts
 
@@ -47,9 +47,10 @@ class Search(Protocol):
         """How many distinct words stand in only one of each pair (sorted)."""
 
 
-def choose(shelf: Shelf) -> Search:
+def choose(shelf: Shelf, window: int = WINDOW) -> Search:
     """The search that costs least for a batch: plain lookup, datasketch's objects, or arrays. They find the same, but
-    that a sketch may miss a pair of near copies (see `limits.BANDS`) which lookup finds."""
+    that a sketch may miss a pair of near copies (see `limits.BANDS`) which lookup finds. A `window` of 0 says that
+    nothing but near copies will be asked for."""
     if len(shelf) * len(shelf.hashes) <= LOOKUP_WORK:
         from crosscheck.copies.lookup import Lookup
 
@@ -60,7 +61,7 @@ def choose(shelf: Shelf) -> Search:
         return Objects(shelf)
     from crosscheck.copies.arrays.search import Arrays
 
-    return Arrays(shelf, _work(len(shelf.hashes)))
+    return Arrays(shelf, _work(len(shelf.hashes)), window)
 
 
 def _work(words: int) -> "Work":

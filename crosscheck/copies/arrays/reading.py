@@ -32,7 +32,7 @@ BREAK_BYTES = np.isin(np.arange(256), [BREAK, QUOTE, *(ord(each) for each in BRE
 QUOTE_BYTES = np.isin(np.arange(256), [QUOTE, *(ord(each) for each in QUOTES if each.isascii())])
 """Which bytes of a shown text are of capital letters, of figures, of what breaks a sentence, and of quotation marks."""
 
-_FIRST_BYTES = np.array([(1 << 8 * size) - 1 for size in range(PIECE + 1)], np.uint64)
+FIRST_BYTES = np.array([(1 << 8 * size) - 1 for size in range(PIECE + 1)], np.uint64)
 _FACTORS = np.array([factor(FIRST_PIECE + number) for number in range(LONG // PIECE)], np.uint64)
 _HALF = np.uint64(32)
 
@@ -186,19 +186,23 @@ def _bounds(folded: Folded) -> tuple[Places, Places]:
     return np.flatnonzero(starts), np.flatnonzero(is_word[:-1] & (~is_word[1:] | starts))
 
 
+def eights_of(text: Bytes) -> NDArray[np.uint64]:
+    """The eight bytes from each place on as one number."""
+    return np.ndarray((len(text) - PIECE + 1,), "<u8", np.ascontiguousarray(text).data, 0, (1,))
+
+
 def _hashes(text: Bytes, starts: Places, ends: Places) -> NDArray[np.uint32]:
     """`hashing.word_hash` of every word."""
-    eights = np.ndarray((len(text) - PIECE + 1,), "<u8", np.ascontiguousarray(text).data, 0, (1,))
-    sizes = ends - starts
+    eights, sizes = eights_of(text), ends - starts
     total = eights[starts].astype(np.uint64, copy=False)
-    total &= _FIRST_BYTES[np.minimum(sizes, PIECE)]
+    total &= FIRST_BYTES[np.minimum(sizes, PIECE)]
     total *= _FACTORS[0]
     for number in range(1, len(_FACTORS)):
         reaching = np.flatnonzero(sizes > number * PIECE)
         if not len(reaching):
             break
         piece = eights[starts[reaching] + number * PIECE].astype(np.uint64, copy=False)
-        piece &= _FIRST_BYTES[np.minimum(sizes[reaching] - number * PIECE, PIECE)]
+        piece &= FIRST_BYTES[np.minimum(sizes[reaching] - number * PIECE, PIECE)]
         total[reaching] += piece * _FACTORS[number]
     total ^= total >> _HALF
     total *= np.uint64(MIX)

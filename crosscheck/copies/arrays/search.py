@@ -15,18 +15,19 @@ from crosscheck.copies.arrays.sketching import sketch_rows
 from crosscheck.copies.arrays.work import BY_NUMPY, Work
 from crosscheck.copies.boilerplate import Sharing, Stretch
 from crosscheck.copies.compare import Common, Cover, Marks
-from crosscheck.copies.limits import NEAR_JACCARD
+from crosscheck.copies.limits import NEAR_JACCARD, WINDOW
 from crosscheck.copies.search import Measured, Pair
 from crosscheck.copies.shelf import Shelf
 from crosscheck.copies.texts import Texts
 
 
 class Arrays:
-    """A `Search` for large batches."""
+    """A `Search` for large batches; `window` is 0 where nothing is asked for but near copies."""
 
-    def __init__(self, shelf: Shelf, work: Work = BY_NUMPY) -> None:
+    def __init__(self, shelf: Shelf, work: Work = BY_NUMPY, window: int = WINDOW) -> None:
         self._words = WordBuffer(shelf)
         self._work = work
+        self._window = window
         self._fingerprints: Fingerprints | None = None
         self.texts = Texts(shelf, self._shingles, partial(work.runs, self._words))
 
@@ -36,8 +37,8 @@ class Arrays:
 
     def near(self, rows: Sequence[int]) -> Iterator[Common]:
         """The pairs of near copies among those that meet in a band."""
-        sketched = sketch_rows(self._words, rows, self._work.sketch)
-        self._fingerprints = sketched.fingerprints
+        sketched = sketch_rows(self._words, rows, self._work.sketch, self._window)
+        self._fingerprints = sketched.fingerprints if self._window else None
         one, other = decode(meeting_in_bands(sketched.signatures, rows))
         shared, of_one, of_other = self._shingles_shared(one, other)
         near = np.flatnonzero(shared >= NEAR_JACCARD * (of_one + of_other - shared))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from functools import cache, partial
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,15 +40,18 @@ class Sketched:
         return self.fingerprints.values
 
 
-Sketching = Callable[[WordBuffer, Places], Sketched]
-"""Sketches rows that have a shingle each."""
+Sketching = Callable[[WordBuffer, Places, int], Sketched]
+"""Sketches rows that have a shingle each, with fingerprints by windows of so many shingles (a power of two, or 0 for
+no fingerprints)."""
 
 
-def sketch_rows(words: WordBuffer, rows: Sequence[int], sketch: "Sketching | None" = None) -> Sketched:
+def sketch_rows(
+    words: WordBuffer, rows: Sequence[int], sketch: "Sketching | None" = None, window: int = WINDOW
+) -> Sketched:
     """Sketch rows that have a shingle each, on all processors."""
     chunks = list(words.chunks(rows, _CHUNK)) if len(rows) else []
     with ThreadPoolExecutor(threads()) as pool:
-        parts = list(pool.map(partial(sketch or sketch_chunk, words), chunks))
+        parts = list(pool.map(lambda rows: (sketch or sketch_chunk)(words, rows, window), chunks))
     empty = np.empty(0, np.uint32)
     return Sketched(
         np.concatenate([np.empty((0, PERMUTATIONS), np.uint32), *(part.signatures for part in parts)]),
@@ -59,11 +62,11 @@ def sketch_rows(words: WordBuffer, rows: Sequence[int], sketch: "Sketching | Non
     )
 
 
-def sketch_chunk(words: WordBuffer, rows: Places, window: int = WINDOW) -> Sketched:
-    """Sketch rows by passing over all of their words for each permutation (`Sketching`); `window` is a power of two."""
+def sketch_chunk(words: WordBuffer, rows: Places, window: int) -> Sketched:
+    """Sketch rows by passing over all of their words for each permutation (`Sketching`)."""
     found = words.shingles(rows)
     uppers = (found.hashes >> HALF).astype(np.uint32)
-    places = _fingerprints(uppers, found, window)
+    places = _fingerprints(uppers, found, window) if window else np.empty(0, np.int64)
     which = np.searchsorted(found.firsts, places, side="right") - 1
     fingerprints = Fingerprints(
         uppers[places], rows[which].astype(np.uint32), (places - found.firsts[which]).astype(np.uint32)

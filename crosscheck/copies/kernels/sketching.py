@@ -20,7 +20,7 @@ def sketch(
 
     Args:
         factors, terms: of the permutations h -> factor * h + term modulo 2^32.
-        window: shingles in a winnowing window.
+        window: shingles in a winnowing window; without any for 0.
         signatures: gets one row for each.
         fingerprints: gets, for the words of all rows one after the other, whether a fingerprint begins there.
         values: gets the upper half of the shingle that begins there.
@@ -44,7 +44,8 @@ def sketch(
             value = np.uint32(value * np.uint32(0xC2B2AE35))
             mixed[place] = value ^ (value >> np.uint32(16))
         _sign(mixed[:count], factors, terms, signatures[row])
-        _winnow(uppers, window, line, fingerprints[start:start + count])
+        if window:
+            _winnow(uppers, window, line, fingerprints[start:start + count])
         start += counts[row]
 
 

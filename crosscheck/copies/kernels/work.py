@@ -6,14 +6,14 @@ import numpy as np
 
 from crosscheck.copies.arrays.folding import Folded, Places
 from crosscheck.copies.arrays.overlap import Chunk, Covers
-from crosscheck.copies.arrays.reading import Part, Pieces, narrow
+from crosscheck.copies.arrays.reading import Part, Pieces, eights_of, narrow
 from crosscheck.copies.arrays.reading import read_words as read_by_numpy
 from crosscheck.copies.arrays.sharing import Fingerprints
 from crosscheck.copies.arrays.shingles import Rows, WordBuffer
 from crosscheck.copies.arrays.sketching import Sketched, permutations
 from crosscheck.copies.arrays.work import Work
 from crosscheck.copies.kernels import overlap, reading, runs, sketching
-from crosscheck.copies.limits import PERMUTATIONS, WINDOW
+from crosscheck.copies.limits import PERMUTATIONS
 from crosscheck.copies.runs import Run
 
 
@@ -25,25 +25,26 @@ def read_words(folded: Folded, pieces: Pieces) -> Part:
     characters = np.empty(0, np.int32) if folded.characters is None else folded.characters
     alone = np.empty(0, np.uint8) if folded.alone is None else folded.alone
     words, mark, paragraph = reading.read(
-        folded.text, folded.shown, characters, alone, (pieces.begins, pieces.rows, pieces.offsets),
-        hashes, gaps, lengths, marks, paragraphs, spoken, counts,
+        folded.text, eights_of(folded.text), folded.shown, characters, alone,
+        (pieces.begins, pieces.rows, pieces.offsets), hashes, gaps, lengths, marks, paragraphs, spoken, counts,
     )
     if words < 0:
         return read_by_numpy(folded, pieces)
     return Part(
-        counts=counts[:, 0], hashes=hashes[:words], gaps=narrow(gaps[:words]), lengths=narrow(lengths[:words]),
-        mark_counts=counts[:, 1], marks=marks[:mark], paragraph_counts=counts[:, 2], paragraphs=paragraphs[:paragraph],
-        spoken=spoken[:paragraph], unspaced=2 * counts[:, 3] > counts[:, 0],
+        counts=counts[:, 0], hashes=hashes[:words].copy(), gaps=narrow(gaps[:words]), lengths=narrow(lengths[:words]),
+        mark_counts=counts[:, 1], marks=marks[:mark].copy(),
+        paragraph_counts=counts[:, 2], paragraphs=paragraphs[:paragraph].copy(), spoken=spoken[:paragraph].copy(),
+        unspaced=2 * counts[:, 3] > counts[:, 0],
     )
 
 
-def sketch_chunk(words: WordBuffer, rows: Places) -> Sketched:
+def sketch_chunk(words: WordBuffer, rows: Places, window: int) -> Sketched:
     """Sketch rows that have a shingle each."""
     counts = words.counts[rows]
     total = int(counts.sum())
     signatures = np.empty((len(rows), PERMUTATIONS), np.uint32)
     chosen, values = np.zeros(total, np.bool_), np.empty(total, np.uint32)
-    sketching.sketch(words.hashes, words.firsts[rows], counts, *permutations(), WINDOW, signatures, chosen, values)
+    sketching.sketch(words.hashes, words.firsts[rows], counts, *permutations(), window, signatures, chosen, values)
     at = np.flatnonzero(chosen)
     firsts = np.cumsum(counts) - counts
     which = np.searchsorted(firsts, at, side="right") - 1
