@@ -24,8 +24,12 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
+
+from crosscheck import reading
+from crosscheck.model import Article
 
 STORIES = Path(__file__).with_name("stories")
 ABUNDANT, ORDINARY = STORIES / "abundant", STORIES / "ordinary"
@@ -176,8 +180,18 @@ def expand(output: Path, stories: Sequence[Path] = ()) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in story.texts.items():
             (folder / name).write_text(text, encoding="utf-8")
+        for article in reading.read([str(folder)]):
+            if isinstance(article, Article) and article.published is None:
+                _show_date(Path(article.path), story.published[Path(article.path).name])
         gold = json.dumps(story.gold(), indent=1, ensure_ascii=False)
         (folder.parent / "gold.json").write_text(gold + "\n", encoding="utf-8")
+
+
+def _show_date(file: Path, published: str | None) -> None:
+    """Write an article's date below its headline: an outlet's page shows it, and many writers left it to the header."""
+    if published:
+        headline, _, body = file.read_text(encoding="utf-8").partition("\n")
+        file.write_text(f"{headline}\nPublished: {date.fromisoformat(published):%d %B %Y}\n{body}", encoding="utf-8")
 
 
 def expand_news(output: Path, records: Path) -> None:
