@@ -63,8 +63,6 @@ CHANGED_WEIGHT = 0.15
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
 SENTENCE_WEIGHT = 0.3
 """Weight of a pair of single sentences, against one of whole articles."""
-ABUNDANT_WEIGHT = 0.25
-"""Weight of a pair of a story in which conflicts abound, against one of ordinary coverage."""
 PLAIN_EVERY = 3
 """Of unrelated pairs with different values, by far the most, every third is fitted on, and weighs as three."""
 POSITIVE = {
@@ -205,7 +203,6 @@ def examples(
         rows &= data.real | ~data.same  # two equal figures in two sentences are one thing for want of another
     answers = np.isin(data.label[rows], POSITIVE[question]).astype(int)
     weights = np.where(data.real[rows], 1.0, SENTENCE_WEIGHT) * np.where(data.plain[rows], PLAIN_EVERY, 1.0)
-    weights = weights * np.where(data.common[rows], 1.0, ABUNDANT_WEIGHT)
     if question not in ("conflict", "differ"):
         return table[rows], answers, weights
     changed = changed_pairs(data, table, names, kind, among & data.real)
