@@ -34,20 +34,20 @@ from crosscheck.topics.context import add_rivals
 TARGET = Path(__file__).parent.parent / "crosscheck" / "topics" / "model.json"
 
 RISING = frozenset(
-    """near soft context concepts attribute names name_words sentence counted_same nearest_name neighbours aligned
-    event direction part_same place_same time_same period_same articles speaker closeness digits topic mutual
-    person_same clause clause_soft before after crossing of shared nearest_in years_same meaning meaning_scope
+    """
+    soft context concepts attribute name_words sentence nearest_name neighbours aligned event articles closeness
+    digits topic mutual clause_soft shared meaning meaning_scope
     """.split()
 )
 """Features of which more can only speak for the same thing."""
 FALLING = frozenset(
-    """opposed counted_apart per_apart rival rival_least solved solved_odds scope_time scope_period scope_part
-    scope_place scope_modality scope_baseline names_apart aside magnitude_gap reporting person_apart evolving
-    anchors clause_opposed absent years_apart contrast_one kin kin_least kin_wide kin_wide_least
+    """
+    counted_apart rival rival_least solved solved_odds scope_time scope_period scope_part scope_place
+    scope_modality scope_baseline aside magnitude_gap evolving anchors kin kin_wide kin_wide_least
     """.split()
 )
 """Features of which more can only speak against it."""
-OF_VALUES = frozenset({"same", "closeness", "specificity", "strict", "magnitude_gap", "digits"})
+OF_VALUES = frozenset({"closeness", "specificity", "magnitude_gap", "digits"})
 OF_RIVALS = frozenset(
     {"choices", "choices_least", "topic", "rival", "rival_least", "mutual", "solved", "solved_odds", "neighbours"}
 )
@@ -59,10 +59,12 @@ TREES = {
 SHRINKAGE = 0.05
 """Inverse strength of the logistic regression's penalty."""
 FOLDS = 5
-CHANGED_WEIGHT = 0.15
+CHANGED_WEIGHT = 0.1
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
 SENTENCE_WEIGHT = 0.3
 """Weight of a pair of single sentences, against one of whole articles."""
+SENTENCES = 0.25
+"""Size of an article up to which it is a sentence or two."""
 PLAIN_EVERY = 3
 """Of unrelated pairs with different values, by far the most, every third is fitted on, and weighs as three."""
 POSITIVE = {
@@ -76,7 +78,7 @@ POSITIVE = {
 class Data:
     """Labelled pairs of all bundles as arrays; `fold` of each by its story."""
 
-    def __init__(self, found: Sequence[Bundle], sentences: Sequence[Bundle] = (), common: int = 0) -> None:
+    def __init__(self, found: Sequence[Bundle], sentences: Sequence[Bundle] = ()) -> None:
         self.stories = len(found)
         self.bundles = found = [*found, *sentences]
         self.base = sorted({name for bundle in found for each in bundle.features for name in each} - OF_RIVALS)
@@ -89,9 +91,6 @@ class Data:
                 for i, bundle in enumerate(found)
                 for _ in bundle.comparisons
             ]
-        )
-        self.common = np.array(
-            [i < common or i >= self.stories for i, bundle in enumerate(found) for _ in bundle.comparisons]
         )
         self.real = np.array([i < self.stories for i, bundle in enumerate(found) for _ in bundle.comparisons])
         self.plain = (self.label == "unrelated") & ~self.same
@@ -270,14 +269,13 @@ def fit_all(data: Data, *, write: bool) -> tuple[dict[str, Any], dict[str, Any]]
     return held, models
 
 
-def differences(found: Sequence[Bundle], held: dict[str, Any], question: str) -> tuple[Any, Any]:
-    """The likeliest pair's log odds of every difference between groups, and whether most of its pairs are labelled so:
-    what the confidence of a finding is calibrated on. Drift is sure for other reasons and left out."""
-    raw, real, at = [], [], 0
-    for bundle in found:
+def differences(found: Iterable[tuple[Bundle, int]], held: dict[str, Any], question: str) -> tuple[Any, Any]:
+    """The likeliest pair's log odds and size of every difference between groups, and whether most of its pairs are
+    labelled so: what the confidence of a finding is calibrated on. Drift is sure for other reasons and left out."""
+    found_odds, real = [], []
+    for bundle, at in found:
         size = len(bundle.comparisons)
         odds = {q: 1 / (1 + np.exp(-held[q][at : at + size])) for q in ("agree", "conflict", "differ")}
-        at += size
         links = [
             Link(
                 pair,
@@ -294,11 +292,12 @@ def differences(found: Sequence[Bundle], held: dict[str, Any], question: str) ->
                 continue
             labels = [label[x.comparison.one.id, x.comparison.other.id] for x in difference.links]
             likely = difference.conflict if question == "conflict" else difference.differ
-            raw.append(np.log(likely / (1 - likely)))
+            surest = max(difference.links, key=lambda x: x.conflict)
+            found_odds.append([np.log(likely / (1 - likely)), surest.features["size"]])
             wanted = ("conflict",) if question == "conflict" else ("conflict", "scope")
             count = sum(label in wanted for label in labels)
             real.append(count * 2 >= len(labels) and count > 0)
-    return np.array(raw), np.array(real)
+    return np.array(found_odds), np.array(real)
 
 
 def describe(data: Data, rows: Any, log_odds: Any, question: str, kind: str) -> None:
@@ -336,22 +335,29 @@ def main(arguments: Iterable[str] | None = None) -> None:
     sentences = list(sentence_pairs(args.pairs)) if args.pairs else []
     vectors = fit_meaning.Vectors(args.vectors)
     add_meanings(stories, sentences, vectors, write=args.write)
-    data = Data(stories, sentences, common)
+    data = Data(stories, sentences)
     print(f"{len(data.label)} pairs of {len(data.bundles)} stories, {len(data.base) + len(OF_RIVALS)} features")
     held, models = fit_all(data, write=args.write)
-    calibration = {question: of_findings(data.bundles[:common], held, question) for question in ("conflict", "differ")}
+    starts = np.cumsum([0, *(len(bundle.comparisons) for bundle in data.bundles)]).tolist()
+    placed = list(zip(data.bundles, starts, strict=False))
+    usual = [*placed[:common], *placed[len(stories) :]]
+    calibration = {question: of_findings(usual, held, question) for question in ("conflict", "differ")}
     if args.write:
         written = json.dumps({"findings": calibration, "questions": models}, separators=(",", ":"))
         TARGET.write_text(written + "\n", encoding="utf-8")
 
 
-def of_findings(found: Sequence[Bundle], held: dict[str, Any], question: str) -> list[float]:
-    """Slope and shift that make the log odds of the likeliest pair those of its finding, and how well they hold."""
+def of_findings(found: Sequence[tuple[Bundle, int]], held: dict[str, Any], question: str) -> list[float]:
+    """Slopes and shift that make the log odds of the likeliest pair, by its size, those of its finding, and how well
+    they hold. `found`: bundles, and where the pairs of each begin."""
     raw, real = differences(found, held, question)
-    fitted = LogisticRegression(C=1e6).fit(raw.reshape(-1, 1), real)
-    calibration = [rounded(float(fitted.coef_[0, 0])), rounded(float(fitted.intercept_[0]))]
+    fitted = LogisticRegression(C=1e6).fit(raw, real)
+    calibration = [rounded(float(x)) for x in (*fitted.coef_[0], fitted.intercept_[0])]
     print(f"{question} between groups: {real.sum()} of {len(real)} real, calibration {calibration}")
-    levels_of(fitted.predict_proba(raw.reshape(-1, 1))[:, 1], real, "findings")
+    sure = fitted.predict_proba(raw)[:, 1]
+    whole = raw[:, 1] > SENTENCES
+    for what, rows in (("findings", whole), ("findings of sentences", ~whole)):
+        levels_of(sure[rows], real[rows], what)
     return calibration
 
 

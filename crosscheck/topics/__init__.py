@@ -7,6 +7,14 @@ from crosscheck.topics.meaning import Meanings
 from crosscheck.topics.score import confidence
 
 __all__ = [
-    "Agreement", "Difference", "Meanings", "Topics", "candidates", "confidence", "describe", "group", "link",
+    "Agreement",
+    "Difference",
+    "Meanings",
+    "Topics",
+    "candidates",
+    "confidence",
+    "describe",
+    "group",
+    "link",
     "promising",
 ]

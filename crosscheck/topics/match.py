@@ -32,7 +32,7 @@ def describe(
         _positions(claims),
         Counter(c.article for c in claims),
         _published(articles),
-        standing(claims, profiles),
+        standing(claims),
     )
     found = [features(c, setting) for c in comparisons]
     for pair, each in zip(comparisons, found, strict=True):

@@ -10,7 +10,7 @@ from crosscheck.lexicon.equivalents import concepts, lemma
 from crosscheck.lexicon.grammar import PREPOSITIONS, STOPPERS
 from crosscheck.lexicon.numerals import ORDINALS
 from crosscheck.lexicon.scopes import CONTRAST
-from crosscheck.model import Claim, Moment, Quantity
+from crosscheck.model import Claim, Quantity
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 NEAR_WORDS = 10
@@ -21,22 +21,8 @@ TOLD_WEIGHT = 0.8
 """Weight as near words of an event and an attribute that only an earlier sentence names."""
 CONTEXT_WORDS = 10
 """Near words that are held against those of the other claim for related meaning."""
-REPORTING = frozenset(
-    """
-    say tell announce report disclose reveal confirm state add note publish release file write tweet post
-    describe warn explain interview statement filing
-    """.split()
-)
-REPORTING_WEIGHT = 0.7
-"""Weight of a near word within which a verb of saying belongs to a date: two words."""
-PERSON = re.compile(r"([A-Z][\w’'-]+)[,”\"')]*\s*(?:\(|,|aged|is|was|, a|, who is|, who was|, then)?\s*$")
-PERSON_AFTER = re.compile(r"^(?:[ -]year[ -]old)?\s+(?:[a-z]+\s+){0,2}([A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})")
-"""The name behind an age: "36-year-old forward Ana Costa"."""
 CLAUSE_END = re.compile(r"[;:()\[\]—–|\n]|,(?!\d)|\.{3}|[“”\"]")
 """Signs that end the clause of a figure, near enough."""
-OF = re.compile(r"^[\w\s-]{0,20}?\bof\s+((?:[^\W\d_]+[’'-]?\s?){1,4})")
-"""What a measure or a part is of: "4.2 tonnes of cocaine", "a fifth of the local unit"."""
-YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
 LEADS = PREPOSITIONS | frozenset({"to", "and", "or", "than", "from", "is", "was", "were", "are"})
 """Words right before a figure that say how it stands to the rest ("from 80 to 110", "than 90")."""
 CALENDAR = frozenset(
@@ -53,31 +39,22 @@ CALENDAR = frozenset(
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A claim's words: `sentence` the lemmas of its sentence, `near` those close to the figure with a weight by
-    distance, `context` the heaviest near words but what is counted, `concepts` what the near words mean, `reporting`
-    whether a date only says when something was said, `person` the name right before an age or right after a role,
-    `names` its subjects in lower case, `counted` and `attribute` as lemmas; `clause` the near words inside the signs
-    that enclose the figure, `before` and `after` the content words right at it, `of` what it is a measure or part of,
-    `lead` the function word before it, `contrast` how many words there set another thing apart ("rival", "previous"),
-    `years` the other years of the clause, `nearest` the words of the name that it belongs to first."""
+    distance, `context` the heaviest near words but what is counted, `concepts` what the near words mean, `name_words`
+    those of its subjects in lower case and `nearest` those of the first one, `counted` and `attribute` as lemmas;
+    `clause` the near words inside the signs that enclose the figure, `lead` the function word before it, `contrast`
+    how many words there set another thing apart ("rival", "previous")."""
 
     sentence: frozenset[str]
     near: Mapping[str, float]
     concepts: Mapping[str, float]
-    names: frozenset[str]
     name_words: frozenset[str]
     context: tuple[tuple[str, float], ...]
-    reporting: bool
-    person: str
     counted: str
     attribute: frozenset[str]
     event: str
     clause: Mapping[str, float]
-    before: str
-    after: str
-    of: frozenset[str]
     lead: str
     contrast: int
-    years: frozenset[str]
     nearest: frozenset[str]
 
 
@@ -101,24 +78,16 @@ def profile(claim: Claim) -> Profile:
         sentence=frozenset(before) | frozenset(after) | told,
         near=near,
         concepts=meant,
-        names=frozenset(n.lower() for n in claim.about.subject),
         name_words=frozenset(
             w for n in claim.about.subject for w in n.lower().split() if len(w) > 2 and w not in STOPPERS
         ),
         context=tuple(heaviest),
-        reporting=isinstance(claim.value, Moment)
-        and any(w in REPORTING and v >= REPORTING_WEIGHT for w, v in near.items()),
-        person=_person(claim),
         counted=noun,
         attribute=frozenset(lemma(w.lower()) for w in WORD.findall(claim.about.attribute) if w.lower() not in STOPPERS),
         event=claim.about.event,
         clause=_decaying(left, right),
-        before=left[0] if left else "",
-        after=right[0] if right else "",
-        of=_of(claim),
         lead=_lead(claim),
         contrast=sum(w in CONTRAST for w in WORD.findall((clause_before + " " + clause_after).lower())),
-        years=frozenset(YEAR.findall(clause_before + " " + clause_after)),
         nearest=frozenset(w for n in claim.about.subject[:1] for w in n.lower().split() if w not in STOPPERS),
     )
 
@@ -141,25 +110,10 @@ def _clause(claim: Claim) -> tuple[str, str]:
     return before[ends[-1] :] if ends else before, after[: closed.start()] if closed else after
 
 
-def _of(claim: Claim) -> frozenset[str]:
-    """Lemmas of what a figure is a measure or a part of; empty where nothing follows."""
-    found = OF.match(claim.sentence[claim.start - claim.sentence_start + len(claim.text) :])
-    return frozenset(_lemmas(found.group(1))) if found else frozenset()
-
-
 def _lead(claim: Claim) -> str:
     """The function word right before a figure, lower case; "" where there is another word."""
     words = claim.sentence[: claim.start - claim.sentence_start].lower().split()
     return words[-1] if words and words[-1] in LEADS else ""
-
-
-def _person(claim: Claim) -> str:
-    """The name that an age stands right after ("Raj Chohan, 59") or before, lower case; "" where there is none."""
-    if not isinstance(claim.value, Quantity) or claim.value.dimension != "age":
-        return ""
-    at = claim.start - claim.sentence_start
-    found = PERSON.search(claim.sentence[:at]) or PERSON_AFTER.match(claim.sentence[at + len(claim.text) :])
-    return found.group(1).lower() if found else ""
 
 
 def _sides(claim: Claim) -> tuple[list[str], list[str]]:
@@ -186,7 +140,7 @@ class Rarity:
         articles: dict[str, set[str]] = {}
         for claim in claims:
             found = profiles[claim.id]
-            articles.setdefault(claim.article, set()).update(found.sentence, found.names, found.name_words)
+            articles.setdefault(claim.article, set()).update(found.sentence, found.name_words)
         counts = Counter(word for words in articles.values() for word in words)
         self.total = len(articles)
         self._weights = {word: math.log((1 + self.total) / (0.5 + n)) for word, n in counts.items()}

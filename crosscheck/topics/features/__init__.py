@@ -7,9 +7,9 @@ from datetime import date
 
 from crosscheck.model import BlockKind, Claim, Comparison, Moment
 from crosscheck.topics.features import words
-from crosscheck.topics.features.limits import agreeing, of_scope
+from crosscheck.topics.features.limits import of_scope
 from crosscheck.topics.features.standing import Standing, of_standing
-from crosscheck.topics.features.times import of_time, of_years
+from crosscheck.topics.features.times import of_time
 from crosscheck.topics.features.values import of_values
 from crosscheck.topics.profile import Profile, Rarity
 
@@ -40,46 +40,34 @@ def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
     a, b = setting.profiles[one.id], setting.profiles[other.id]
     return {
         **_of_words(a, b, setting.rarity),
-        **words.of_clauses(a, b, setting.rarity),
+        **words.of_clauses(a, b),
         **_of_names(a, b, setting.rarity),
         **_of_places(one, other, setting),
         **of_values(comparison, a, b),
         **of_scope(comparison),
         **of_time(one, other, setting.published),
-        **of_years(a, b),
-        **of_standing(one, other, a, b, setting.standing),
+        **of_standing(one, other, setting.standing),
     }
 
 
 def _of_words(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     return {
         "sentence": words.weighted_overlap(a.sentence, b.sentence, rarity),
-        "near": words.near(a.near, b.near, rarity),
         "concepts": words.near(a.concepts, b.concepts, None),
         "soft": words.soft(a.context, b.context),
         "context": words.near(dict(a.context), dict(b.context), rarity),
         "adjacent": words.adjacent(a, b),
         "attribute": words.attribute(a, b),
         "event": words.event(a, b),
-        "opposed": words.opposed_words(a, b),
-        "reporting": float(a.reporting) + float(b.reporting),
         "length": min(len(a.sentence), len(b.sentence)) / LONG_SENTENCE,
     }
 
 
 def _of_names(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     """Whom and what the sentences name."""
-    persons = set(a.person.split()) & set(b.person.split())
     return {
-        "person_apart": float(bool(a.person and b.person and not persons)),
-        "person_same": float(bool(persons)),
-        "person_one": float(bool(a.person) != bool(b.person)),
-        "names": words.weighted_overlap(a.names, b.names, rarity),
         "name_words": words.weighted_overlap(a.name_words, b.name_words, rarity),
-        "names_apart": float(bool(a.name_words and b.name_words and not a.name_words & b.name_words)),
-        "names_missing": float(not a.name_words or not b.name_words),
         "nearest_name": (1.0 if a.nearest & b.nearest else -1.0) if a.nearest and b.nearest else 0.0,
-        "nearest_in": float(bool(a.nearest & b.name_words)) + float(bool(b.nearest & a.name_words)),
     }
 
 
@@ -92,15 +80,7 @@ def _of_places(one: Claim, other: Claim, setting: Setting) -> dict[str, float]:
         "positions": abs(setting.position[one.id] - setting.position[other.id]),
         "early": 1.0 - max(setting.position[one.id], setting.position[other.id]),
         "aside": float(one.block in ASIDE) + float(other.block in ASIDE),
-        "headline": float(one.block is BlockKind.HEADLINE) + float(other.block is BlockKind.HEADLINE),
-        "speaker": _same_words(one.about.speaker, other.about.speaker),
-        "direction": agreeing(one.about.direction, other.about.direction),
     }
-
-
-def _same_words(one: str, other: str) -> float:
-    left, right = set(one.lower().split()), set(other.lower().split())
-    return float(bool(left & right))
 
 
 def _anchors(claim: Claim) -> bool:

@@ -1,5 +1,4 @@
-"""How two claims stand in their articles: how many others are of their kind, and whether the other article speaks of
-what they are about."""
+"""How a claim stands in its article: how many others there are of its kind."""
 
 import math
 from collections import defaultdict
@@ -8,7 +7,6 @@ from dataclasses import dataclass
 
 from crosscheck.lexicon.equivalents import lemma
 from crosscheck.model import Claim, Moment
-from crosscheck.topics.profile import Profile
 
 Kind = tuple[str, str, str]
 """Article, dimension, and the unit or the noun that is counted."""
@@ -16,47 +14,35 @@ Kind = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Every article's words and how many different values of a kind it states. Nothing here depends on what else is in
-    the batch."""
+    """How many different values of a kind, and of a dimension, every article states. Nothing here depends on what else
+    is in the batch."""
 
-    words: Mapping[str, frozenset[str]]
     kinds: Mapping[Kind, int]
     dimensions: Mapping[tuple[str, str], int]
 
 
-def standing(claims: Sequence[Claim], profiles: Mapping[str, Profile]) -> Standing:
+def standing(claims: Sequence[Claim]) -> Standing:
     """What there is of every kind in every article."""
-    words: dict[str, set[str]] = defaultdict(set)
     kinds: dict[Kind, set[str]] = defaultdict(set)
     dimensions: dict[tuple[str, str], set[str]] = defaultdict(set)
     for claim in claims:
-        found = profiles[claim.id]
-        words[claim.article] |= found.sentence | found.name_words | found.nearest
         kinds[_kind(claim)].add(claim.text.lower())
         dimensions[claim.article, _dimension(claim)].add(claim.text.lower())
     return Standing(
-        {article: frozenset(known) for article, known in words.items()},
         {kind: len(texts) for kind, texts in kinds.items()},
         {kind: len(texts) for kind, texts in dimensions.items()},
     )
 
 
-def of_standing(one: Claim, other: Claim, a: Profile, b: Profile, known: Standing) -> dict[str, float]:
-    """`absent`: sides whose nearest name the other article never mentions; `kin`: different figures of one kind in the
-    article that has more of them, `kin_wide` those of one dimension (logarithms)."""
-    counts = [math.log1p(known.kinds[_kind(c)]) for c in (one, other)]
+def of_standing(one: Claim, other: Claim, known: Standing) -> dict[str, float]:
+    """`kin`: different figures of one kind in the article that has more of them; `kin_wide` and `kin_wide_least` those
+    of one dimension in the article that has more and in the other (logarithms)."""
     wide = [math.log1p(known.dimensions[c.article, _dimension(c)]) for c in (one, other)]
     return {
-        "absent": float(_absent(a, known.words[other.article])) + float(_absent(b, known.words[one.article])),
-        "kin": max(counts),
-        "kin_least": min(counts),
+        "kin": max(math.log1p(known.kinds[_kind(c)]) for c in (one, other)),
         "kin_wide": max(wide),
         "kin_wide_least": min(wide),
     }
-
-
-def _absent(own: Profile, words: frozenset[str]) -> bool:
-    return bool(own.nearest) and not own.nearest & words
 
 
 def _dimension(claim: Claim) -> str:

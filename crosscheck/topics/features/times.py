@@ -7,7 +7,6 @@ from datetime import date
 from crosscheck.lexicon.equivalents import lemma
 from crosscheck.lexicon.scopes import EVOLVING
 from crosscheck.model import Claim, Moment, Quantity
-from crosscheck.topics.profile import Profile
 
 LONG_GAP = 30.0
 """Days between two articles beyond which more days say nothing more."""
@@ -22,11 +21,9 @@ def of_time(one: Claim, other: Claim, published: Mapping[str, date | None]) -> d
     left, right = _moment(one, first), _moment(other, second)
     return {
         "published_gap": _gap_days(first, second),
-        "published_unknown": float(first is None or second is None),
         "moment_gap": _gap_days(left, right),
         "evolving": float(left != right and _evolves(one) and _evolves(other)),
         "rising": _rising(one, other, left, right),
-        "moment_stated": float(one.about.scope.as_of is not None) + float(other.about.scope.as_of is not None),
     }
 
 
@@ -56,15 +53,6 @@ def _evolves(claim: Claim) -> bool:
         claim.value.counted or "" if isinstance(claim.value, Quantity) else "",
     )
     return any(lemma(word.lower()) in EVOLVING for part in words for word in part.split())
-
-
-def of_years(one: Profile, other: Profile) -> dict[str, float]:
-    """Whether the clauses around two figures name years, and other ones: what held in 1999 is not what holds now."""
-    return {
-        "years_apart": float(bool(one.years and other.years and not one.years & other.years)),
-        "years_same": float(bool(one.years & other.years)),
-        "years_one": float(bool(one.years) != bool(other.years)),
-    }
 
 
 def _moment(claim: Claim, published: date | None) -> date | None:

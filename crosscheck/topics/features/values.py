@@ -1,62 +1,36 @@
-"""What the two values of a pair say about whether they are of one thing: kind, closeness, what is counted."""
+"""What the two values of a pair say about whether they are of one thing: closeness, precision, what is counted."""
 
 import math
 
 from crosscheck.lexicon.equivalents import related
-from crosscheck.model import Comparison, Moment, Outcome, Quantity
+from crosscheck.model import Comparison, Moment, Quantity
 from crosscheck.topics.across import is_bare, written_ratio
 from crosscheck.topics.profile import Profile
 
-DIMENSIONS = ("count", "money", "ratio", "time", "age", "date", "score", "measure")
-
 
 def of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, float]:
+    """What the two values say, whether they are equal or not."""
     one, other = comparison.one.value, comparison.other.value
-    verdict = comparison.verdict
-    found = {f"is_{name}": 0.0 for name in DIMENSIONS}
-    found |= {
-        "same": float(verdict.outcome is Outcome.SAME),
-        "closeness": verdict.closeness,
-        "specificity": verdict.specificity,
-        "strict": float(verdict.strict),
-        "counted_same": 0.0,
+    found = {
+        "closeness": comparison.verdict.closeness,
+        "specificity": comparison.verdict.specificity,
         "counted_apart": 0.0,
-        "counted_missing": 0.0,
-        "per_apart": 0.0,
-        "unit_same": 0.0,
-        "qualified": 0.0,
-        "changes": 0.0,
+        "is_count": 0.0,
         "granularity_same": 0.0,
-        "guess": 0.0,
         "magnitude_gap": 0.0,
         "digits": 0.0,
     }
     if isinstance(one, Moment) and isinstance(other, Moment):
-        found["is_date"] = 1.0
         found["granularity_same"] = float(one.granularity == other.granularity)
-        found["guess"] = float("guess" in (one.resolved_from.value, other.resolved_from.value))
         found["qualified"] = float(one.qualifier != other.qualifier)
-        return found
-    assert isinstance(one, Quantity) and isinstance(other, Quantity)
-    told = other if is_bare(one) else one  # the side that has a unit names the kind of both
-    name = "ratio" if told.dimension == "points" else told.dimension
-    found[f"is_{name}" if name in DIMENSIONS else "is_measure"] = 1.0
-    found["per_apart"] = float(one.per != other.per)
-    found["unit_same"] = float(one.unit == other.unit)
-    found["qualified"] = float(one.qualifier.value != "exact") + float(other.qualifier.value != "exact")
-    found["changes"] = float(one.change is not None) + float(other.change is not None)
-    found["magnitude_gap"] = _gap(one, other)
-    found["digits"] = _same_digits(one, other)
-    if one.dimension == other.dimension == "count":
-        found |= _counted(a.counted, b.counted)
+    elif isinstance(one, Quantity) and isinstance(other, Quantity):
+        counted = one.dimension == "count"
+        found["is_count"] = float(counted)
+        found["counted_apart"] = float(bool(counted and a.counted and b.counted and not related(a.counted, b.counted)))
+        found["qualified"] = float(one.qualifier.value != "exact") + float(other.qualifier.value != "exact")
+        found["magnitude_gap"] = _gap(one, other)
+        found["digits"] = _same_digits(one, other)
     return found
-
-
-def _counted(one: str, other: str) -> dict[str, float]:
-    if not one or not other:
-        return {"counted_missing": 1.0}
-    near = related(one, other)
-    return {"counted_same": near, "counted_apart": float(near == 0.0)}
 
 
 def _gap(one: Quantity, other: Quantity) -> float:
@@ -76,5 +50,3 @@ def _same_digits(one: Quantity, other: Quantity) -> float:
     if left == right or len(left) != len(right) or len(left) < 2:
         return 0.0
     return float(sorted(left) == sorted(right) or sum(x != y for x, y in zip(left, right, strict=True)) == 1)
-
-

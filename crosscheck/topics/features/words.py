@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from crosscheck.lexicon.equivalents import opposed, related
+from crosscheck.lexicon.equivalents import related
 from crosscheck.topics.profile import Profile, Rarity
 
 
@@ -69,59 +69,19 @@ def event(a: Profile, b: Profile) -> float:
     return 1.0 if a.event == b.event else (related(a.event, b.event) or -0.5)
 
 
-def opposed_words(a: Profile, b: Profile) -> float:
-    """Whether words close to the figures exclude each other (dead, injured)."""
-    ones = [w for w, weight in a.near.items() if weight >= ADJACENT_WEIGHT]
-    others = [w for w, weight in b.near.items() if weight >= ADJACENT_WEIGHT]
-    shared = set(ones) & set(others)
-    return float(any(opposed(x, y) for x in ones if x not in shared for y in others if y not in shared))
-
-
-def of_clauses(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
-    """How alike the clauses of two figures are, and the words right at them."""
-    return {
-        "clause": near(a.clause, b.clause, rarity),
-        "clause_soft": soft(_heaviest(a.clause), _heaviest(b.clause)),
-        "clause_opposed": float(_excluding(a.clause, b.clause)),
-        "before": _both(a.before, b.before),
-        "after": _both(a.after, b.after),
-        "crossing": max(_both(a.before, b.after), _both(a.after, b.before)),
-        "of": _best(a.of, b.of),
-        "of_one": float(bool(a.of) != bool(b.of)),
-        "lead_same": float(bool(a.lead) and a.lead == b.lead),
-        "lead_apart": float(bool(a.lead and b.lead) and a.lead != b.lead),
-        "contrast": min(3.0, float(a.contrast + b.contrast)),
-        "contrast_one": float(bool(a.contrast) != bool(b.contrast)),
-        "shared": min(8.0, float(len(a.sentence & b.sentence))),
-    }
-
-
-CLOSE_WEIGHT = 0.5
-"""Weight from which a word of a clause stands within five words of the figure."""
 CLAUSE_WORDS = 8
 """Words of a clause, the nearest, that are held against the other's for related meaning."""
 
 
-def _heaviest(words: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+def of_clauses(a: Profile, b: Profile) -> dict[str, float]:
+    """How alike the clauses of two figures are, and the words that lead up to them."""
+    return {
+        "clause_soft": soft(_nearest(a.clause), _nearest(b.clause)),
+        "lead_same": float(bool(a.lead) and a.lead == b.lead),
+        "contrast": min(3.0, float(a.contrast + b.contrast)),
+        "shared": min(8.0, float(len(a.sentence & b.sentence))),
+    }
+
+
+def _nearest(words: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
     return tuple(sorted(words.items(), key=lambda x: (-x[1], x[0]))[:CLAUSE_WORDS])
-
-
-def _excluding(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
-    """Whether words of two clauses exclude each other and neither is in both."""
-    left = [word for word, weight in one.items() if weight >= CLOSE_WEIGHT and word not in other]
-    right = [word for word, weight in other.items() if weight >= CLOSE_WEIGHT and word not in one]
-    return any(opposed(x, y) for x in left for y in right)
-
-
-def _both(one: str, other: str) -> float:
-    """How related two words are, -0.5 where they exclude each other, 0 where one is missing."""
-    if not one or not other:
-        return 0.0
-    return -0.5 if opposed(one, other) else related(one, other)
-
-
-def _best(one: frozenset[str], other: frozenset[str]) -> float:
-    """The best pair of two phrases; -1 where both are there and nothing is related."""
-    if not one or not other:
-        return 0.0
-    return max(related(x, y) for x in one for y in other) or -1.0
