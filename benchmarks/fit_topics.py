@@ -42,7 +42,7 @@ RISING = frozenset(
 """Features of which more can only speak for the same thing."""
 FALLING = frozenset(
     """
-    counted_apart rival rival_least solved solved_odds scope_time scope_period scope_part scope_place
+    opposed bare counted_apart rival rival_least solved solved_odds scope_time scope_period scope_part scope_place
     scope_modality scope_baseline aside magnitude_gap evolving anchors kin kin_wide kin_wide_least
     """.split()
 )
@@ -63,8 +63,6 @@ CHANGED_WEIGHT = 0.1
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
 SENTENCE_WEIGHT = 0.3
 """Weight of a pair of single sentences, against one of whole articles."""
-SENTENCES = 0.25
-"""Size of an article up to which it is a sentence or two."""
 PLAIN_EVERY = 3
 """Of unrelated pairs with different values, by far the most, every third is fitted on, and weighs as three."""
 POSITIVE = {
@@ -269,35 +267,32 @@ def fit_all(data: Data, *, write: bool) -> tuple[dict[str, Any], dict[str, Any]]
     return held, models
 
 
-def differences(found: Iterable[tuple[Bundle, int]], held: dict[str, Any], question: str) -> tuple[Any, Any]:
-    """The likeliest pair's log odds and size of every difference between groups, and whether most of its pairs are
-    labelled so: what the confidence of a finding is calibrated on. Drift is sure for other reasons and left out."""
-    found_odds, real = [], []
-    for bundle, at in found:
-        size = len(bundle.comparisons)
-        odds = {q: 1 / (1 + np.exp(-held[q][at : at + size])) for q in ("agree", "conflict", "differ")}
-        links = [
-            Link(
-                pair,
-                float(odds["agree"][i]),
-                float(odds["conflict"][i]),
-                float(odds["differ"][i]),
-                bundle.features[i],
-            )
-            for i, pair in enumerate(bundle.comparisons)
-        ]
+def differences(found: Sequence[Bundle], held: dict[str, Any], question: str) -> tuple[Any, Any]:
+    """The likeliest pair's log odds of every difference between groups, and whether most of its pairs are labelled so:
+    what the confidence of a finding is calibrated on. Drift is sure for other reasons and left out."""
+    raw, real, at = [], [], 0
+    wanted = ("conflict",) if question == "conflict" else ("conflict", "scope")
+    for bundle in found:
         label = {(p.one.id, p.other.id): bundle.labels[i] for i, p in enumerate(bundle.comparisons)}
-        for difference in topics.group(links).differences:
+        for difference in topics.group(links_of(bundle, held, at)).differences:
             if any(x.features["aligned"] for x in difference.links):
                 continue
-            labels = [label[x.comparison.one.id, x.comparison.other.id] for x in difference.links]
             likely = difference.conflict if question == "conflict" else difference.differ
-            surest = max(difference.links, key=lambda x: x.conflict)
-            found_odds.append([np.log(likely / (1 - likely)), surest.features["size"]])
-            wanted = ("conflict",) if question == "conflict" else ("conflict", "scope")
+            labels = [label[x.comparison.one.id, x.comparison.other.id] for x in difference.links]
             count = sum(label in wanted for label in labels)
+            raw.append(np.log(likely / (1 - likely)))
             real.append(count * 2 >= len(labels) and count > 0)
-    return np.array(found_odds), np.array(real)
+        at += len(bundle.comparisons)
+    return np.array(raw).reshape(-1, 1), np.array(real)
+
+
+def links_of(bundle: Bundle, held: dict[str, Any], at: int) -> list[Link]:
+    """A bundle's pairs, which begin `at` there, with their held-out odds."""
+    odds = [1 / (1 + np.exp(-held[q][at : at + len(bundle.comparisons)])) for q in ("agree", "conflict", "differ")]
+    return [
+        Link(pair, *(float(each[i]) for each in odds), features=bundle.features[i])
+        for i, pair in enumerate(bundle.comparisons)
+    ]
 
 
 def describe(data: Data, rows: Any, log_odds: Any, question: str, kind: str) -> None:
@@ -338,26 +333,19 @@ def main(arguments: Iterable[str] | None = None) -> None:
     data = Data(stories, sentences)
     print(f"{len(data.label)} pairs of {len(data.bundles)} stories, {len(data.base) + len(OF_RIVALS)} features")
     held, models = fit_all(data, write=args.write)
-    starts = np.cumsum([0, *(len(bundle.comparisons) for bundle in data.bundles)]).tolist()
-    placed = list(zip(data.bundles, starts, strict=False))
-    usual = [*placed[:common], *placed[len(stories) :]]
-    calibration = {question: of_findings(usual, held, question) for question in ("conflict", "differ")}
+    calibration = {question: of_findings(data.bundles[:common], held, question) for question in ("conflict", "differ")}
     if args.write:
         written = json.dumps({"findings": calibration, "questions": models}, separators=(",", ":"))
         TARGET.write_text(written + "\n", encoding="utf-8")
 
 
-def of_findings(found: Sequence[tuple[Bundle, int]], held: dict[str, Any], question: str) -> list[float]:
-    """Slopes and shift that make the log odds of the likeliest pair, by its size, those of its finding, and how well
-    they hold. `found`: bundles, and where the pairs of each begin."""
+def of_findings(found: Sequence[Bundle], held: dict[str, Any], question: str) -> list[float]:
+    """Slope and shift that make the log odds of the likeliest pair those of its finding, and how well they hold."""
     raw, real = differences(found, held, question)
     fitted = LogisticRegression(C=1e6).fit(raw, real)
-    calibration = [rounded(float(x)) for x in (*fitted.coef_[0], fitted.intercept_[0])]
+    calibration = [rounded(float(fitted.coef_[0, 0])), rounded(float(fitted.intercept_[0]))]
     print(f"{question} between groups: {real.sum()} of {len(real)} real, calibration {calibration}")
-    sure = fitted.predict_proba(raw)[:, 1]
-    whole = raw[:, 1] > SENTENCES
-    for what, rows in (("findings", whole), ("findings of sentences", ~whole)):
-        levels_of(sure[rows], real[rows], what)
+    levels_of(fitted.predict_proba(raw)[:, 1], real, "findings")
     return calibration
 
 

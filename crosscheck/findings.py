@@ -103,16 +103,16 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
             found.links,
             min_confidence,
         )
-    limited, size = _limited(found), best.features.get("size", 1.0)
+    limited = _limited(found)
     if limited is None and found.conflict >= found.differ - found.conflict:
         rule = "XC101" if isinstance(best.comparison.one.value, Quantity) else "XC102"
         reason = best.comparison.verdict.reason
-        sure = confidence("conflict", found.conflict, size)
+        sure = confidence("conflict", found.conflict)
         return _finding(rule, Relation.CONFLICT, sure, groups, claims, reason, found.links, min_confidence)
     unstated = ScopeDifference(Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART, "", "")
     told = limited or best.comparison.scope or unstated
     facts = {"one": told.one, "other": told.other}
-    sure = confidence("differ", found.differ, size)
+    sure = confidence("differ", found.differ)
     return _finding("XC201", Relation.SCOPE, sure, groups, claims, told.reason, found.links, min_confidence, facts)
 
 

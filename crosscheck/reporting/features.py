@@ -40,7 +40,9 @@ OPPOSITE: Final[Mapping[str, str]] = {
 
 AGAINST: Final[Mapping[str, str]] = {
     "kin": "other figures of the kind in one article",
+    "opposed": "words near the figures exclude each other",
     "counted_apart": "different things are counted",
+    "bare": "one has no unit",
     "magnitude_gap": "orders of magnitude between the values",
     "published_gap": "days between the two publications",
     "moment_gap": "days between the moments that both hold at",
@@ -56,6 +58,8 @@ AGAINST: Final[Mapping[str, str]] = {
 """What speaks against it."""
 
 NEUTRAL: Final[Mapping[str, str]] = {
+    "is_count": "counts of things",
+    "ranks": "places in an order",
     "early": "early in their articles",
     "contrast": "words that set another thing beside it",
     "lead_same": "the same word leads up to both figures",
@@ -76,9 +80,6 @@ NEUTRAL: Final[Mapping[str, str]] = {
 }
 """What is weighed together with others."""
 
-KIND: Final = "is_"
-"""Begins the features that only say what kind of values were compared."""
-
 Told = tuple[str, float]
 """A feature in words, and its value."""
 
@@ -87,7 +88,7 @@ def told(features: Mapping[str, float]) -> tuple[list[Told], list[Told], list[To
     """What speaks for it, what against it, and what else was weighed, the strongest first in each."""
     sides: tuple[list[Told], list[Told], list[Told]] = ([], [], [])
     for name, value in sorted(features.items(), key=lambda item: (-abs(item[1]), item[0])):
-        if value and not name.startswith(KIND):
+        if value:
             side, words = _told(name, value)
             sides[side].append((words, abs(value) if side < 2 else value))
     return sides

@@ -65,14 +65,13 @@ def log_odds(
     return answers
 
 
-def confidence(question: str, odds: float, size: float) -> float:
+def confidence(question: str, odds: float) -> float:
     """How sure a conflict or a difference in whatever scope between two groups of claims is, given the odds of its
-    likeliest pair and that pair's `size`. Of many pairs the likeliest is the one whose odds are overrated most, more
-    so the more an article states; the calibration takes that back. It is of held-out findings, of coverage with as few
-    conflicts as coverage has."""
-    slope, by_size, shift = model()["findings"][question]
+    likeliest pair. Of many pairs the likeliest is the one whose odds are overrated most; the calibration takes that
+    back. It is of held-out findings, of coverage with as few conflicts as coverage has."""
+    slope, shift = model()["findings"][question]
     bounded = min(max(odds, 1e-9), 1.0 - 1e-9)
-    return 1.0 / (1.0 + math.exp(-(slope * math.log(bounded / (1.0 - bounded)) + by_size * size + shift)))
+    return 1.0 / (1.0 + math.exp(-(slope * math.log(bounded / (1.0 - bounded)) + shift)))
 
 
 def _table(described: Sequence[Mapping[str, float]], names: Sequence[str]) -> "NDArray[Any]":

@@ -14,8 +14,8 @@ def _features(one: str, other: str):
     return found
 
 
-def test_what_is_counted_speaks_for_or_against():
-    assert _features("Police counted 40 homes.", "In all 52 houses burnt.")["counted_same"] > 0.5
+def test_what_is_counted_speaks_against():
+    assert _features("Police counted 40 homes.", "In all 52 houses burnt.")["counted_apart"] == 0.0
     assert _features("Police counted 40 homes.", "In all 52 buses ran.")["counted_apart"] == 1.0
 
 
@@ -25,37 +25,13 @@ def test_words_that_exclude_each_other_are_opposed():
     )
 
 
-def test_ages_belong_to_the_name_before_them():
-    assert _features("Marta Quell, 45, owns the mill.", "Jon Abel, 54, bought it.")["person_apart"] == 1.0
-    assert _features("Marta Quell, 45, owns the mill.", "Marta Quell, 54, sold it.")["person_same"] == 1.0
-
-
-def test_ages_belong_to_the_name_behind_them_too():
-    assert _features("The 45-year-old pilot Marta Quell landed.", "Jon Abel, 54, landed.")["person_apart"] == 1.0
-
-
 def test_the_clause_of_a_figure_counts_and_not_the_rest_of_its_sentence():
     found = _features("The mill burnt down, and 40 geese were saved.", "The mill burnt down; 52 lorries were sold.")
-    assert found["sentence"] > 0.0 == found["clause"]
-
-
-def test_what_a_measure_is_of_speaks_for_or_against():
-    assert _features("They seized 4 tonnes of cocaine.", "Police found 5 tonnes of cocaine.")["of"] == 1.0
-    assert _features("They seized 4 tonnes of cocaine.", "Police found 5 tonnes of gravel.")["of"] == -1.0
+    assert found["sentence"] > 0.0 == found["clause_soft"]
 
 
 def test_a_word_that_sets_another_thing_beside_this_one_is_seen():
-    assert _features("The plant has 40 lathes.", "Its rival runs 52 lathes.")["contrast_one"] == 1.0
-
-
-def test_years_of_two_clauses_are_the_same_or_apart():
-    assert _features("It sold 40 boats in 2019.", "It sold 52 boats in 2021.")["years_apart"] == 1.0
-    assert _features("It sold 40 boats in 2019.", "The 52 boats sold in 2019 sank.")["years_same"] == 1.0
-
-
-def test_a_name_that_the_other_article_never_mentions_is_absent():
-    assert _features("Aurelia carried 40 people.", "Bonavista carried 52 people.")["absent"] == 2.0
-    assert _features("Aurelia carried 40 people.", "Aurelia carried 52 people.")["absent"] == 0.0
+    assert _features("The plant has 40 lathes.", "Its rival runs 52 lathes.")["contrast"] == 1.0
 
 
 def test_digits_in_another_order_are_a_slip_of_the_pen():

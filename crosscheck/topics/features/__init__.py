@@ -59,6 +59,7 @@ def _of_words(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
         "adjacent": words.adjacent(a, b),
         "attribute": words.attribute(a, b),
         "event": words.event(a, b),
+        "opposed": words.opposed_words(a, b),
         "length": min(len(a.sentence), len(b.sentence)) / LONG_SENTENCE,
     }
 

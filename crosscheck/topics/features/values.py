@@ -16,6 +16,8 @@ def of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, float
         "specificity": comparison.verdict.specificity,
         "counted_apart": 0.0,
         "is_count": 0.0,
+        "bare": 0.0,
+        "ranks": float(comparison.one.kind == "rank") + float(comparison.other.kind == "rank"),
         "granularity_same": 0.0,
         "magnitude_gap": 0.0,
         "digits": 0.0,
@@ -24,8 +26,9 @@ def of_values(comparison: Comparison, a: Profile, b: Profile) -> dict[str, float
         found["granularity_same"] = float(one.granularity == other.granularity)
         found["qualified"] = float(one.qualifier != other.qualifier)
     elif isinstance(one, Quantity) and isinstance(other, Quantity):
-        counted = one.dimension == "count"
+        counted = one.dimension == other.dimension == "count"
         found["is_count"] = float(counted)
+        found["bare"] = float(one.dimension != other.dimension)
         found["counted_apart"] = float(bool(counted and a.counted and b.counted and not related(a.counted, b.counted)))
         found["qualified"] = float(one.qualifier.value != "exact") + float(other.qualifier.value != "exact")
         found["magnitude_gap"] = _gap(one, other)

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from crosscheck.lexicon.equivalents import related
+from crosscheck.lexicon.equivalents import opposed, related
 from crosscheck.topics.profile import Profile, Rarity
 
 
@@ -67,6 +67,14 @@ def event(a: Profile, b: Profile) -> float:
     if not a.event or not b.event:
         return 0.0
     return 1.0 if a.event == b.event else (related(a.event, b.event) or -0.5)
+
+
+def opposed_words(a: Profile, b: Profile) -> float:
+    """Whether words close to the figures exclude each other (dead, injured)."""
+    ones = [w for w, weight in a.near.items() if weight >= ADJACENT_WEIGHT]
+    others = [w for w, weight in b.near.items() if weight >= ADJACENT_WEIGHT]
+    shared = set(ones) & set(others)
+    return float(any(opposed(x, y) for x in ones if x not in shared for y in others if y not in shared))
 
 
 CLAUSE_WORDS = 8
