@@ -63,6 +63,8 @@ CHANGED_WEIGHT = 0.1
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
 SENTENCE_WEIGHT = 0.3
 """Weight of a pair of single sentences, against one of whole articles."""
+OUTSIDE_WEIGHT = 4.0
+"""Weight of a pair of real coverage, or of coverage labelled by others, against one of our own stories."""
 PLAIN_EVERY = 3
 """Of unrelated pairs with different values, by far the most, every third is fitted on, and weighs as three."""
 POSITIVE = {
@@ -76,7 +78,7 @@ POSITIVE = {
 class Data:
     """Labelled pairs of all bundles as arrays; `fold` of each by its story."""
 
-    def __init__(self, found: Sequence[Bundle], sentences: Sequence[Bundle] = ()) -> None:
+    def __init__(self, found: Sequence[Bundle], sentences: Sequence[Bundle] = (), outside: int = 0) -> None:
         self.stories = len(found)
         self.bundles = found = [*found, *sentences]
         self.base = sorted({name for bundle in found for each in bundle.features for name in each} - OF_RIVALS)
@@ -90,6 +92,7 @@ class Data:
                 for _ in bundle.comparisons
             ]
         )
+        self.outside = np.array([i < outside for i, bundle in enumerate(found) for _ in bundle.comparisons])
         self.real = np.array([i < self.stories for i, bundle in enumerate(found) for _ in bundle.comparisons])
         self.plain = (self.label == "unrelated") & ~self.same
         self.chosen = ~self.plain | (np.arange(len(self.label)) % PLAIN_EVERY == 0)
@@ -200,6 +203,7 @@ def examples(
         rows &= data.real | ~data.same  # two equal figures in two sentences are one thing for want of another
     answers = np.isin(data.label[rows], POSITIVE[question]).astype(int)
     weights = np.where(data.real[rows], 1.0, SENTENCE_WEIGHT) * np.where(data.plain[rows], PLAIN_EVERY, 1.0)
+    weights = weights * np.where(data.outside[rows], OUTSIDE_WEIGHT, 1.0)
     if question not in ("conflict", "differ"):
         return table[rows], answers, weights
     changed = changed_pairs(data, table, names, kind, among & data.real)
@@ -326,11 +330,11 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--vectors", type=Path, required=True, help="the word vectors (see fit_meaning.py)")
     parser.add_argument("--news", type=Path, help="the records that the labels in stories/news.json are of")
     args = parser.parse_args(arguments)  # type: ignore[arg-type]
-    stories, common = gathered(args.folders, args.news)
+    stories, outside, common = gathered(args.folders, args.news)
     sentences = list(sentence_pairs(args.pairs)) if args.pairs else []
     vectors = fit_meaning.Vectors(args.vectors)
     add_meanings(stories, sentences, vectors, write=args.write)
-    data = Data(stories, sentences)
+    data = Data(stories, sentences, outside)
     print(f"{len(data.label)} pairs of {len(data.bundles)} stories, {len(data.base) + len(OF_RIVALS)} features")
     held, models = fit_all(data, write=args.write)
     calibration = {question: of_findings(data.bundles[:common], held, question) for question in ("conflict", "differ")}
@@ -349,17 +353,19 @@ def of_findings(found: Sequence[Bundle], held: dict[str, Any], question: str) ->
     return calibration
 
 
-def gathered(folders: Sequence[Path], news: Path | None) -> tuple[list[Bundle], int]:
-    """Every story, and how many, the first ones, have conflicts as seldom as coverage has: those of the folders, the
-    labelled news clusters and the ordinary ones of benchmarks/stories. Those where conflicts abound come last."""
+def gathered(folders: Sequence[Path], news: Path | None) -> tuple[list[Bundle], int, int]:
+    """Every story, how many of them, the first ones, were labelled by others or are real, and how many have conflicts
+    as seldom as coverage has: those of the folders, the labelled news clusters and the ordinary ones of
+    benchmarks/stories. Those where conflicts abound come last."""
     with tempfile.TemporaryDirectory() as scratch:
-        ordinary, abundant = Path(scratch, "ordinary"), Path(scratch, "abundant")
+        real, ordinary, abundant = (Path(scratch, name) for name in ("real", "ordinary", "abundant"))
+        if news:
+            expand_news(real, news)
         expand(ordinary, sorted(ORDINARY.iterdir()))
         expand(abundant, sorted(ABUNDANT.iterdir()))
-        if news:
-            expand_news(ordinary, news)
-        common = [bundle for folder in (*folders, ordinary) for bundle in bundles(folder)]
-        return [*common, *bundles(abundant)], len(common)
+        outside = [bundle for folder in (*folders, real) for bundle in bundles(folder)]
+        common = [*outside, *bundles(ordinary)]
+        return [*common, *bundles(abundant)], len(outside), len(common)
 
 
 def add_meanings(

@@ -45,7 +45,7 @@ WHOLE_PARAGRAPH = 0.9
 """Share of a paragraph's shingles in common from which it was lifted whole: of RUN_WORDS words, it is a passage. One
 word changed within it leaves less."""
 
-EDITED_PARAGRAPH = 0.8
+EDITED_PARAGRAPH = 0.9
 """Share of a paragraph's words in common from which it was lifted, if PASSAGE_WORDS long, and edited a little. One that
 begins with a quotation mark does not count: every report of an event has what was said there, and each cuts it in its
 own way."""
