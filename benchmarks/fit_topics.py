@@ -63,7 +63,7 @@ CHANGED_WEIGHT = 0.1
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
 SENTENCE_WEIGHT = 0.3
 """Weight of a pair of single sentences, against one of whole articles."""
-OUTSIDE_WEIGHT = 4.0
+OUTSIDE_WEIGHT = 10.0
 """Weight of a pair of real coverage, or of coverage labelled by others, against one of our own stories."""
 PLAIN_EVERY = 3
 """Of unrelated pairs with different values, by far the most, every third is fitted on, and weighs as three."""

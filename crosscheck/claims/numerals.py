@@ -148,14 +148,15 @@ def read_words(low: str, at: int, stop: int) -> Numeral | None:
         return None
     if found.group() in SCALE_PLURALS:
         return _vague(low, found, stop)
-    total, current, smallest, last, end = 0.0, 0.0, 1.0, "", at
+    total, current, smallest, dozen, last, end = 0.0, 0.0, 1.0, 1.0, "", at
     for _ in range(MAX_NUMBER_WORDS):
         word = found.group() if found else ""
         if word in SMALL and (not last or _may_follow(last, word)):
             current, smallest = current + SMALL[word], 1.0
         elif word in COLLECTIVES or (last in SMALL and word[:-1] in COLLECTIVES and word[-1] == "s"):
             word = word if word in COLLECTIVES else word[:-1]
-            current = (current or 1) * COLLECTIVES[word]
+            dozen = COLLECTIVES[word]
+            current = (current or 1) * dozen
         elif word in SCALES or (word[-1:] == "s" and word[:-1] in SCALES and last in SMALL):
             smallest = SCALES.get(word) or SCALES[word[:-1]]
             if smallest == 100:
@@ -174,7 +175,8 @@ def read_words(low: str, at: int, stop: int) -> Numeral | None:
         found = WORD.match(low, gap.end(), stop) if gap else None
     if end == at:
         return None
-    numeral = Numeral(at, end, total + current, total + current, smallest, word=True, scale=smallest)
+    step = dozen if last in COLLECTIVES else smallest
+    numeral = Numeral(at, end, total + current, total + current, step, word=True, scale=smallest)
     return _with_point(low, numeral, stop) if smallest <= 100 else numeral
 
 
