@@ -61,8 +61,10 @@ SHRINKAGE = 0.05
 FOLDS = 5
 CHANGED_WEIGHT = 0.1
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
-SENTENCE_WEIGHT = 0.3
-"""Weight of a pair of single sentences, against one of whole articles."""
+SENTENCE_WEIGHT = 4.0
+AGREEING_SENTENCE_WEIGHT = 0.3
+"""Weight of a pair of single sentences, against one of whole articles; for agreements, where two equal figures are one
+thing for want of another."""
 OUTSIDE_WEIGHT = 10.0
 """Weight of a pair of real coverage, or of coverage labelled by others, against one of our own stories."""
 PLAIN_EVERY = 3
@@ -199,10 +201,11 @@ def examples(
     if question == "conflict":
         rows &= data.label != "agree"  # equal things read as unequal: evidence for neither answer
     rows &= data.chosen
-    if question in ("agree", "topic"):
-        rows &= data.real | ~data.same  # two equal figures in two sentences are one thing for want of another
+    if question == "topic":
+        rows &= data.real | ~data.same
+    of_sentences = AGREEING_SENTENCE_WEIGHT if question == "agree" else SENTENCE_WEIGHT
     answers = np.isin(data.label[rows], POSITIVE[question]).astype(int)
-    weights = np.where(data.real[rows], 1.0, SENTENCE_WEIGHT) * np.where(data.plain[rows], PLAIN_EVERY, 1.0)
+    weights = np.where(data.real[rows], 1.0, of_sentences) * np.where(data.plain[rows], PLAIN_EVERY, 1.0)
     weights = weights * np.where(data.outside[rows], OUTSIDE_WEIGHT, 1.0)
     if question not in ("conflict", "differ"):
         return table[rows], answers, weights

@@ -97,3 +97,9 @@ def test_a_run_of_digits_longer_than_any_figure_is_no_number() -> None:
 
 def test_digits_with_leading_zeros_are_a_name() -> None:
     assert value_of("0401") is None
+
+
+def test_dozens_are_counted_in_dozens() -> None:
+    text = "two dozen"
+    found = read_words(text, 0, len(text))
+    assert found is not None and (found.low, found.step, found.scale) == (24, 12, 1)

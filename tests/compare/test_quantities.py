@@ -29,6 +29,7 @@ SAME = [
     ("round miles", quantity(600, "mile"), quantity(1000, "kilometer", MORE), Reason.SAME_AFTER_CONVERSION),
     ("a rounded figure", quantity(1.6 * billion, "USD", step=1e8), quantity(1612345000, "USD"), Reason.WITHIN_ROUNDING),
     ("a floor", quantity(2000, "count", MORE), quantity(2150), Reason.WITHIN_BOUND),
+    ("a floor in dozens", quantity(24, "count", MORE, step=12), quantity(31), Reason.WITHIN_BOUND),
     ("a minimum", quantity(50, "count", LEAST), quantity(59), Reason.WITHIN_BOUND),
     ("a ceiling", quantity(6000, "USD", LESS), quantity(5967.34, "USD", step=0.01), Reason.WITHIN_BOUND),
     ("up to", quantity(2 * billion, "USD", MOST, step=1e9), quantity(2 * billion, "USD", step=1e9), Reason.SAME_VALUE),
