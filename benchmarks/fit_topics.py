@@ -62,7 +62,7 @@ FOLDS = 5
 CHANGED_WEIGHT = 0.1
 """Weight of a conflict made by changing one value of an agreeing pair, against a labelled one."""
 SENTENCE_WEIGHT = 4.0
-AGREEING_SENTENCE_WEIGHT = 0.3
+AGREEING_SENTENCE_WEIGHT = 2.0
 """Weight of a pair of single sentences, against one of whole articles; for agreements, where two equal figures are one
 thing for want of another."""
 OUTSIDE_WEIGHT = 10.0
@@ -202,7 +202,7 @@ def examples(
         rows &= data.label != "agree"  # equal things read as unequal: evidence for neither answer
     rows &= data.chosen
     if question == "topic":
-        rows &= data.real | ~data.same
+        rows &= data.real | ~data.same  # two equal figures in two sentences are one thing for want of another
     of_sentences = AGREEING_SENTENCE_WEIGHT if question == "agree" else SENTENCE_WEIGHT
     answers = np.isin(data.label[rows], POSITIVE[question]).astype(int)
     weights = np.where(data.real[rows], 1.0, of_sentences) * np.where(data.plain[rows], PLAIN_EVERY, 1.0)
@@ -333,14 +333,14 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--vectors", type=Path, required=True, help="the word vectors (see fit_meaning.py)")
     parser.add_argument("--news", type=Path, help="the records that the labels in stories/news.json are of")
     args = parser.parse_args(arguments)  # type: ignore[arg-type]
-    stories, outside, common = gathered(args.folders, args.news)
+    stories, outside = gathered(args.folders, args.news)
     sentences = list(sentence_pairs(args.pairs)) if args.pairs else []
     vectors = fit_meaning.Vectors(args.vectors)
     add_meanings(stories, sentences, vectors, write=args.write)
     data = Data(stories, sentences, outside)
     print(f"{len(data.label)} pairs of {len(data.bundles)} stories, {len(data.base) + len(OF_RIVALS)} features")
     held, models = fit_all(data, write=args.write)
-    calibration = {question: of_findings(data.bundles[:common], held, question) for question in ("conflict", "differ")}
+    calibration = {question: of_findings(data.bundles[:outside], held, question) for question in ("conflict", "differ")}
     if args.write:
         written = json.dumps({"findings": calibration, "questions": models}, separators=(",", ":"))
         TARGET.write_text(written + "\n", encoding="utf-8")
@@ -356,10 +356,9 @@ def of_findings(found: Sequence[Bundle], held: dict[str, Any], question: str) ->
     return calibration
 
 
-def gathered(folders: Sequence[Path], news: Path | None) -> tuple[list[Bundle], int, int]:
-    """Every story, how many of them, the first ones, were labelled by others or are real, and how many have conflicts
-    as seldom as coverage has: those of the folders, the labelled news clusters and the ordinary ones of
-    benchmarks/stories. Those where conflicts abound come last."""
+def gathered(folders: Sequence[Path], news: Path | None) -> tuple[list[Bundle], int]:
+    """Every story, and how many of them, the first ones, were labelled by others or are real: those of the folders and
+    the labelled news clusters. Those of benchmarks/stories follow."""
     with tempfile.TemporaryDirectory() as scratch:
         real, ordinary, abundant = (Path(scratch, name) for name in ("real", "ordinary", "abundant"))
         if news:
@@ -367,8 +366,7 @@ def gathered(folders: Sequence[Path], news: Path | None) -> tuple[list[Bundle], 
         expand(ordinary, sorted(ORDINARY.iterdir()))
         expand(abundant, sorted(ABUNDANT.iterdir()))
         outside = [bundle for folder in (*folders, real) for bundle in bundles(folder)]
-        common = [*outside, *bundles(ordinary)]
-        return [*common, *bundles(abundant)], len(outside), len(common)
+        return [*outside, *bundles(ordinary), *bundles(abundant)], len(outside)
 
 
 def add_meanings(

@@ -112,9 +112,12 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
     unstated = ScopeDifference(Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART, "", "")
     told = limited or best.comparison.scope or unstated
     facts = {"one": told.one, "other": told.other}
-    sure = confidence("differ", found.differ)
+    sure = confidence("differ", found.differ) * (1.0 if limited else UNSTATED_SHARE)
     return _finding("XC201", Relation.SCOPE, sure, groups, claims, told.reason, found.links, min_confidence, facts)
 
+
+UNSTATED_SHARE = 0.9
+"""Share of its confidence that a difference of scope keeps where nothing that is stated tells the two sides apart."""
 
 TOLD_APART_BELOW = 0.4
 """Odds of a conflict from which two values in one article are taken for a correction, not for two things."""

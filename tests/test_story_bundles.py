@@ -39,7 +39,9 @@ def test_a_story_becomes_articles_without_marks_and_their_labels(bundles: Module
     bundles.expand(tmp_path / "out", [tmp_path / "900-mill.story"])
 
     articles = tmp_path / "out" / "900-mill" / "articles"
-    assert (articles / "a1-wire.txt").read_text(encoding="utf-8") == "The fire hurt nine people on Tuesday.\n"
+    assert (articles / "a1-wire.txt").read_text(encoding="utf-8") == (
+        "The fire hurt nine people on Tuesday.\nPublished: 14 May 2024\n"
+    )
     gold = json.loads((articles.parent / "gold.json").read_text(encoding="utf-8"))
     assert gold["published"] == {"a1-wire.txt": "2024-05-14", "a2-radio.txt": None}
     assert [(t["id"], t["between_groups"], [(c["mention"], c["group"]) for c in t["claims"]]) for t in gold["topics"]] \

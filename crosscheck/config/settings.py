@@ -9,7 +9,7 @@ FAIL_ON: Final = ("conflict", "drift", "internal", "scope", "never")
 """What can make a run fail. "drift" is a copy whose figure differs from its original's; "never" beats the others."""
 
 DEFAULT_FAIL_ON: Final = frozenset({"conflict", "drift", "internal"})
-DEFAULT_MIN_CONFIDENCE: Final = 0.41
+DEFAULT_MIN_CONFIDENCE: Final = 0.405
 """Share of right findings, 0 to 1, under which a finding is kept but not shown. Of held-out findings at this confidence
 and more, about every second is right; agreements need more (see `topics.group`)."""
 
