@@ -15,7 +15,7 @@ from .making import Pipeline, Run, install
 SHOWN = """\
 # settings file: {file}
 fail-on = ["conflict"]  # {file}
-min-confidence = 0.405   # default
+min-confidence = 0.405  # default
 focus = ["draft.md"]    # {file}
 # group-by is not set   # default
 # fields is not set     # default
