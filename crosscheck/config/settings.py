@@ -11,7 +11,7 @@ FAIL_ON: Final = ("conflict", "drift", "internal", "scope", "never")
 DEFAULT_FAIL_ON: Final = frozenset({"conflict", "drift", "internal"})
 DEFAULT_MIN_CONFIDENCE: Final = 0.405
 """Share of right findings, 0 to 1, under which a finding is kept but not shown. Of held-out findings at this confidence
-and more, about every second is right; agreements need more (see `topics.group`)."""
+and more about one conflict in three and every second difference is right; agreements need more (see `topics.group`)."""
 
 COLORS: Final = ("auto", "always", "never")
 
