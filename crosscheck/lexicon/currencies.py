@@ -121,9 +121,6 @@ SUBUNITS = {
 }  # fmt: skip
 """Hundredths: the currency they belong to and their worth in it."""
 
-SUBUNIT_NAMES = {"USD": "cent", "EUR": "euro cent", "GBP": "penny"}
-"""How hundredths are named as a unit; others are "hundredth of MYR"."""
-
 INVARIANT = _words(
     """
     quid yen kronor pence baht rand sen reais kroner renminbi meticais dong rmb lei ringgit yuan won

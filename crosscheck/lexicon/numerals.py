@@ -81,4 +81,3 @@ MULTIPLES = {
 MULTIPLES_OF_SOMETHING = _words("thrice twice double triples triple treble halve doubles halves quadruple")
 """Those that do so only before what is multiplied ("twice as many", "double the figure", not "a men's double")."""
 
-ROMAN_SCORES = {"love": 0}

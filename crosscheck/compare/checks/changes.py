@@ -7,20 +7,12 @@ from itertools import combinations, permutations
 from crosscheck.compare.checks.amounts import alike, base_unit, counted, dimension, in_measure, same_measure
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.outline import Outline, Sign, compiled
+from crosscheck.compare.checks.percentages import fits_percent, percent_range
 from crosscheck.compare.checks.slips import is_slip
 from crosscheck.compare.figures import Figure, nominal
 from crosscheck.model import Claim, Finding, Qualifier, Quantity, Reason
 
 CONFIDENCE = 0.9
-
-SLACK_POINTS = 0.3
-"""Percentage points that a percentage may miss the figures beyond their rounding: it is often worked out first."""
-
-SLACK_SHARE = 0.05
-"""The same as a share of the percentage, for large ones ("up 340%")."""
-
-FRACTION_SLACK = 0.1
-"""The same for a fraction, which is told loosely: 28% is a quarter."""
 
 MULTIPLE_SLACK = 0.2
 """Share by which "doubled" may miss twice."""
@@ -361,27 +353,6 @@ def fits(sign: Sign, change: Change) -> bool:
     low, high = size.admits()
     room = change.before.half + change.after.half
     return low - room <= apart + 1e-9 and apart - 1e-9 <= high + room
-
-
-def fits_percent(claim: Claim, size: Figure, expected: tuple[float, float]) -> bool:
-    """Whether a percentage, up or down, can be one of the expected size (least and greatest, in percent)."""
-    low, high = sorted(abs(x) for x in size.admits())
-    value = claim.value
-    fraction = isinstance(value, Quantity) and value.unit != "percent"
-    if fraction:
-        low = high = abs(nominal(size))
-    slack = FRACTION_SLACK * high if fraction else max(SLACK_POINTS, SLACK_SHARE * high)
-    return low - slack <= expected[1] and expected[0] <= high + slack
-
-
-def percent_range(before: Figure, after: Figure) -> tuple[float, float]:
-    """The least and greatest size of the change in percent that rounding of both figures allows."""
-    (least, most), (low, high) = before.admits(), after.admits()
-    if least <= 0:
-        return 0.0, float("inf")
-    down, up = (low / most - 1) * 100, (high / least - 1) * 100
-    sizes = sorted((abs(down), abs(up)))
-    return (0.0, sizes[1]) if down <= 0 <= up else (sizes[0], sizes[1])
 
 
 def _fits_multiple(value: Quantity, change: Change, lead: str) -> bool:

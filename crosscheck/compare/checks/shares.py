@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from crosscheck.compare.checks.amounts import alike, firm
-from crosscheck.compare.checks.changes import CONFIDENCE, fits_percent
+from crosscheck.compare.checks.changes import CONFIDENCE
 from crosscheck.compare.checks.making import figure_in_words, finding
 from crosscheck.compare.checks.outline import Outline, Sign
+from crosscheck.compare.checks.percentages import fits_percent
 from crosscheck.compare.figures import BOUNDS, nominal
 from crosscheck.model import Claim, Finding, Quantity, Reason
 
