@@ -42,7 +42,9 @@ _AGENCY_END = re.compile(  # "in the spring. — VNS", 'he said." -AFP', "Endite
 )
 _COLUMNS = re.compile(r"\t[^\t\n]*\t|\|[^|\n]*\|[^|\n]*\|")  # tab-separated, or "| a | b |"
 _FOLDED = re.compile(r"\W+")
+_LONE_MARK = re.compile(r"[-•●▪◦·]")  # "*" alone parts a story
 
+_Span = tuple[int, int, BlockKind | None]
 
 Markup = tuple[int, int, BlockKind]
 """A span that the format's own markup gives a kind: a heading, a list item, a table."""
@@ -65,15 +67,27 @@ def mark(
 
 def _lines(text: str, start: int, end: int, markup: Sequence[Markup]) -> list[Paragraph]:
     width = wrap_width(text)
-    spans: list[tuple[int, int, BlockKind | None]] = []
+    spans: list[_Span] = []
     at = start
     for one, other, kind in [*markup, (end, end, BlockKind.BODY)]:
         spans += [(*span, None) for span in paragraphs(text, at, one, width)]
         if one < other:
             spans.append((one, other, kind))
         at = other
+    spans = _with_marks(text, spans)
     last = max(1, len(spans) - 1)
     return [paragraph(text, a, z, index / last, kind) for index, (a, z, kind) in enumerate(spans)]
+
+
+def _with_marks(text: str, spans: Sequence[_Span]) -> list[_Span]:
+    """The spans, those that are nothing but a list's mark joined with the line below: a mark is no line of its own."""
+    joined: list[_Span] = []
+    for start, end, kind in spans:
+        above = joined[-1] if joined and kind is None else (0, 0, None)
+        if _LONE_MARK.fullmatch(text, *above[:2]) and text.count("\n", above[1], start) == 1:
+            start = joined.pop()[0]
+        joined.append((start, end, kind))
+    return joined
 
 
 def _by_place(lines: Sequence[Paragraph], title: str | None) -> list[BlockKind]:

@@ -27,6 +27,7 @@ _AGREEING = 0.8  # share of the careful one's lines that the generous one must h
 _LEADS = 6  # paragraphs under a page's heading among which its story's first must be
 _ONE_CELL = re.compile(r"\s*\|([^|]*)\|\s*$")  # a table of one cell frames something: a picture's caption, a box
 _TABLE_RULE = re.compile(r"\s*\|[\s|:-]*-{3}[\s|:-]*$")
+_LONE_MARK = re.compile(r"^([ \t]*-)[ \t]*\n[ \t]*(?=[^\s-])", re.MULTILINE)  # an item whose text began on a new line
 _DATES = {  # what a page shows as its date, not the likeliest of those in its text; and the same on any day
     "original_date": True, "extensive_search": False, "max_date": "2100-12-31",
 }  # fmt: skip
@@ -133,8 +134,9 @@ def leads_of(tree: "HtmlElement") -> list[str]:
 
 
 def _lines(text: str | None) -> list[str]:
-    """The lines of a text but for the rules under the heads of tables, and without the bars around single cells."""
-    lines = (line for line in (text or "").split("\n") if not _TABLE_RULE.match(line))
+    """The lines of a text but for the rules under the heads of tables, without the bars around single cells, and with
+    the marks of list items on the items' own lines."""
+    lines = (line for line in _LONE_MARK.sub(r"\1 ", text or "").split("\n") if not _TABLE_RULE.match(line))
     return [one[1].strip() if (one := _ONE_CELL.match(line)) else line for line in lines]
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from crosscheck.lexicon.calendar import WEEKDAYS
 from crosscheck.model import BlockKind
 from crosscheck.reading import dates, phrases
 from crosscheck.reading.paragraph import Paragraph
@@ -30,7 +31,10 @@ _SET_OFF = re.compile(
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _NOT_WORDS = re.compile(r"[\W\d_]+")
 _PAGE_NUMBER = re.compile(r"\bpages? \d{1,3}\b|\bp\. ?\d{1,3}\b", re.IGNORECASE)
-_PHONE_LINE = re.compile(r"[^.!?:\n]{2,60}:\s{0,3}(?:[A-Z]\w+ )?\+?\(?\d[\d() -]{5,18}\d\b")  # "Press: 020 7946 0112"
+_PHONE_LINE = re.compile(  # "Press: 020 7946 0112", "Helplines: Bhopal 0755-555017"; 7 digits and more
+    r"(?P<label>[^.!?:\n]{2,60}):\s{0,3}(?:[A-Z]\w+ )?(?P<number>\+?\(?\d(?:[() -]{0,2}\d){6,14})\b"
+)
+_DIALLED = re.compile(r"\+|\(?0\d|\d{3}[ -]\d{3}[ -]\d{4}$")  # how a dialled number starts, or is an American one
 _MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w")
 _PHONE = re.compile(r"\b(?:tel|phone|telephone|call|fax|mobile)\b\.?:?[^\n]{0,20}?\d[\d() -]{5,18}\d\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\d\. [A-Z][a-z]+ [a-z]")  # "0800 555 019. So far few have called."
@@ -67,6 +71,10 @@ _NAME_AND_HOUSE = re.compile(r"(?:[A-Z][\w.'’-]{0,20} ){1,3}?[A-Z][\w'’-]{1,
 _FILE_PHOTO = re.compile(r"file (?:photo )?[-–—]")
 _PICTURE_SIGNS = ("📷", "📸")
 _IN_BRIEF = re.compile(r"(?:" + "|".join(map(re.escape, phrases.RELATED_LABELS)) + r")\b[^:.\n]{0,45}:")
+_GOES_ON_TELLING = re.compile(  # "More people voted than before: 61 in a hundred.", "Also on Tuesday: the lake rose."
+    rf"(?:more|next) (?!(?:{'|'.join(sorted(phrases.OTHER_THINGS))})\b)\w|also on (?:{'|'.join(WEEKDAYS)})\b"
+)
+_SHARE = re.compile(r"\d ?%")  # no part of a date
 
 
 def furniture(line: Paragraph) -> BlockKind | None:
@@ -115,7 +123,7 @@ def is_byline(line: Paragraph) -> bool:
 
 def is_date_line(line: Paragraph) -> bool:
     """Whether it is a short line with a date and a year: "The Strait Observer, 15 August 2024"."""
-    if line.words > _DATE_LINE_WORDS:
+    if line.words > _DATE_LINE_WORDS or _SHARE.search(line.text):
         return False
     found = next(dates.find(line.text, 0, len(line.text)), None)
     if found is None:
@@ -123,6 +131,8 @@ def is_date_line(line: Paragraph) -> bool:
     if _runs_on(line, found.start):
         return False
     nothing_else = not dates.without_dates(line.text).strip()  # "Friday 7/19/24, 6 a.m." ends like a sentence
+    if line.is_list_item and not nothing_else and PUBLISHED_LABEL.match(line.opening) is None:
+        return False  # "- Opening: 11 March 2024" is a fact of the story
     plain = nothing_else or not line.is_prose or is_byline(line) or PUBLISHED_LABEL.match(line.text) is not None
     return plain and (found.earliest == found.latest or line.words <= _DATE_LINE_WORDS // 2)
 
@@ -145,9 +155,19 @@ def _is_boilerplate(line: Paragraph) -> bool:
     return (
         _BOILERPLATE.begin(line.opening)
         or any(phrase in line.opening for phrase in phrases.BOILERPLATE_ANYWHERE)
-        or (_PHONE_LINE.match(line.text) is not None and not _GOES_ON.search(line.text))
+        or (_is_phone_line(line) and not _GOES_ON.search(line.text))
         or _is_contact(line)
         or _is_editors_note(line)
+    )
+
+
+def _is_phone_line(line: Paragraph) -> bool:
+    """"Press office: 020 7946 0112"; other labelled digits are facts: "Voted: 1 204 600", "Ada Lund: 1929-2010"."""
+    phone = _PHONE_LINE.match(line.text)
+    if phone is None:
+        return False
+    return _DIALLED.match(phone["number"]) is not None or not phrases.PHONE_WORDS.isdisjoint(
+        _FIRST_WORD.findall(phone["label"].lower())
     )
 
 
@@ -180,10 +200,15 @@ def _is_related(line: Paragraph) -> bool:
     if line.share < _TAIL:
         return False
     return (
-        _IN_BRIEF.match(line.opening) is not None
+        _tells_in_brief(line)
         or is_row_of_headlines(line)
         or (_PAGE_NUMBER.search(line.text) is not None and not line.ends_sentence)
     )
+
+
+def _tells_in_brief(line: Paragraph) -> bool:
+    told = line.ends_sentence and _GOES_ON_TELLING.match(line.opening) is not None
+    return _IN_BRIEF.match(line.opening) is not None and not told
 
 
 def _is_caption(line: Paragraph) -> bool:

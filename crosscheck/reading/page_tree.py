@@ -1,4 +1,5 @@
-"""A page's tree made ready for extraction: layout tables opened, and what frames the story taken out.
+"""A page's tree made ready for extraction: layout tables opened, terms put before their meanings, and what frames
+the story taken out.
 
 Extraction judges a page's parts by their names and their text, and where a story is short takes a long rail of others
 for it. Taken out are parts that say by their names what they are, and cards: elements side by side that each head a few
@@ -18,7 +19,7 @@ _FRAME_NAMES = frozenset(
     """
     rail sidebar related recirc recirculation recommended recommendations trending popular mostread mostpopular promo
     promos newsletter outbrain taboola sponsored comments disqus paywall consent cookie cookies onetrust breadcrumb
-    breadcrumbs
+    breadcrumbs ad ads advert adverts advertisement
     """.split()
 )  # fmt: skip
 """Words in an element's class or id that say that it is no part of the story."""
@@ -36,6 +37,7 @@ _CARD_DEPTH = 4  # elements between a card and its heading, at most
 _CARD_TEXT = 700  # characters; what is longer under a linked heading may be a story's chapter
 _LEAST_CARDS = 2
 _TABLE_TAGS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th", "center", "font"})
+_PARTED = ("ul", "ol", "dl", "table", "img")  # a meaning with such a part is no one line
 _WORDS = re.compile(r"[a-z]+")
 
 
@@ -45,6 +47,8 @@ def made_ready(tree: "HtmlElement") -> str:
 
     for table in [table for table in tree.iter("table") if _lays_out(table)]:
         _open(table)
+    for term in list(tree.iter("dt")):
+        _join_meaning(term)
     whole = _paragraph_text([tree])
     for frame in _frames(tree):
         _take_out([frame], _FRAME_TEXT * whole)
@@ -67,6 +71,20 @@ def _open(table: "HtmlElement") -> None:
         if element.tag in _TABLE_TAGS:
             element.tag = "div"
             stack += [child for child in element if child.tag != "table"]
+
+
+def _join_meaning(term: "HtmlElement") -> None:
+    """Makes one item of a term and its one meaning ("Injured" and "31"), since a figure alone is of nothing."""
+    meaning = term.getnext()
+    after = meaning.getnext() if meaning is not None else None
+    if meaning is None or meaning.tag != "dd" or (after is not None and after.tag == "dd"):
+        return
+    name, told = (" ".join(part.text_content().split()) for part in (term, meaning))
+    if name and _is_short(meaning, _CELL_TEXT) and next(meaning.iter(*_PARTED), None) is None:
+        for child in list(meaning):
+            child.drop_tree()
+        meaning.text = f"{name.rstrip(':')}: {told}"
+        term.drop_tree()
 
 
 def _frames(tree: "HtmlElement") -> list["HtmlElement"]:

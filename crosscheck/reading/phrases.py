@@ -57,6 +57,14 @@ BOILERPLATE_STARTS = _phrases(
 CONTACT_STARTS = _phrases("write to | contact | email | e-mail | reach | send")
 """What begins a line that gives an address for e-mail."""
 
+PHONE_WORDS = frozenset(
+    """
+    call contact desk enquiries fax helpline helplines hotline hotlines information inquiries line lines media mobile
+    newsdesk newsroom number numbers office phone press queries ring switchboard team tel telephone text tips whatsapp
+    """.split()
+)
+"""Words of a line's label that make the digits after it a telephone number."""
+
 BOILERPLATE_ANYWHERE = _phrases(
     """
     all rights reserved | not a robot | select a newsletter | occasional updates and special offers
@@ -87,6 +95,9 @@ RELATED_LABELS = _phrases(
     """
 )
 """The same where a colon follows soon, or where they are the whole line: as words they may start a sentence."""
+
+OTHER_THINGS = frozenset("from on in at about of coverage news stories week hour month time issue".split())
+"""What follows "more" and "next" where these lead to other stories, and do not begin a sentence of this one."""
 
 SECTION_LABELS = frozenset(
     _phrases(

@@ -173,6 +173,46 @@ def test_a_date_that_a_line_tells_of_is_not_the_day_of_publication(line: str, ki
     assert mark(text)[1].kind.value == kind
 
 
+FACTS = """\
+headline    | Norvik mill burns down
+published   | 12 March 2024
+body        | A fire destroyed the Norvik mill in Varnholt on Monday night, the fire service said.
+list        | - Deaths: 12
+list        | - 12 injured
+list        | - Capacity: 400 MW
+list        | - Opened: 3 May 2019
+list        | - Insured for 1 204 600 crowns
+body        | Registered: 1 204 600. Voted: 703 500 (58.4 %).
+body        | Field goals: Norvik 39-95 (41.1%), Varnholt 40-91 (44.0%).
+body        | Next for Norvik: a mill of 400 MW in Ostrel.
+body        | Also on Tuesday: 412 people were told to boil their water.
+body        | More people came than in 2023: sixty-one of every hundred.
+boilerplate | Press office: 020 7946 0112
+boilerplate | Helplines: Varnholt 0755-555017, Ostrel 0761-555038.
+boilerplate | Mill Echo newsdesk: 555 1900 12
+boilerplate | Ida Brook: 614-555-0142
+boilerplate | Share
+boilerplate | Tags: fire, mill, Varnholt
+related     | More on fires: Ferry burns; Storm fells 400 trees
+related     | Related:
+related     | - Bus fares frozen at 2 crowns
+related     | - 22 hurt as ferry hits pier
+"""
+
+
+def test_facts_in_short_lines_are_the_storys_and_links_and_tags_and_telephones_are_not() -> None:
+    text, blocks = page(FACTS)
+    assert [(block.kind.value, text[block.start:block.end]) for block in mark(text)] == blocks
+
+
+def test_the_mark_of_a_list_on_a_line_of_its_own_is_part_of_its_item() -> None:
+    text = "Mill burns down\n\nIt employed 200 people.\n\n•\nDeaths: 12\n-\nInjured: 31\n\n*\n\nIt rained.\n\n-\n"
+    assert [(block.kind.value, text[block.start:block.end]) for block in mark(text)] == [
+        ("headline", "Mill burns down"), ("body", "It employed 200 people."), ("list", "•\nDeaths: 12"),
+        ("list", "-\nInjured: 31"), ("boilerplate", "*"), ("body", "It rained."), ("boilerplate", "-"),
+    ]
+
+
 def test_rows_of_a_table_are_no_headlines_of_other_stories() -> None:
     text = "Mill opens\n\nIt employs 200 people.\n\n| Year | Workers |\n\n| 2022 | 150 |\n\n| 2023 | 170 |"
     assert [block.kind.value for block in mark(text)] == ["headline", "body", "table", "table", "table"]

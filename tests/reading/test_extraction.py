@@ -2,7 +2,7 @@
 
 import time
 
-from crosscheck.reading.extraction import filled_up
+from crosscheck.reading.extraction import extract, filled_up
 
 FIRST = "Norvik opened its mill in Varnholt on Thursday, a year later than planned, the company said in a statement."
 SECOND = "It employs 200 people, of whom some 50 worked at the old mill across the river until it closed in 2021."
@@ -45,6 +45,14 @@ def test_a_standfirst_under_the_heading_that_extraction_lost_comes_first() -> No
 
 def test_an_extraction_of_something_else_adds_nothing() -> None:
     assert filled(FIRST, "Figures", "Bus fares are frozen, he said.") == CAREFUL
+
+
+def test_an_items_mark_stands_on_the_items_own_line_however_the_page_breaks_its_lines() -> None:
+    facts = "<ul>\n<li>\nDeaths: 12\n</li>\n<li><div>\n<b>Saws</b>: 31</div></li><li>Power: 400 MW</li></ul>"
+    page = f"<html><body><article><p>{FIRST}</p><p>{SECOND}</p>{facts}<p>{THIRD}</p></article></body></html>"
+    assert extract(page).text.split("\n") == [
+        FIRST, SECOND, "- Deaths: 12", "- Saws: 31", "- Power: 400 MW", THIRD,
+    ]
 
 
 def test_a_page_of_one_line_repeated_takes_linear_time() -> None:

@@ -48,6 +48,24 @@ def test_a_table_that_lays_out_the_page_is_opened_and_one_of_figures_is_kept() -
     assert made_ready(document_fromstring(figures)).count("<td>") == 2
 
 
+def test_a_term_stands_in_one_item_with_its_one_meaning() -> None:
+    terms = "<dl><dt>Deaths</dt><dd>12</dd><dt><b>Cost</b>:</dt>\n<dd><p>$4 <i>million</i></p></dd></dl>"
+    assert made_ready(document_fromstring(f"<html><body>{terms}</body></html>")).replace("\n", "") == (
+        "<html><body><dl><dd>Deaths: 12</dd><dd>Cost: $4 million</dd></dl></body></html>"
+    )
+
+
+def test_a_term_of_several_meanings_or_of_a_list_stays_apart() -> None:
+    for meaning in ("<dd>31</dd><dd>12</dd>", "<dd><ul><li>31</li></ul></dd>"):
+        terms = f"<dl><dt>Crew</dt>{meaning}</dl>"
+        assert terms in made_ready(document_fromstring(terms))
+
+
+def test_advertisements_are_taken_out() -> None:
+    assert text(f'{STORY}<div class="ad"><p>Bolt M30, 208 crowns. Order no. 1120</p></div>') == WHOLE
+    assert text(f'<div class="ad-free">{STORY}</div>') == WHOLE
+
+
 def test_a_page_of_many_cards_and_deep_frames_takes_little_time() -> None:
     deep = '<div class="related">' * 200 + CARD.format(7) + "</div>" * 200
     assert "Norvik" in made_ready(document_fromstring(f"{STORY}{CARD.format(1) * 5_000}{deep * 20}"))
