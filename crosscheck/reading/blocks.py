@@ -204,10 +204,12 @@ def _is_other_headline(line: Paragraph) -> bool:
 
 
 def _sandwiched(lines: Sequence[Paragraph], kinds: list[BlockKind]) -> list[BlockKind]:
-    """Takes short lines between two lines of boilerplate for boilerplate."""
+    """Takes short lines between two lines of boilerplate for boilerplate; stars and rules part a story, too."""
     found = list(kinds)
+    worded = (_WORD.search(line.text) is not None for line in lines)
+    dirt = [kind is BlockKind.BOILERPLATE and words for kind, words in zip(kinds, worded, strict=True)]
     for index in range(1, len(lines) - 1):
-        between = kinds[index - 1] is BlockKind.BOILERPLATE is kinds[index + 1]
+        between = dirt[index - 1] and dirt[index + 1]
         if between and kinds[index] is not BlockKind.HEADLINE and lines[index].words <= _SANDWICHED_WORDS:
             found[index] = BlockKind.BOILERPLATE
     return found
