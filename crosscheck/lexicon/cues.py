@@ -77,6 +77,8 @@ LIFE_TURNS = (
 """What people do "at" an age ("retires at 65")."""
 AT_AGE_SUBJECTS = ("he", "she", "the youngest", "the oldest", "the elder", "the younger", "becoming", "became")
 """What stands by "at 34" where that is an age ("at 34 he is the oldest")."""
+WHOLES = _words("them those these which whom whose the his her its their our us all these")
+"""What a number is "of" where it is a part ("the Hawks, 14 of them"), not the age of somebody of a place."""
 ADVERBS_OF_AGE = _words("now then at just still only barely about around")
 """Words between a person and a bare age ("Falcão, now 38,")."""
 EXTREMES = _words("youngest oldest eldest elder younger")
@@ -102,7 +104,7 @@ NOT_PERSONS = _words(
     number order water letter quarter offer paper matter power chapter tower river computer december september
     october november center border summer winter weather dinner member counter corner feather cover under over other
     another after either former latter per ever never factor sector motor door floor color error mirror labor vector
-    grant plant restaurant relevant important significant want constant
+    grant plant restaurant relevant important significant want constant median
     """
 )
 """Words with those endings that are none."""

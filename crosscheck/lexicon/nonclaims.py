@@ -27,6 +27,17 @@ ONE_NOT_COUNTING = _words(
 ONE_BODY = frozenset({"hand", "side"})
 """Words with which it counts but after "on" ("on one hand")."""
 
+TOLD_OF_ONE = _words(
+    """
+    fell came stood got went saw said told took made left lost held kept began rose grew met sold bought sent brought
+    found became wrote felt died drowned escaped survived
+    """
+)
+"""What one of several did ("one fell ill"): no noun that is counted."""
+
+STAYING = _words("remains lies lives stays sits is was has")
+"""Verbs after "one" with which it counts still ("one remains in hospital", not "one hears")."""
+
 NOT_BEFORE_ONE = _words(
     """
     no the this that which any every each another last next big first wrong right good bad new old little young

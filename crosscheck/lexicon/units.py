@@ -107,6 +107,9 @@ UNITS: tuple[Unit, ...] = (
     Unit("milliliter", "volume", 0.001, ("ml",), ("mL",)),
     Unit("centiliter", "volume", 0.01, ("cl",), ()),
     Unit("gallon", "volume", _US_GALLON, ("gallon", "gal", "us gallon"), ()),
+    Unit("quart", "volume", _US_GALLON / 4, ("quart",), ()),
+    Unit("pint", "volume", _US_GALLON / 8, ("pint",), ()),
+    Unit("fluid ounce", "volume", _US_GALLON / 128, ("fluid ounce", "fluid oz", "fl oz", "fl. oz", "fl. oz."), ()),
     Unit("hectoliter", "volume", 100.0, ("hl",), ()),
     Unit("barrel", "volume", 42 * _US_GALLON, ("barrel", "bbl", "bbls"), ()),
     Unit("kilobarrel", "volume", 42e3 * _US_GALLON, ("kilobarrel", "kb/d", "kb/day", "kbd", "kbpd"), ()),
@@ -295,7 +298,12 @@ LONE_UNITS = _words(
 )
 """Units that are written without a number ("half a mile", "for a year")."""
 
-AMBIGUOUS = {"ton": (907.18474, 1016.0469088), "gallon": (_US_GALLON, 4.54609)}
+_IMPERIAL_GALLON = 4.54609
+AMBIGUOUS = {
+    "ton": (907.18474, 1016.0469088), "gallon": (_US_GALLON, _IMPERIAL_GALLON),
+    "quart": (_US_GALLON / 4, _IMPERIAL_GALLON / 4), "pint": (_US_GALLON / 8, _IMPERIAL_GALLON / 8),
+    "fluid ounce": (_IMPERIAL_GALLON / 160, _US_GALLON / 128),
+}  # fmt: skip
 """Units that stand for several: the least and the greatest factor. A claim in one is as wide as both."""
 
 OFFSETS = {"degree fahrenheit": -32.0, "kelvin": -273.15}
@@ -336,6 +344,7 @@ PER = {
 """What a rate can be per ("per barrel", "a day")."""
 
 PER_SYMBOLS = {
+    "mm2": "square millimeter", "mm²": "square millimeter",
     "cm": "centimeter", "cm2": "square centimeter", "cm²": "square centimeter", "cm3": "cubic centimeter",
     "cm³": "cubic centimeter", "m": "meter",
     "m2": "square meter", "m²": "square meter", "m3": "cubic meter", "m³": "cubic meter", "mm": "millimeter",

@@ -10,7 +10,15 @@ from crosscheck.lexicon import cues
 OLDEST = 115
 """Years: no person in the news is older."""
 NAME_BEFORE = re.compile(rf"[A-Za-zÀ-ɏ'.)\"”]{{2}}(?:, ?| ?\()(?:(?:{any_of(cues.ADVERBS_OF_AGE)}) )?$")
-END = re.compile(rf",|\)|\.(?= |$)|;|:| (?:{any_of(cues.AFTER_AGE)})(?![a-z])|$")
+END = re.compile(rf",|\)|\.(?= |$)|;|:(?!\d)| (?P<word>{any_of(cues.AFTER_AGE)})(?![a-z])|$")
+OF_SOME = re.compile(rf" of (?:{any_of(cues.WHOLES)}|\d)")
+"""38 of 52 rooms, 14 of them: a part of so many"""
+FROM = re.compile(r" from(?![a-z])")
+NAMED_PLACE = re.compile(
+    r"(?<![A-Za-z])(?i:in|at|near|across|outside|from|to|for) (?:the )?(?:[A-Z][\w'.-]{1,20} ){0,2}$"
+)
+"""Before the last word of a name, where it is a place's ("at the Luapula Lodge, 38 had")."""
+TURNED_OVER = re.compile(r"turn(?:ed|ing) (?:[a-z]+ )?$")
 WHO_IS = re.compile(
     r"(?<![a-z])(?:who|he|she|son|daughter|boy|girl|i)"
     r"(?:'s|'m|,? (?:is|am|was|turned|turns|turning|will be|would be|would have been))"
@@ -45,17 +53,33 @@ def is_age(sight: Sight, start: int, end: int, ends: tuple[float, float], *, dig
     """Whether a bare number, or a range between two, is an age."""
     if not 0 < ends[0] <= ends[1] <= OLDEST:
         return False
+    if OF_SOME.match(sight.low, end, sight.stop):
+        return False
     floor = max(sight.start, start - 24)
     if AGED.search(sight.low, floor, start):
-        return True
+        return not (
+            TURNED_OVER.search(sight.low, floor, start) and counted_noun(sight.text, end, sight.stop, plural=True)
+        )
     if _is_said(sight, floor, start, end) or _at_age(sight, floor, start, end, ends[0]):
         return True
     name = NAME_BEFORE.search(sight.text, floor, start)
-    if name is None:
+    if name is None or ends[1] % 1:
         return False
-    if END.match(sight.low, end, sight.stop):
+    ended = END.match(sight.low, end, sight.stop)
+    if ended:
+        if ended["word"] and _is_part(sight, name.start() + 2, ended["word"]):
+            return False
         return (digits and _after_name(sight, name.start() + 2)) or _after_person(sight, name.start() + 2)
     return digits and AND.match(sight.low, end, sight.stop) is not None and _after_relatives(sight, name.start() + 2)
+
+
+def _is_part(sight: Sight, name_end: int, word: str) -> bool:
+    """Whether a number that goes on after a name without a comma is one of several: "12 came from Asia, 27 from
+    Europe", "in Hanstad, 27 had left"."""
+    if word == "from" and len(FROM.findall(sight.low, sight.start, sight.stop)) > 1:
+        return True
+    _, begin = sight.word_before(name_end)
+    return NAMED_PLACE.search(sight.text, max(sight.start, begin - CLAUSE_REACH), begin) is not None
 
 
 def _is_said(sight: Sight, floor: int, start: int, end: int) -> bool:
@@ -64,6 +88,8 @@ def _is_said(sight: Sight, floor: int, start: int, end: int) -> bool:
         return True
     if not CLAUSE_END.match(sight.low, end, sight.stop):
         of = OF.search(sight.low, floor, start)
+        if sight.low.startswith("one ", start):
+            return False  # "a descendant of one found in 2014"
         return of is not None and counted_noun(sight.text, end, sight.stop, plural=True) is None and _one_of_age(
             sight, of.start()
         )

@@ -3,7 +3,7 @@
 import re
 
 from crosscheck.claims.mention import Mention
-from crosscheck.claims.nouns import Counted, counted_noun, noun_after_of, singular
+from crosscheck.claims.nouns import Counted, counted_noun, is_plural, noun_after_of, singular
 from crosscheck.claims.numerals import Numeral
 from crosscheck.claims.quantities import ages, names
 from crosscheck.claims.quantities.amount import Amount
@@ -13,7 +13,7 @@ from crosscheck.claims.quantities.qualify import qualifier_after, qualifier_befo
 from crosscheck.claims.quantities.ranges import Joined
 from crosscheck.claims.quantities.rates import rate_after
 from crosscheck.claims.quantities.sight import Sight
-from crosscheck.lexicon.grammar import NAME_HEADS
+from crosscheck.lexicon.grammar import MODIFYING_PLURALS, NAME_HEADS
 from crosscheck.lexicon.nonclaims import (
     AFTER_COUNTED_PEOPLE,
     AFTER_ZERO,
@@ -22,6 +22,8 @@ from crosscheck.lexicon.nonclaims import (
     ONE_BODY,
     ONE_IDIOMS,
     ONE_NOT_COUNTING,
+    STAYING,
+    TOLD_OF_ONE,
     ZERO_NAMES,
 )
 from crosscheck.model import Qualifier, Quantity
@@ -63,6 +65,8 @@ def count(sight: Sight, first: Amount, both: Joined) -> Mention | None:
     noun = _noun(sight, start, after[1] if after else end, both.high)
     if not _states(sight, first, end, noun, qualified=qualifier is not Qualifier.EXACT):
         return None
+    if first.words and both.high == 1 and noun and noun.phrase.lower().split()[0] in TOLD_OF_ONE | STAYING:
+        noun = None  # "one fell ill"
     rate = rate_after(sight, noun.end if noun else end)
     if noun and noun.noun in COINS and " of " not in sight.low[end : noun.end]:
         return _of_coins(sight, first, both, noun, qualifier, lead)
@@ -143,6 +147,8 @@ def _states(sight: Sight, first: Amount, end: int, noun: Counted | None, *, qual
     hyphen = following is not None and following["hyphen"] is not None
     if hyphen and f"{sight.low[start:end]}-{next_word}" in ONE_IDIOMS:
         return False
+    if numeral.high == 1 and not hyphen and _tells_of_anybody(next_word):
+        return False
     if numeral.high == 1:
         return _states_one(before, next_word, follows=following is not None, noun=noun is not None, qualified=qualified)
     capital = sight.text[start].isupper() and not sight.title and not sight.opens(start)
@@ -166,6 +172,11 @@ def _digits_state(sight: Sight, first: Amount, end: int, noun: Counted | None) -
         or names.is_name(sight, start, noun)
         or names.names_what_follows(sight, end, noun)
     )
+
+
+def _tells_of_anybody(verb: str) -> bool:
+    """Whether the word after "one" is a verb that makes a pronoun of it ("one hears", "if one counts each")."""
+    return is_plural(verb) and verb not in MODIFYING_PLURALS and verb not in STAYING
 
 
 def _states_one(before: str, next_word: str, *, follows: bool, noun: bool, qualified: bool) -> bool:

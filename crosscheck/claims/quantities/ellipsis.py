@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.patterns import any_of
@@ -29,6 +30,10 @@ SHARED = frozenset(
 LATER = re.compile(r" (?:later|after|ago|before|earlier|away)(?![a-z])")
 """What makes a time of the second figure, so that the first has none of it ("killed 3, and 5 days later")."""
 MAGNITUDE = re.compile(rf"(?:{any_of(SCALES)}|\d[a-z])")
+MAGNITUDE_WORD = re.compile(rf"(?<![a-z])(?:{any_of(SCALES)})(?![a-z])")
+PART_OF = re.compile(r" of (?:(?:the|its|their|his|her|our|all|those|these|a|total|planned|whole) ){0,3}")
+"""Between a part and the whole whose unit both have."""
+WHOLES = frozenset("length area mass volume energy power money".split())
 LIST = re.compile(r"(?:,| and|, and| or| &) ")
 INDEX = "point"
 MEASURING = frozenset(
@@ -54,7 +59,10 @@ _FACTORS = {unit.name: unit.factor for unit in UNITS}
 
 def completed(sight: Sight, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence, in order, with the units that their neighbours lend them."""
-    if len(found) < 2 or not any(_elliptic(m) for m in found):
+    if len(found) < 2:
+        return found
+    found = _parts_of_measures(sight, found)
+    if not any(_elliptic(m) for m in found):
         return found
     done: list[Mention] = []
     for index, mention in enumerate(found):
@@ -66,6 +74,21 @@ def completed(sight: Sight, found: list[Mention]) -> list[Mention]:
             lender = _lender(sight, done, mention, found[index + 1 : index + 2])
             done.append(_with_unit(mention, lender) if lender else mention)
     return _shared(sight, done)
+
+
+def _parts_of_measures(sight: Sight, found: list[Mention]) -> list[Mention]:
+    """The mentions, with the unit of a whole for the part of it: "7.1 of the 12 kilometres", "14 of its 23 million
+    euros", which are millions as well."""
+    done = list(found)
+    for index, (part, whole) in enumerate(pairwise(found)):
+        one, other = part.value, whole.value
+        if not (isinstance(one, Quantity) and isinstance(other, Quantity)) or one.dimension != "count" or one.per:
+            continue
+        if other.dimension in WHOLES and not other.per and PART_OF.fullmatch(sight.low, part.end, whole.lead):
+            scale = MAGNITUDE_WORD.search(sight.low, whole.start, whole.end)
+            scaled = scale is None or MAGNITUDE.search(sight.low, part.start, part.end)
+            done[index] = _with_unit(part, other, 1.0 if scaled or scale is None else float(SCALES[scale.group()]))
+    return done
 
 
 def _shared(sight: Sight, found: list[Mention]) -> list[Mention]:
@@ -200,15 +223,16 @@ def _lends(other: Quantity, value: object) -> bool:
     return other.step == value.step and 0 < one <= NEAR * two and 0 < two <= NEAR * one
 
 
-def _with_unit(mention: Mention, lender: Quantity) -> Mention:
+def _with_unit(mention: Mention, lender: Quantity, times: float = 1.0) -> Mention:
     value = mention.value
     assert isinstance(value, Quantity)
     low, high = value.as_written.low, value.as_written.high
     assert low is not None and high is not None
+    low, high = low * times, high * times
     unit = lender.unit.partition(" per ")[0] if lender.per else lender.unit
     factor = _FACTORS.get(unit, 1.0)
     measured = quantity(
-        low, high, unit=unit, dimension=lender.dimension, factor=factor, step=value.step,
+        low, high, unit=unit, dimension=lender.dimension, factor=factor, step=value.step * times,
         qualifier=value.qualifier, per=lender.per,
     )  # fmt: skip
     return replace(mention, value=replace(measured, change=value.change))

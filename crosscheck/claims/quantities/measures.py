@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from crosscheck.claims.nouns import counted_noun
 from crosscheck.claims.patterns import any_of
 from crosscheck.claims.quantities.money import national
 from crosscheck.claims.quantities.sight import Sight
@@ -59,6 +60,7 @@ def _by_first_word() -> dict[str, tuple[tuple[str, Unit | str], ...]]:
 
 
 _WORDS = _by_first_word()
+STONES = frozenset({"stone", "stones"})
 POUNDS = frozenset({"pound", "pounds"})
 OUNCES = frozenset({"ounce", "ounces", "oz"})
 BULLION = re.compile(rf"(?<![a-z])(?:{any_of(cues.BULLION)})(?![a-z])", re.IGNORECASE)
@@ -113,6 +115,8 @@ def _by_word(sight: Sight, begin: int, first: str, *, scaled: bool, size: float)
             continue
         if form[-1] == "." and end == stop:
             continue  # the full stop of the sentence
+        if form in STONES and (form[-1] == "s" or counted_noun(sight.text, end, stop, plural=True)):
+            continue  # "96 stone figures", "200 stones"
         if isinstance(meaning, Unit):
             if form in POUNDS and _is_sterling(sight, end, scaled=scaled):
                 return Measure("GBP", "money", end)

@@ -52,6 +52,10 @@ BY = re.compile(r"(?<![a-z])(?:by|up|down) $")
 """a fifth, where the words before it say that it measures ("nearly a fifth richer", "down a quarter")."""
 OF_A_WHOLE = re.compile(rf" of an? (?:{_WHOLE})(?![a-z])")
 """What makes of "a quarter" a number or a measure ("a quarter of a million", "a quarter of a century")."""
+OF_A_UNIT = re.compile(
+    r" of an? (?P<unit>[a-z]+(?: (?:point|foot|mile|meter|metre|yard|inch|kilometer|kilometre))?)(?![a-z-])"
+)
+"""What makes a measure of it ("three-quarters of an hour", "two tenths of a percentage point")."""
 PART_OF_MAGNITUDE = re.compile(
     rf"(?:three[ -]quarters|two[ -]thirds) of an? (?:{any_of(cues.BEFORE_WHOLE_NUMBER)})(?![a-z])"
 )
@@ -148,9 +152,24 @@ def fraction(sight: Sight, at: int) -> Form | None:
     top = _small(found["several"] or found["tied"] or found["top"])
     word = found["many"] or found["one"] or found["bottom"]
     end = at + len(found.group())
-    if not 0 < top < FRACTIONS[word] or OF_A_WHOLE.match(sight.low, end, sight.stop):
+    if not 0 < top < FRACTIONS[word]:
         return None
+    if OF_A_WHOLE.match(sight.low, end, sight.stop):
+        if found["top"] and word in ("half", "quarter"):
+            return None  # it is read from its unit on
+        return _of_a_unit(sight, at, end, top / FRACTIONS[word])
     return Form(at, end, fraction_of_one(top / FRACTIONS[word]))
+
+
+def _of_a_unit(sight: Sight, at: int, end: int, part: float) -> Form | None:
+    """A part of a unit of measure, with the unit; None where a number or another noun follows."""
+    found = OF_A_UNIT.match(sight.low, end, sight.stop)
+    unit = BY_WORD.get(found["unit"]) if found else None
+    if found is None or unit is None:
+        return None
+    step = FRACTION_SHARE * part
+    value = quantity(part, part, unit=unit.name, dimension=unit.dimension, factor=unit.factor, step=step)
+    return Form(at, found.end(), value)
 
 
 def _is_measure(sight: Sight, at: int) -> bool:

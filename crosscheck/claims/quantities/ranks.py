@@ -30,7 +30,7 @@ LOWEST_RANK = 200
 def rank(sight: Sight, at: int) -> Form | None:
     """The place in an order whose words begin at `at`."""
     found = ORDINAL.match(sight.low, at, sight.stop)
-    if found is None:
+    if found is None or (found["word"] == "second" and sight.low.endswith("per ", sight.start, at)):
         return None
     if found["digits"]:
         place = float(found["digits"].replace(",", ""))
@@ -50,15 +50,18 @@ def numbered(sight: Sight, at: int) -> Form | None:
     if before is None:
         return None
     found = NUMBERED.match(sight.low, before.start(), sight.stop)
-    if (
-        found is None
-        or found.start("place") != at
-        or (before.group() == "no " and not sight.text[before.start()].isupper())
-    ):
+    if found is None or found.start("place") != at or _no_rank(sight, before, found["place"]):
         return None
     word = found["place"]
     place = float(ONES[word]) if word.isalpha() else float(word)
     return Form(found.start(), found.end(), _rank(place)) if 0 < place <= LOWEST_RANK else None
+
+
+def _no_rank(sight: Sight, before: re.Match[str], place: str) -> bool:
+    """Whether "no" or "#" ranks nothing: "no one", "no 12 people", and the sign of a heading, "# Seven things"."""
+    if before.group() == "no ":
+        return place.isalpha() or not sight.text[before.start()].isupper()
+    return before.group()[0] == "#" and (place.isalpha() or (before.group() == "# " and before.start() == sight.start))
 
 
 def _rank(place: float) -> Quantity:

@@ -28,6 +28,10 @@ SYMBOL_PER = re.compile(rf"/(?P<per>{any_of(units.PER_SYMBOLS)})(?![A-Za-z0-9Â²Â
 _BY_FIRST: dict[str, list[str]] = {}
 for _phrase in sorted(units.PER, key=len, reverse=True):
     _BY_FIRST.setdefault(_phrase.split(" ")[0].split("-")[0], []).append(_phrase)
+_MEASURES = frozenset(
+    {"liter", "kilogram", "ton", "tonne", "hectare", "acre", "kilometer", "square meter", "cubic meter"}
+)
+"""What a measure may be "a" of: "0.4 milligrams a litre", "three tonnes a hectare"."""
 _TIMES = frozenset(
     {"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century", "season", "quarter"}
 )
@@ -60,10 +64,10 @@ def rate_after(sight: Sight, at: int, *, money: bool = False, measured: bool = F
             return Rate(_ADVERBS[adverb.group(1)], adverb.end())
         return None
     first = FIRST.match(low, link.end(), stop)
-    return _named(sight, link["word"] or "/", first, money=money) if first else None
+    return _named(sight, link["word"] or "/", first, money=money, measured=measured) if first else None
 
 
-def _named(sight: Sight, word: str, first: re.Match[str], *, money: bool) -> Rate | None:
+def _named(sight: Sight, word: str, first: re.Match[str], *, money: bool, measured: bool) -> Rate | None:
     low, stop, begin = sight.low, sight.stop, first.start()
     for phrase in _BY_FIRST.get(first.group(), _BY_FIRST.get(first.group().removesuffix("s"), ())):
         end = begin + len(phrase)
@@ -73,7 +77,8 @@ def _named(sight: Sight, word: str, first: re.Match[str], *, money: bool) -> Rat
         if low[end : end + 1].isalnum() or low[end : end + 1] == "-" or NOT_A_RATE.match(low, end, stop):
             continue
         per = units.PER[phrase]
-        if word in ("per", "for every", "/") or (word != "the" and (money or per in _TIMES)):
+        plainly = word in ("per", "for every", "/")
+        if plainly or (word != "the" and (money or per in _TIMES or (measured and per in _MEASURES))):
             return Rate(per, min(end, stop))
         return None
     return None

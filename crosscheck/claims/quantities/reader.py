@@ -19,6 +19,7 @@ from crosscheck.claims.quantities.rates import Rate, is_per, rate_after
 from crosscheck.claims.quantities.sight import Sight
 from crosscheck.claims.quantities.triggers import KINDS
 from crosscheck.lexicon.cues import AFTER_TIMES
+from crosscheck.lexicon.units import UNITS
 from crosscheck.model import Qualifier, Quantity
 
 WORD = re.compile(r"[a-z]+")
@@ -26,8 +27,8 @@ OF_THE = re.compile(r" (?:of )?(?:the |its |their |his |her |our |all |those )|(
 ASIDE = re.compile(r" \([^()\n]{2,24}\)(?= (?:per|an?) |/)")
 COMPARED = re.compile(rf" (?:{any_of(AFTER_TIMES)}|[a-z]{{2,9}}er)(?![a-z])")
 """What follows "times" where they multiply ("three times as many"), not where they count ("shot seven times")."""
-FACTORS = {"ratio": 100.0, "multiple": 1.0}
-"""Special forms that may be hedged, with their worth in the base unit."""
+FACTORS = {"fraction": 100.0, **{unit.name: unit.factor for unit in UNITS}}
+"""Units of special forms that may be hedged, with their worth in the base unit."""
 UNRATED = frozenset({"time", "age", "speed", "points"})
 """Dimensions that are per nothing ("two years a ..." is no rate)."""
 
@@ -75,10 +76,10 @@ def _formed(sight: Sight, form: Form) -> Mention | None:
         return Mention(form.start, form.end, form.start, replace(value, counted=noun.noun if noun else None))
     qualifier, lead = qualifier_before(sight, form.start)
     low, high = value.as_written.low, value.as_written.high
-    if qualifier is not Qualifier.EXACT and value.dimension in FACTORS and low is not None and high is not None:
+    factor = FACTORS.get(value.unit)
+    if qualifier is not Qualifier.EXACT and factor is not None and low is not None and high is not None:
         value = quantity(
-            low, high, unit=value.unit, dimension=value.dimension, factor=FACTORS[value.dimension], step=value.step,
-            qualifier=qualifier,
+            low, high, unit=value.unit, dimension=value.dimension, factor=factor, step=value.step, qualifier=qualifier,
         )  # fmt: skip
     if value.unit == "fraction":
         whole = _whole(sight, form.end)

@@ -22,9 +22,20 @@ AGES = [
     ("The fitter, fifty-seven, had gone back.", "fifty-seven | 57 year old (age)"),
     ("His friend Silvano R., 46, fell.", "46 | 46 year old (age)"),
     ("One worker (male, 29) died.", "29 | 29 year old (age)"),
+    ("Ada Marlowe, 66 of Leeds, fell.", "66 | 66 year old (age)"),
+    ("Ada Marlowe, 66, of the Greens, fell.", "66 | 66 year old (age)"),
+    ("Ada Marlowe, 66 from Leeds, fell.", "66 | 66 year old (age)"),
 ]
 
 NO_AGES = [
+    ("The guests were 12 from Asia, 27 from Europe and nine from Africa.", "27 | 27 count"),
+    ("At the Luala Lodge, 38 of 52 rooms are taken.", "38 | 38 count of room"),
+    ("In Hanstad, 27 had left their homes.", "27 | 27 count"),
+    ("The Hawks, 14 of them, broke the lock.", "14 | 14 count"),
+    ("He fathered three children, two of whom left.", "two | 2 count"),
+    ("The police turned over 46 addresses.", "46 | 46.. count of address, more_than"),
+    ("The industry median is 10; ours is 31.", "10 | 10 count"),
+    ("He got nine years; his finance director, five and a half.", "five and a half | 5.5 count"),
     ("A mother of three was hurt.", "three | 3 count"),
     ("The owner of 12 shops left.", "12 | 12 count of shop"),
     ("The leader of 40 rebels left.", "40 | 40 count of rebel"),

@@ -36,6 +36,9 @@ NOTHING = [
     "At one point it rained.",
     "The leaders of the Group of 20 met.",
     "Version 3.2.1 is out.",
+    "For tax purposes, one hears, it lost.",
+    "A modern one costs a lot.",
+    "No one saw it.",
     "Prices in 1998 were low.",
     "It opens at 10.30 a.m. and shuts at 6pm.",
 ]

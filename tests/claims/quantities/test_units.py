@@ -37,6 +37,10 @@ RATES = [
     ("The satellite sends two terabytes a day.", ["two terabytes a day | 2 terabyte per day (data)"]),
     ("The line carries 62,000 passengers a day.", ["62,000 | 62000 count per day of passenger"]),
     ("Petrol cost $2 a year ago.", ["$2 | 2 USD"]),
+    ("The river has 0.4 milligrams a litre.", ["0.4 milligrams a litre | 0.4 milligram per liter (mass)"]),
+    ("The field gave 4.35 tonnes a hectare.", ["4.35 tonnes a hectare | 4.35 tonne per hectare (mass)"]),
+    ("It broke at 8.2 N/mm².", ["8.2 N/mm² | 8.2 newton per square millimeter (force)"]),
+    ("It reads 3,000 pulses per second.", ["3,000 | 3000 count per second of pulse"]),
 ]
 
 MEASURES = [
@@ -68,6 +72,32 @@ MEASURES = [
     ("A magnitude-6.1 quake struck.", ["6.1 | 6.1 magnitude (magnitude)"]),
 ]
 
+PARTS = [
+    ("It took three-quarters of an hour.", ["three-quarters of an hour | 0.75 hour (time)"]),
+    ("It runs for nearly two-thirds of a mile.", ["two-thirds of a mile | 0.666667 mile (length), nearly"]),
+    ("A tenth of a second parted them.", ["A tenth of a second | 0.1 second (time)"]),
+    ("It fell by two tenths of a percentage point.", [
+        "two tenths of a percentage point | 0.2 percentage point (points)"
+    ]),
+    ("It took a little over a quarter of an hour.", ["a quarter of an hour | 0.25 hour (time), just_over"]),
+    ("The road has 7.1 of the 12 kilometres.", [
+        "7.1 | 7.1 kilometer (length)", "12 kilometres | 12 kilometer (length)"
+    ]),
+    ("Some 462 million of the 742 million francs went.", [
+        "462 million | 462000000 CHF, about", "742 million francs | 742000000 CHF"
+    ]),
+    ("He restored 37 of its 96 stone figures.", ["37 | 37 count of figure", "96 | 96 count of figure"]),
+    ("He weighs 12 stone.", ["12 stone | 12 stone (mass)"]),
+]  # fmt: skip
+
+DRINKS = [
+    ("It holds 16 fluid ounces.", ["16 fluid ounces | 16 fluid ounce (volume)"]),
+    ("A can of 12 fl oz is the smallest.", ["12 fl oz | 12 fluid ounce (volume)"]),
+    ("He drank 8 fl. oz. of beer.", ["8 fl. oz. | 8 fluid ounce (volume)"]),
+    ("They sold 31,000 pints of bitter.", ["31,000 pints | 31000 pint (volume)"]),
+    ("The steak weighs 16 ounces.", ["16 ounces | 16 ounce (mass)"]),
+]
+
 COUNTED = [
     ("The zone drew 264 foreign-invested projects.", ["264 | 264 count of project"]),
     ("A three-course meal was served.", ["three | 3 count of course"]),
@@ -92,6 +122,9 @@ COUNTED = [
     ("At least one case was found.", ["one | 1.. count of case, at_least"]),
     ("There were no deaths.", ["no deaths | 0 count of death"]),
     ("Nobody was hurt.", ["Nobody | 0 count of injured"]),
+    ("Three were hurt; one fell ill.", ["Three | 3 count", "one | 1 count"]),
+    ("Three were hurt; one remains in hospital.", ["Three | 3 count", "one | 1 count"]),
+    ("# Seven things to know", ["Seven | 7 count of thing"]),
 ]
 
 BULK = [
@@ -112,7 +145,7 @@ BULK = [
     ("It is 0.3 of an inch thick.", ["0.3 of an inch | 0.3 inch (length)"]),
     ("In Orla 28.3in fell.", ["28.3in | 28.3 inch (length)"]),
     ("It cost 412,000 Westmarch dollars.", ["412,000 Westmarch dollars | 412000 USD"]),
-    ("It spent 14 of its 23 million euros.", ["14 | 14 count of euro", "23 million euros | 23000000 EUR"]),
+    ("It spent 14 of its 23 million euros.", ["14 | 14000000 EUR", "23 million euros | 23000000 EUR"]),
     ("The prize of 11,000 goes to her.", ["11,000 | 11000 count"]),
 ]
 
@@ -148,6 +181,9 @@ SHARED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), MONEY + RATES + MEASURES + COUNTED + BULK + MILLIONS + SHARED)
+ALL = MONEY + RATES + MEASURES + PARTS + DRINKS + COUNTED + BULK + MILLIONS + SHARED
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL)
 def test_a_figure_is_read_with_what_it_measures(text: str, expected: list[str]) -> None:
     assert told(text) == expected
