@@ -6,6 +6,7 @@ from datetime import date
 
 from crosscheck.model import Article, Claim, ClaimId, Comparison, Link
 from crosscheck.topics import score
+from crosscheck.topics.coarse import HELD_ODDS, only_holds
 from crosscheck.topics.context import add_rivals
 from crosscheck.topics.features import Setting, features
 from crosscheck.topics.features.standing import standing
@@ -55,7 +56,16 @@ def link(
     add_meaning(found, meanings.alike([(pair.one, pair.other) for pair in comparisons]).tolist())
     add_rivals(comparisons, found, score.log_odds(["topic"], comparisons, found)[0])
     agree, conflict, differ = score.odds(["agree", "conflict", "differ"], comparisons, found)
-    return [Link(pair, agree[i], conflict[i], differ[i], features=found[i]) for i, pair in enumerate(comparisons)]
+    return [
+        Link(
+            pair,
+            min(agree[i], HELD_ODDS) if only_holds(pair, found[i]) else agree[i],
+            conflict[i],
+            differ[i],
+            features=found[i],
+        )
+        for i, pair in enumerate(comparisons)
+    ]
 
 
 def add_meaning(found: Sequence[dict[str, float]], alike: Sequence[Sequence[float]]) -> None:
