@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from heapq import nsmallest
 
-from crosscheck.identity import fingerprint, kind_of_value, value_of
-from crosscheck.lexicon.events import event_lemma
+from crosscheck.identity import fingerprint, value_of
 from crosscheck.model import (
     ArticleId,
     Claim,
@@ -22,6 +21,8 @@ from crosscheck.model import (
     ScopeDifference,
     Status,
 )
+from crosscheck.naming import name
+from crosscheck.rivals import contested
 from crosscheck.topics import Agreement, Difference, Topics, confidence
 
 SHORT = 8
@@ -34,7 +35,9 @@ DRIFT_AT = 0.95
 
 def from_topics(topics: Topics, origins: Mapping[ArticleId, str], min_confidence: float) -> list[Finding]:
     """The findings of a batch between its articles, those of one claim group never told twice."""
-    differences = [f for d in topics.differences if (f := _difference(d, origins, min_confidence)) is not None]
+    differences = contested(
+        [(d, _difference(d, origins, min_confidence)) for d in topics.differences], min_confidence
+    )
     told = {
         c
         for f in differences
@@ -87,7 +90,7 @@ def _agreement(found: Agreement, origins: Mapping[ArticleId, str], min_confidenc
     )
 
 
-def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confidence: float) -> Finding | None:
+def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confidence: float) -> Finding:
     """A difference as drift, as one of scope, or as a conflict: in this order, the surest first."""
     best = max(found.links, key=lambda x: (x.conflict, x.comparison.one.id, x.comparison.other.id))
     groups = (_group(found.one, origins), _group(found.other, origins))
@@ -109,11 +112,9 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
         reason = best.comparison.verdict.reason
         sure = confidence("conflict", found.conflict)
         return _finding(rule, Relation.CONFLICT, sure, groups, claims, reason, found.links, min_confidence)
-    unstated = ScopeDifference(Reason.TOLD_APART if found.told_apart else Reason.OTHER_PART, "", "")
-    told = limited or best.comparison.scope or unstated
-    facts = {"one": told.one, "other": told.other}
+    reason, facts = limited or _unstated(found, best)
     sure = confidence("differ", found.differ) * (1.0 if limited else UNSTATED_SHARE)
-    return _finding("XC201", Relation.SCOPE, sure, groups, claims, told.reason, found.links, min_confidence, facts)
+    return _finding("XC201", Relation.SCOPE, sure, groups, claims, reason, found.links, min_confidence, facts)
 
 
 UNSTATED_SHARE = 0.9
@@ -126,18 +127,40 @@ LIMITING = frozenset({Reason.OTHER_TIME, Reason.OTHER_PERIOD, Reason.OTHER_PART}
 """Scopes that, where both sides state them, explain any difference."""
 
 
-def _limited(found: Difference) -> ScopeDifference | None:
-    """The scope that tells the two sides apart beyond doubt: stated by both in the likeliest pair, two values that one
+Told = tuple[Reason, Mapping[str, str]]
+"""A reason with its facts."""
+
+
+def _limited(found: Difference) -> Told | None:
+    """What tells the two sides apart beyond doubt: a limit that both state in the likeliest pair, two values that one
     article states side by side, or a count that grows, where the later article has the higher one."""
     likeliest = found.links[0]
     scope = likeliest.comparison.scope
     if scope and scope.stated_by_both and scope.reason in LIMITING:
-        return scope
+        return scope.reason, _limits(scope, likeliest, found)
     if found.told_apart and found.conflict < TOLD_APART_BELOW:
-        return ScopeDifference(Reason.TOLD_APART, "", "")
+        return _told_apart(found)
     if likeliest.features.get("evolving", 0.0) > 0 and likeliest.features.get("rising", 0.0) > 0:
-        return ScopeDifference(Reason.OTHER_TIME, "", "")
+        return Reason.GREW, {}
     return None
+
+
+def _unstated(found: Difference, best: Link) -> Told:
+    """What may tell two sides apart of which one alone, or neither, states a limit."""
+    if best.comparison.scope:
+        return best.comparison.scope.reason, _limits(best.comparison.scope, best, found)
+    return _told_apart(found) if found.told_apart else (Reason.UNEXPLAINED, {})
+
+
+def _told_apart(found: Difference) -> Told:
+    both = {c.article for c in found.one} & {c.article for c in found.other}
+    return Reason.TOLD_APART, {"article": min(both)}
+
+
+def _limits(scope: ScopeDifference, link: Link, found: Difference) -> Mapping[str, str]:
+    """The limits of a pair in the order of the two sides; a pair knows no sides."""
+    ordered = any(c.id == link.comparison.one.id for c in found.one)
+    return {"one": scope.one, "other": scope.other} if ordered else {"one": scope.other, "other": scope.one}
 
 
 def _best(links: Sequence[Link]) -> Link:
@@ -196,22 +219,3 @@ def _group(claims: Sequence[Claim], origins: Mapping[ArticleId, str]) -> Group:
     fullest = max(claims, key=lambda c: (len(c.text), c.text, c.id))
     ordered: list[ClaimId] = [c.id for c in sorted(claims, key=lambda c: (c.article, c.start))]
     return Group(fullest.text, tuple(ordered), len({origins[c.article] for c in claims}))
-
-
-def name(claims: Sequence[Claim]) -> str:
-    """The topic in words: of dates what happened, of counts what is counted and what befell it, else what is measured;
-    then whom it is about."""
-    attributes = Counter(a for c in claims if (a := c.about.attribute.lower()) and event_lemma(a) is None)
-    events = Counter(c.about.event for c in claims if c.about.event)
-    subjects = Counter(s for c in claims for s in c.about.subject[:1])
-    attribute = min(attributes, key=lambda a: (-attributes[a], len(a), a), default="")
-    event = min(events, key=lambda e: (-events[e], e), default="")
-    subject = min(subjects, key=lambda s: (-subjects[s], s), default="")
-    value = claims[0].value
-    if not isinstance(value, Quantity):
-        told = event or attribute
-    elif value.dimension == "count" and attribute and event and event not in attribute:
-        told = f"{attribute} ({event})"
-    else:
-        told = attribute or (event if value.dimension == "count" else value.dimension)
-    return ", ".join(p for p in (told, subject) if p) or kind_of_value(claims)

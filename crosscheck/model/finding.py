@@ -51,6 +51,8 @@ class Reason(StrEnum):
     OTHER_MODALITY = "other_modality"
     OTHER_BASELINE = "other_baseline"
     TOLD_APART = "told_apart"  # one article states both values, so they are two things
+    GREW = "grew"  # a figure that grows with time, and the later article has the higher one
+    UNEXPLAINED = "unexplained"  # neither side states what sets it apart: two like things, or one is wrong
     CONVERSION_WRONG = "conversion_wrong"
     SUM_WRONG = "sum_wrong"
     WEEKDAY_WRONG = "weekday_wrong"

@@ -61,16 +61,30 @@ TEMPLATES: Final[Mapping[Reason, Template]] = {
     Reason.COPY_DIFFERS: Template(
         "the text is copied and the figure is not: {source} has {original}, {copy} prints {stated}",
         "the text is copied and the figure is not: {values}"),
-    Reason.OTHER_TIME: Template("said of different times: {one}, {other}", "said of different times"),
-    Reason.OTHER_PERIOD: Template("said of different periods: {one}, {other}", "said of different periods"),
-    Reason.OTHER_PART: Template("said of different parts: {one}, {other}", "said of different parts of the whole"),
-    Reason.OTHER_PLACE: Template("said of different places: {one}, {other}", "said of different places"),
+    Reason.OTHER_TIME: Template(
+        "said of different times: {one}, {other}", "said of different times",
+        "{limited} is as of {limit}, {unlimited} states no time"),
+    Reason.OTHER_PERIOD: Template(
+        "said of different periods: {one}, {other}", "said of different periods",
+        "{limited} is for {limit}, {unlimited} states no period"),
+    Reason.OTHER_PART: Template(
+        "said of different parts: {one}, {other}", "said of different parts of the whole",
+        "{limited} is said of {limit}, {unlimited} states no part"),
+    Reason.OTHER_PLACE: Template(
+        "said of different places: {one}, {other}", "said of different places",
+        "{limited} is said of {limit}, {unlimited} states no place"),
     Reason.OTHER_MODALITY: Template(
         "said in different moods: {one}, {other}", "one is stated as fact, the other as a plan, target or estimate"),
     Reason.OTHER_BASELINE: Template(
         "one is the figure compared with: {one}, {other}", "one is current, the other what it is compared with"),
     Reason.TOLD_APART: Template(
         "{article} states both, so they are two things", "one article states both, so they are two things"),
+    Reason.GREW: Template(
+        "the figure grows with time, and the later article has the higher one",
+        "the figure grows with time, and the later article has the higher one"),
+    Reason.UNEXPLAINED: Template(
+        "nothing stated explains the difference: they are two like things, or one is wrong",
+        "nothing stated explains the difference: they are two like things, or one is wrong"),
     Reason.CONVERSION_WRONG: Template(
         "{stated} is {expected}, not {converted}", "{values}: one is not a conversion of the other"),
     Reason.SUM_WRONG: Template("{parts} come to {expected}, not {stated}", "{values}: the parts do not add up"),
@@ -99,15 +113,25 @@ LIMITS: Final = ("one", "other")
 def why(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
     """Why a finding's verdict was reached, in one sentence without a full stop. `claims` are the report's, by id."""
     sides = _sides(finding, claims)
-    facts: dict[str, str] = {"articles": _articles(finding, claims), **finding.facts}
-    filling: dict[str, str] = {
+    known = {key: fact for key, fact in finding.facts.items() if fact or key not in LIMITS}
+    facts = {"articles": _articles(finding, claims), **known, **_limits(known, sides)}
+    filling = {
         "values": in_a_row(sides),
         "first": sides[0] if sides else "",
         "second": sides[1] if len(sides) > 1 else "",
         **facts,
-        **{key: _limit(facts[key]) for key in LIMITS if key in facts},
     }
     return TEMPLATES[finding.reason].chosen(facts).format_map(filling)
+
+
+def _limits(facts: Mapping[str, str], sides: Sequence[str]) -> dict[str, str]:
+    """The limits of the sides in words; where one side alone states one, also which it is."""
+    told = {key: _in_words(facts[key]) for key in LIMITS if key in facts}
+    if len(told) != 1 or len(sides) != len(LIMITS):
+        return told
+    (limit,) = told.values()
+    limited, unlimited = sides if "one" in told else reversed(sides)
+    return {**told, "limit": limit, "limited": limited, "unlimited": unlimited}
 
 
 def in_a_row(words: Sequence[str]) -> str:
@@ -121,14 +145,14 @@ def _articles(finding: Finding, claims: Mapping[ClaimId, Claim]) -> str:
     return str(len({claims[claim].article for claim in named if claim in claims}))
 
 
-def _limit(fact: str) -> str:
+def _in_words(limit: str) -> str:
     """The limit of a side in words."""
-    earliest, slash, latest = fact.partition("/")
+    earliest, slash, latest = limit.partition("/")
     try:
         first, last = (date.fromisoformat(end) if end else None for end in (earliest, latest if slash else earliest))
     except ValueError:
-        return fact
-    return days_words(Days(first, last)) if fact else "not stated"
+        return limit
+    return days_words(Days(first, last))
 
 
 def _sides(finding: Finding, claims: Mapping[ClaimId, Claim]) -> Sequence[str]:

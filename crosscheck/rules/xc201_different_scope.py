@@ -1,8 +1,9 @@
-"""Two articles give different figures for the same thing, and the text says why both may be right.
+"""Two articles give different figures for the same thing, and both may be right.
 
 The reason is one of these: another moment (a toll that rises), another period (nine months, the year), a part
-against the whole, another place, a plan or target against a fact, or the figure that something is compared with. It
-is no conflict, but a reader who meets both figures should learn what sets them apart.
+against the whole, another place, a plan or target against a fact, or the figure that something is compared with; or
+one article states both figures. It is no conflict, but a reader who meets both figures should learn what sets them
+apart. Where nothing stated explains the difference, the finding says so: then one of the two may be wrong.
 
 Found: "By Monday 14 people were known to be dead." and "By Tuesday 23 people were known to be dead."
 Not found: "By Monday 14 people were known to be dead." and "By Monday 23 people were known to be dead.", a

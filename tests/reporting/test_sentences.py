@@ -49,7 +49,9 @@ def test_sentences(finding: Finding, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(("one", "other", "sentence"), [
-    ("the deck", "", "said of different parts: the deck, not stated"),
+    ("the deck", "", "$410 million is said of the deck, $480 million states no part"),
+    ("", "the deck", "$480 million is said of the deck, $410 million states no part"),
+    ("", "", "said of different parts of the whole"),
     ("2023-01-01/2023-09-30", "2023-01-01/2023-12-31", "said of different parts: January to September 2023, 2023"),
     ("2023-01-01/", "2024-05-04", "said of different parts: from 1 January 2023, 4 May 2024"),
 ])
@@ -57,6 +59,16 @@ def test_limits_of_scope_are_told_in_words(one: str, other: str, sentence: str) 
     finding = replace(CONFLICT, reason=Reason.OTHER_PART, facts={"one": one, "other": other})
 
     assert why(finding, BY_ID) == sentence
+
+
+def test_a_reason_that_nothing_states_needs_no_limit() -> None:
+    reasons = (Reason.GREW, Reason.UNEXPLAINED)
+    plain = {reason: why(replace(CONFLICT, reason=reason, facts={}), BY_ID) for reason in reasons}
+
+    assert plain == {
+        Reason.GREW: "the figure grows with time, and the later article has the higher one",
+        Reason.UNEXPLAINED: "nothing stated explains the difference: they are two like things, or one is wrong",
+    }
 
 
 def test_braces_in_a_fact_are_words() -> None:
