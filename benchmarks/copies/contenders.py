@@ -26,7 +26,7 @@ def shingles(text: str) -> set[str]:
 def _crosscheck(texts: Sequence[str]) -> Pairs:
     from crosscheck import copies
 
-    return {(int(one), int(other)): jaccard for one, other, jaccard in copies.similar([copies.sketch(articles(texts))])}
+    return {(int(one), int(other)): jaccard for one, other, jaccard in copies.similar(articles(texts))}
 
 
 def articles(texts: Iterable[str]) -> list:

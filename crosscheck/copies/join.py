@@ -18,10 +18,10 @@ from crosscheck.copies.groups import join_origins
 from crosscheck.copies.limits import SHINGLE
 from crosscheck.copies.search import Pair, Search, choose
 from crosscheck.copies.shelf import Shelf
-from crosscheck.copies.sketches import Sketches
+from crosscheck.copies.sketches import Sketches, sketch_words
 from crosscheck.copies.telling import tell
 from crosscheck.copies.texts import Texts
-from crosscheck.model import ArticleId, Copies, CopyKind
+from crosscheck.model import Article, ArticleId, Copies, CopyKind
 
 
 def join(sketches: Iterable[Sketches]) -> Copies:
@@ -42,11 +42,11 @@ def join_shelf(shelf: Shelf, search: Search) -> Copies:
     return tell(shelf, search.texts, edges, join_origins(len(shelf), edges, strange))
 
 
-def similar(sketches: Iterable[Sketches]) -> Iterator[tuple[ArticleId, ArticleId, float]]:
+def similar(articles: Iterable[Article]) -> Iterator[tuple[ArticleId, ArticleId, float]]:
     """Every pair of articles whose shingles have a Jaccard coefficient of NEAR_JACCARD and more, with that coefficient,
     exactly verified: what is elsewhere called near-duplicate detection. Nothing else is asked, so reports from one
     template are pairs here, and of articles of the same words every two are one."""
-    shelf = Shelf(sketches)
+    shelf = Shelf([sketch_words(articles)])
     same: dict[int, list[int]] = {}
     for edge in (exact := _exact(shelf)):
         same.setdefault(edge.one, [edge.one]).append(edge.other)
@@ -54,13 +54,13 @@ def similar(sketches: Iterable[Sketches]) -> Iterator[tuple[ArticleId, ArticleId
         yield from ((shelf.ids[one], shelf.ids[other], 1.0) for one, other in combinations(rows, 2))
     rows = _compared(shelf, exact)
     ids = shelf.ids
-    for common in choose(shelf, window=0).near(rows):
-        first, second, jaccard = common.one, common.other, common.jaccard
-        if first not in same and second not in same:
+    for first, second, shared, of_first, of_second in choose(shelf, window=0).near(rows):
+        jaccard = shared / (of_first + of_second - shared)
+        if first in same or second in same:
+            for one, other in product(same.get(first, [first]), same.get(second, [second])):
+                yield ids[min(one, other)], ids[max(one, other)], jaccard
+        else:
             yield ids[first], ids[second], jaccard
-            continue
-        for one, other in product(same.get(first, [first]), same.get(second, [second])):
-            yield ids[min(one, other)], ids[max(one, other)], jaccard
 
 
 def _compared(shelf: Shelf, exact: Iterable[Edge]) -> list[int]:
@@ -71,14 +71,9 @@ def _compared(shelf: Shelf, exact: Iterable[Edge]) -> list[int]:
 
 def _exact(shelf: Shelf) -> list[Edge]:
     """Articles of the same words, each with the first of them; all else is looked for among the first ones alone."""
-    first_of: dict[bytes, int] = {}
-    found = []
-    for row, count in enumerate(shelf.counts):
-        if count >= SHINGLE:
-            first = first_of.setdefault(shelf.digest(row), row)
-            if first != row:
-                found.append(Edge(first, row, CopyKind.EXACT, 1.0))
-    return found
+    known: dict[int, int] = {}
+    firsts = ((shelf.first_equal(row, known), row) for row, count in enumerate(shelf.counts) if count >= SHINGLE)
+    return [Edge(first, row, CopyKind.EXACT, 1.0) for first, row in firsts if first != row]
 
 
 def _near(search: Search, rows: Sequence[int]) -> list[Edge]:

@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
-from hashlib import blake2b
 from itertools import accumulate, pairwise
 from operator import add
 
@@ -40,17 +39,17 @@ class Shelf:
         credits: list[str | None] = []
         marks = 0
         for part in parts:
-            columns = part.columns
-            self._details.append(_Details(columns, len(self.hashes), marks))
-            marks += len(columns.marks)
-            self.hashes += columns.hashes
-            part_of.extend([len(self._details) - 1] * len(part.ids))
-            counts.extend(columns.counts)
-            mark_counts.extend(columns.mark_counts)
-            paragraph_counts.extend(columns.paragraph_counts)
-            self.paragraphs += columns.paragraphs
-            self.spoken += columns.spoken
-            unspaced += columns.unspaced
+            for columns in part.columns:
+                part_of.extend([len(self._details)] * len(columns.counts))
+                self._details.append(_Details(columns, len(self.hashes), marks))
+                marks += len(columns.marks)
+                self.hashes += columns.hashes
+                counts.extend(columns.counts)
+                mark_counts.extend(columns.mark_counts)
+                paragraph_counts.extend(columns.paragraph_counts)
+                self.paragraphs += columns.paragraphs
+                self.spoken += columns.spoken
+                unspaced += columns.unspaced
             ids += part.ids
             published += part.published
             outlets += part.outlets
@@ -107,11 +106,14 @@ class Shelf:
         first = self.firsts[row] - details.first_word
         return slice(first, first + self.counts[row])
 
-    def digest(self, row: int) -> bytes:
-        """Equal for articles of equal words, and for no others."""
-        first = self.firsts[row]
-        with memoryview(self.hashes) as words:
-            return blake2b(words[first:first + self.counts[row]], digest_size=16).digest()
+    def first_equal(self, row: int, known: dict[int, int]) -> int:
+        """The row that first had the words of this one, among those that `known` was given for before: it keeps them by
+        hashes of all their words, and steps on where unequal ones have the same."""
+        words = self.words(row)
+        key = hash(words.tobytes())
+        while (first := known.setdefault(key, row)) != row and self.words(first) != words:
+            key += 1
+        return first
 
 
 class _Details:

@@ -4,11 +4,15 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from crosscheck.copies.credits import read_credit
 from crosscheck.copies.limits import BULK_CHARACTERS, FAST_CHARACTERS
 from crosscheck.copies.words import Ints, Words, read_words
 from crosscheck.model import Article, ArticleId
+
+if TYPE_CHECKING:
+    from crosscheck.copies.arrays.reading import Splitting
 
 _BYTE, _SHORT = 1 << 8, 1 << 16
 
@@ -44,10 +48,10 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Sketches:
-    """Sketched articles: their words, and what says where their text comes from."""
+    """Sketched articles: their words, some articles after the other, and what says where their text comes from."""
 
     ids: tuple[ArticleId, ...]
-    columns: Columns
+    columns: tuple[Columns, ...]
     published: tuple[tuple[date, date] | None, ...]
     outlets: tuple[str | None, ...]
     credits: tuple[str | None, ...]
@@ -65,19 +69,34 @@ def sketch(articles: Iterable[Article]) -> Sketches:
     )
 
 
-def _read(batch: Sequence[Article]) -> Columns:
+def sketch_words(articles: Iterable[Article]) -> Sketches:
+    """The same with their words alone, for `similar`: nothing says where they come from, and of a large batch neither
+    where they stand, nor which are names, nor what paragraphs they make."""
+    batch = list(articles)
+    nothing = (None,) * len(batch)
+    return Sketches(tuple(article.id for article in batch), _read(batch, bare=True), nothing, nothing, nothing)
+
+
+def _read(batch: Sequence[Article], bare: bool = False) -> tuple[Columns, ...]:
     characters = sum(len(article.text) for article in batch)
     if characters < BULK_CHARACTERS:
-        return pack([read_words(article) for article in batch])
+        return (pack([read_words(article) for article in batch]),)
     from crosscheck.copies.arrays.reading import read_columns
 
+    return read_columns(batch, _splitting(characters), bare)
+
+
+def _splitting(characters: int) -> "Splitting":
+    """What splits texts into words: kernels, where numba is installed and the batch worth importing it."""
+    from crosscheck.copies.arrays.splitting import split
+
     if characters < FAST_CHARACTERS:
-        return read_columns(batch)
+        return split
     try:
-        from crosscheck.copies.kernels.work import read_words as read_by_kernels
+        from crosscheck.copies.kernels.work import split as split_by_kernels
     except ImportError:
-        return read_columns(batch)
-    return read_columns(batch, read_by_kernels)
+        return split
+    return split_by_kernels
 
 
 def pack(rows: Sequence[Words]) -> Columns:

@@ -1,14 +1,16 @@
 """Words as copies see them: folded, hashed and placed, one article at a time or many at once."""
 
 import itertools
+from dataclasses import fields
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crosscheck.copies.arrays.reading import read_columns
+from crosscheck.copies.arrays import splitting
+from crosscheck.copies.arrays.reading import Splitting, read_columns
 from crosscheck.copies.folding import WORD, fold_character
-from crosscheck.copies.sketches import pack
+from crosscheck.copies.sketches import Columns, pack
 from crosscheck.copies.words import read_words
 from crosscheck.model import Article, ArticleId, Block, BlockKind
 
@@ -32,14 +34,25 @@ def articles(draw: st.DrawFn) -> Article:
 @settings(suppress_health_check=[HealthCheck.too_slow])  # the first draw builds Hypothesis' tables of characters
 @given(st.lists(articles(), max_size=6))
 def test_many_articles_read_at_once_have_the_words_of_each_read_alone(batch: list[Article]) -> None:
-    assert read_columns(batch) == pack([read_words(each) for each in batch])
+    check(batch, splitting.split)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(articles(), max_size=6))
-def test_kernels_read_what_numpy_reads(batch: list[Article]) -> None:
+def test_kernels_read_the_words_of_each_article_read_alone(batch: list[Article]) -> None:
     work = pytest.importorskip("crosscheck.copies.kernels.work")
-    assert read_columns(batch, work.read_words) == read_columns(batch)
+    check(batch, work.split)
+
+
+def check(batch: list[Article], split: Splitting) -> None:
+    """The columns of articles read at once, whatever splits them, have in all what those of each alone have."""
+    alone = [pack([read_words(each)]) for each in batch]
+    for field in fields(Columns):
+        found, expected = (
+            list(itertools.chain.from_iterable(getattr(each, field.name) for each in parts))
+            for parts in (read_columns(batch, split), alone)
+        )
+        assert found == expected, field.name
 
 
 @given(articles())

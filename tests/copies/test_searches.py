@@ -9,7 +9,7 @@ from datasketch import MinHashLSH
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.copies import join, similar, sketch
+from crosscheck.copies import join, search, similar, sketch, sketches
 from crosscheck.copies.arrays.pairing import decode, meeting_in_bands
 from crosscheck.copies.arrays.search import Arrays
 from crosscheck.copies.arrays.shingles import WordBuffer
@@ -17,7 +17,7 @@ from crosscheck.copies.arrays.sketching import Sketched, sketch_rows
 from crosscheck.copies.arrays.work import BY_NUMPY
 from crosscheck.copies.hashing import shingle_hashes, upper_halves
 from crosscheck.copies.join import join_shelf
-from crosscheck.copies.limits import BANDS, FAST_WORDS, NEAR_JACCARD, PERMUTATIONS, ROWS, SHINGLE
+from crosscheck.copies.limits import BANDS, FAST_WORDS, NEAR_JACCARD, PERMUTATIONS, REACH, ROWS, SHINGLE
 from crosscheck.copies.lookup import Lookup
 from crosscheck.copies.objects import Objects, minhash
 from crosscheck.copies.runs import shared_runs
@@ -44,7 +44,7 @@ def shelf_of(rows: list[list[int]]) -> Shelf:
     )
     ids = tuple(ArticleId(f"{number:03d}") for number in range(len(rows)))
     nothing = (None,) * len(rows)
-    return Shelf([Sketches(ids, columns, nothing, nothing, nothing)])
+    return Shelf([Sketches(ids, (columns,), nothing, nothing, nothing)])
 
 
 def sketched(rows: list[list[int]]) -> tuple[list[int], Sketched]:
@@ -124,6 +124,24 @@ def test_kernels_sketch_what_numpy_sketches(rows: list[list[int]]) -> None:
 
 @settings(deadline=None)
 @given(texts)
+def test_kernels_find_the_candidates_that_numpy_finds(rows: list[list[int]]) -> None:
+    work = pytest.importorskip("crosscheck.copies.kernels.work").BY_NUMBA
+    long_enough, found = sketched(rows)
+    expected = meeting_in_bands(found.signatures, long_enough)
+    assert np.array_equal(work.meet(found.signatures, long_enough), expected)
+
+
+@pytest.mark.parametrize("meet", ["numpy", "numba"])
+def test_each_of_many_equal_rows_meets_those_next_to_it(meet: str) -> None:
+    work = BY_NUMPY if meet == "numpy" else pytest.importorskip("crosscheck.copies.kernels.work").BY_NUMBA
+    one, other = decode(work.meet(np.zeros((200, PERMUTATIONS), np.uint32), range(200)))
+    assert list(zip(one.tolist(), other.tolist(), strict=True)) == [
+        (row, later) for row in range(200) for later in range(row + 1, min(row + REACH, 199) + 1)
+    ]
+
+
+@settings(deadline=None)
+@given(texts)
 def test_runs_are_the_same_in_plain_python_over_arrays_and_by_kernels(rows: list[list[int]]) -> None:
     words = WordBuffer(shelf_of(rows))
     one, other = rows[0], rows[-1]
@@ -140,18 +158,27 @@ def test_a_thousand_words_of_one_word_take_no_time(search: type[Lookup] | type[A
 
 
 def test_near_copies_are_told_as_pairs_whatever_finds_them() -> None:
-    parts = [sketch(Newsroom(3).batch(30))]
-    found = list(similar(parts))
+    batch = Newsroom(3).batch(30)
+    found = list(similar(batch))
     assert len(found) == 12
     assert all(one < other and jaccard >= NEAR_JACCARD for one, other, jaccard in found)
-    near = {(each.article, each.other) for group in join(parts).groups for each in group.edges
+    near = {(each.article, each.other) for group in join([sketch(batch)]).groups for each in group.edges
             if each.kind is CopyKind.NEAR and each.similarity >= NEAR_JACCARD}
     assert near <= {(one, other) for one, other, _ in found}
 
 
+def test_the_same_pairs_are_told_of_words_read_and_looked_up_over_arrays(monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = Newsroom(3).batch(30)
+    expected = sorted(similar(batch))
+    monkeypatch.setattr(sketches, "BULK_CHARACTERS", 0)
+    monkeypatch.setattr(search, "LOOKUP_WORK", 0)
+    monkeypatch.setattr(search, "OBJECTS_ARTICLES", 0)
+    assert sorted(similar(batch)) == expected
+
+
 def test_every_two_articles_of_the_same_words_are_a_pair() -> None:
-    parts = [sketch([article(name, LEAD, SECOND) for name in "abc"])]
-    assert list(similar(parts)) == [("a", "b", 1.0), ("a", "c", 1.0), ("b", "c", 1.0)]
+    batch = [article(name, LEAD, SECOND) for name in "abc"]
+    assert list(similar(batch)) == [("a", "b", 1.0), ("a", "c", 1.0), ("b", "c", 1.0)]
 
 
 def test_kernels_work_on_large_batches_where_numba_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,9 +25,6 @@ _MOST = 4
 BREAK, QUOTE = 0xFC, 0xFD
 """What stands for a character that breaks a sentence, and for such a one that is a quotation mark: bytes that are in no
 UTF-8."""
-_PAD = 8
-"""Spare bytes behind the text, so that eight can be read from any place in it."""
-
 _FOLD = bytes(
     ord(chr(code).lower()) if code < _ASCII and chr(code).isalnum() else code if code >= _ASCII else SPACE
     for code in range(256)
@@ -51,19 +48,12 @@ class Folded:
     alone: Bytes | None
 
 
-def growing(text: str) -> bool:
-    """Whether some character of a text takes more bytes folded than as it stands."""
-    return not text.isascii() and any(
-        len(FOLDS[each].encode()) > len(each.encode("utf-8", "surrogatepass")) for each in set(text)
-    )
-
-
-def fold_text(text: str) -> Folded | None:
-    """Fold a text; None if it has a character whose folded form is longer than itself (`growing`)."""
-    encoded = text.encode("utf-8", "surrogatepass")
-    shown = _padded(encoded)
-    folded = _padded(encoded.translate(_FOLD))
-    if text.isascii():
+def fold_text(encoded: bytes) -> Folded | None:
+    """Fold a text in UTF-8 (lone surrogates may be in it); None if it has a character whose folded form is longer than
+    itself."""
+    shown = np.frombuffer(bytearray(encoded), np.uint8)
+    folded = np.frombuffer(bytearray(encoded.translate(_FOLD)), np.uint8)
+    if encoded.isascii():
         return Folded(folded, shown, None, None)
     leads = np.flatnonzero(shown >= _TWO)
     sizes, codes = _decode(shown, leads)
@@ -81,12 +71,6 @@ def fold_text(text: str) -> Folded | None:
         return Folded(folded, shown, characters, alone)
     kept = folded != _REMOVED
     return Folded(folded[kept], shown[kept], characters[kept], None if alone is None else alone[kept])
-
-
-def _padded(encoded: bytes) -> Bytes:
-    filled = np.full(len(encoded) + _PAD, SPACE, np.uint8)
-    filled[:len(encoded)] = np.frombuffer(encoded, np.uint8)
-    return filled
 
 
 def _decode(text: Bytes, leads: Places) -> tuple[Places, Places]:

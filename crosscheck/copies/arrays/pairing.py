@@ -1,6 +1,6 @@
 """Pairs of things that are equal, by sorting."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,14 +26,22 @@ def equal_neighbours(sorted_keys: Hashes | NDArray[np.uint32]) -> Iterator[tuple
         places = places[sorted_keys[places + step + 1] == sorted_keys[places]]
 
 
+Meeting = Callable[[NDArray[np.uint32], Sequence[int]], Codes]
+"""Given the signatures of rows, which rise, the pairs of them that are equal in all rows of some band, sorted."""
+
+
 def meeting_in_bands(signatures: NDArray[np.uint32], rows: Sequence[int]) -> Codes:
-    """Pairs of rows whose signatures are equal in all rows of some band, sorted. `rows` rise."""
+    """Find them by sorting the keys of each band (`Meeting`)."""
     numbers = np.asarray(rows, np.uint64)
+    bits = np.uint64(max(len(rows) - 1, 1).bit_length())
+    places = np.arange(len(rows), dtype=np.uint64)
     found = [np.empty(0, np.uint64)]
     for band in range(BANDS):
-        keys = _keys(signatures[:, band * ROWS:(band + 1) * ROWS])
-        order = np.argsort(keys, kind="stable")
-        for one, other in equal_neighbours(keys[order]):
+        # With its row's place in the lower bits of each key, plain sorting (which NumPy does in vectors) keeps the order
+        # of the rows that share one.
+        placed = np.sort(_keys(signatures[:, band * ROWS:(band + 1) * ROWS]) >> bits << bits | places)
+        order = placed & ((np.uint64(1) << bits) - np.uint64(1))
+        for one, other in equal_neighbours(placed >> bits):
             found.append(numbers[order[one]] << HALF | numbers[order[other]])
     return distinct(np.concatenate(found))
 

@@ -4,46 +4,63 @@ fast."""
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import partial
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.copies.arrays.folding import BREAK, QUOTE, SPACE, Bytes, Folded, Places, fold_text, growing
+from crosscheck.copies.arrays.folding import Bytes, Places
 from crosscheck.copies.arrays.memory import keep_freed_memory, threads
 from crosscheck.copies.arrays.pairing import distinct
-from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor, word_hash
 from crosscheck.copies.sketches import Columns, pack, typecode
-from crosscheck.copies.words import BREAKS, PARAGRAPH, QUOTES, Ints, counted_spans
-from crosscheck.copies.words import read_words as read_words_alone
+from crosscheck.copies.words import Ints, counted_spans, read_words
 from crosscheck.model import Article
 
 _CHUNK = 1 << 19
 """Characters read at once: enough to make the cost of a call small, few enough to stay near the processor."""
 
-LONG = 64
-"""Bytes of a word beyond which it is hashed in plain Python: no language has such words, but a page may."""
+PAD = b" " * 8
+"""What follows a text that is split, so that eight bytes can be read from any place in it."""
 
-_BETWEEN = "\n"
-UPPER_BYTES = np.array([code < 128 and chr(code).isupper() for code in range(256)])
-DIGIT_BYTES = np.array([code < 128 and chr(code).isdigit() for code in range(256)])
-BREAK_BYTES = np.isin(np.arange(256), [BREAK, QUOTE, *(ord(each) for each in BREAKS if each.isascii())])
-QUOTE_BYTES = np.isin(np.arange(256), [QUOTE, *(ord(each) for each in QUOTES if each.isascii())])
-"""Which bytes of a shown text are of capital letters, of figures, of what breaks a sentence, and of quotation marks."""
+FIGURE, CAPITAL, PARAGRAPH_BREAK, SPOKEN, ALONE = (1 << bit for bit in range(5))
+"""What is seen of a word: it is a figure, has a capital where no sentence begins, follows a line's end, follows a
+quotation mark, is a character of a script without spaces."""
 
-FIRST_BYTES = np.array([(1 << 8 * size) - 1 for size in range(PIECE + 1)], np.uint64)
-_FACTORS = np.array([factor(FIRST_PIECE + number) for number in range(LONG // PIECE)], np.uint64)
+_MARK = FIGURE | CAPITAL
 _HALF = np.uint64(32)
+_BETWEEN = b"\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Pieces:
+class Split:
+    """The words of a text.
+
+    Attributes:
+        hashes: `hashing.word_hash` of each.
+        starts, ends: where each begins and ends, in characters.
+        seen: what is seen of each.
+    """
+
+    hashes: NDArray[np.uint32]
+    starts: NDArray[np.integer]
+    ends: NDArray[np.integer]
+    seen: Bytes
+
+
+Splitting = Callable[[bytes], Split | None]
+"""Splits a text in UTF-8, which ends in PAD, into words; None if it has a character whose folded form is longer than
+itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pieces:
     """The counted stretches of some articles, put together with one character after each.
 
     Attributes:
         begins: the place of the first character of each among all.
-        rows: the article of each, by its number.
+        rows: the article of each, by its number; they rise.
         offsets: where it begins in the article.
         articles: how many articles there are.
     """
@@ -54,203 +71,127 @@ class Pieces:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The columns (`sketches.Columns`) of some articles."""
-
-    counts: Places
-    hashes: NDArray[np.uint32]
-    gaps: NDArray[np.unsignedinteger]
-    lengths: NDArray[np.unsignedinteger]
-    mark_counts: Places
-    marks: NDArray[np.uint32]
-    paragraph_counts: Places
-    paragraphs: NDArray[np.integer]
-    spoken: NDArray[np.bool_]
-    unspaced: NDArray[np.bool_]
-
-
-Reading = Callable[[Folded, Pieces], Part]
-"""Reads the words of a folded text."""
-
-
-def read_columns(articles: Sequence[Article], read: "Reading | None" = None) -> Columns:
-    """Read the counted words of a batch."""
+def read_columns(articles: Sequence[Article], split: Splitting, bare: bool = False) -> tuple[Columns, ...]:
+    """Read the counted words of a batch, some articles after the other; `bare`, their hashes alone."""
     keep_freed_memory()
+    columns = _bare if bare else _columns
     with ThreadPoolExecutor(threads()) as pool:
-        part = _together(list(pool.map(partial(_read, read or read_words), _chunks(articles))))
-    return Columns(
-        counts=_packed("I", part.counts),
-        hashes=_packed("I", part.hashes),
-        gaps=_packed(typecode(int(part.gaps.max(initial=0))), part.gaps),
-        lengths=_packed(typecode(int(part.lengths.max(initial=0))), part.lengths),
-        mark_counts=_packed("I", part.mark_counts),
-        marks=_packed("I", part.marks),
-        paragraph_counts=_packed("I", part.paragraph_counts),
-        paragraphs=_packed("I", part.paragraphs),
-        spoken=part.spoken.tobytes(),
-        unspaced=part.unspaced.tobytes(),
-    )
+        return tuple(chain.from_iterable(pool.map(partial(_read, split, columns), _chunks(articles))))
 
 
-def _packed(code: str, values: NDArray[np.generic]) -> Ints:
-    packed = array(code)
-    packed.frombytes(np.ascontiguousarray(values, code).data.cast("B") if len(values) else b"")
-    return packed
+def _chunks(articles: Sequence[Article]) -> Iterator[Sequence[Article]]:
+    ends = np.cumsum([len(article.text) for article in articles], dtype=np.int64)
+    bounds = np.flatnonzero(np.diff(ends // _CHUNK)) + 1
+    for start, end in pairwise([0, *bounds.tolist(), len(articles)]):
+        yield articles[start:end]
 
 
-def _together(parts: Sequence[Part]) -> Part:
-    return Part(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Part)))
-
-
-def _chunks(articles: Sequence[Article]) -> Iterator[list[Article]]:
-    chunk: list[Article] = []
-    size = 0
-    for article in articles:
-        chunk.append(article)
-        size += len(article.text)
-        if size >= _CHUNK:
-            yield chunk
-            chunk, size = [], 0
-    if chunk or not articles:
-        yield chunk
-
-
-def _read(read: Reading, chunk: Sequence[Article]) -> Part:
+def _read(
+    split: Splitting, columns: Callable[[Split, _Pieces], Columns], chunk: Sequence[Article]
+) -> Sequence[Columns]:
     found = [(row, *span) for row, article in enumerate(chunk) for span in counted_spans(article)]
-    texts = [chunk[row].text[start:end] for row, start, end in found]
-    folded = fold_text(_BETWEEN.join(texts) + _BETWEEN)
-    if folded is None:
-        return _read_apart(read, chunk)
-    sizes = np.array([len(text) + len(_BETWEEN) for text in texts], np.int64)
-    rows, offsets, _ = np.array(found, np.int64).reshape(-1, 3).T
-    return read(folded, Pieces(np.cumsum(sizes) - sizes, rows, offsets, len(chunk)))
+    texts = [chunk[row].text[start:end].encode("utf-8", "surrogatepass") for row, start, end in found]
+    words = split(_BETWEEN.join([*texts, PAD]))
+    if words is None:
+        if len(chunk) == 1:
+            return [pack([read_words(chunk[0])])]
+        return [each for article in chunk for each in _read(split, columns, [article])]
+    rows, offsets, ends = np.array(found, np.int64).reshape(-1, 3).T
+    sizes = ends - offsets + len(_BETWEEN)
+    return [columns(words, _Pieces(np.cumsum(sizes) - sizes, rows, offsets, len(chunk)))]
 
 
-def _read_apart(read: Reading, chunk: Sequence[Article]) -> Part:
-    """A chunk with texts that only plain Python reads: those alone are read so, article by article."""
-    return _together([
-        _plain(pack([read_words_alone(article)])) if growing(article.text) else _read(read, [article])
-        for article in chunk
-    ])
-
-
-def _plain(columns: Columns) -> Part:
-    def wide(values: Ints) -> Places:
-        return np.array(values, np.int64)
-
-    return Part(
-        counts=wide(columns.counts), hashes=np.array(columns.hashes, np.uint32), gaps=narrow(wide(columns.gaps)),
-        lengths=narrow(wide(columns.lengths)), mark_counts=wide(columns.mark_counts),
-        marks=np.array(columns.marks, np.uint32), paragraph_counts=wide(columns.paragraph_counts),
-        paragraphs=wide(columns.paragraphs), spoken=np.frombuffer(columns.spoken, np.bool_),
-        unspaced=np.frombuffer(columns.unspaced, np.bool_),
+def _bare(words: Split, pieces: _Pieces) -> Columns:
+    none, nobody = array("I"), packed(np.zeros(pieces.articles))
+    return Columns(
+        counts=packed(_counts(pieces, _sizes(words, pieces))), hashes=packed(words.hashes), gaps=none, lengths=none,
+        mark_counts=nobody, marks=none, paragraph_counts=nobody, paragraphs=none, spoken=b"",
+        unspaced=bytes(pieces.articles),
     )
 
 
-def read_words(folded: Folded, pieces: Pieces) -> Part:
-    """Find words where spaces and letters change, and hash them eight bytes at a time (`Reading`)."""
-    starts, ends = _bounds(folded)
-    hashes = _hashes(folded.text, starts, ends)
-    for place in np.flatnonzero(ends - starts > LONG).tolist():
-        hashes[place] = word_hash(folded.text[starts[place]:ends[place]].tobytes().decode())
-    at, to = _characters(folded, starts, ends)
-    firsts = np.searchsorted(at, pieces.begins)
-    words, rows = np.diff(firsts, append=len(at)), pieces.articles
-    counts = np.bincount(pieces.rows, weights=words, minlength=rows).astype(np.int64)
-    shift = np.repeat(pieces.offsets - pieces.begins, words)
-    row = np.repeat(np.arange(rows), counts)
-    mark_counts, marks = _distinct_marks(hashes, _marked(folded.shown, starts, ends, firsts), row, rows)
-    began, paragraphs = _paragraphs(folded.shown, starts, np.cumsum(counts) - counts, row)
-    alone = np.zeros(len(at), np.bool_) if folded.alone is None else folded.alone[starts] == 1
-    unspaced = 2 * np.bincount(row, weights=alone, minlength=rows) > counts
-    return Part(
-        counts=counts, hashes=hashes, gaps=narrow(_gaps(at + shift, to + shift, counts)), lengths=narrow(to - at),
-        mark_counts=mark_counts, marks=marks,
-        paragraph_counts=np.bincount(row[began], minlength=rows), paragraphs=paragraphs,
-        spoken=QUOTE_BYTES[folded.shown[starts[began] - 1]], unspaced=unspaced,
+def _columns(words: Split, pieces: _Pieces) -> Columns:
+    seen, sizes = words.seen, _sizes(words, pieces)
+    pieces = _filled(pieces, sizes)
+    sizes = sizes[sizes > 0]
+    firsts = np.cumsum(sizes) - sizes
+    seen[firsts] &= ~CAPITAL & 0xFF
+    seen[firsts] |= PARAGRAPH_BREAK
+    counts = _counts(pieces, sizes)
+    ends = np.cumsum(counts)
+    mark_counts, marks = _marks(words, ends)
+    paragraph_counts, paragraphs, spoken = _paragraphs(seen, ends - counts, ends)
+    return Columns(
+        counts=packed(counts),
+        hashes=packed(words.hashes),
+        gaps=narrow(_gaps(words, pieces, firsts)),
+        lengths=narrow(words.ends - words.starts),
+        mark_counts=packed(mark_counts),
+        marks=packed(marks),
+        paragraph_counts=packed(paragraph_counts),
+        paragraphs=packed(paragraphs),
+        spoken=spoken.tobytes(),
+        unspaced=(2 * _numbers(np.flatnonzero((seen & ALONE) != 0), ends) > counts).tobytes(),
     )
 
 
-def _bounds(folded: Folded) -> tuple[Places, Places]:
-    """Where the words start and end in the folded bytes."""
-    is_word = np.empty(len(folded.text) + 1, np.bool_)
-    is_word[0] = False
-    np.not_equal(folded.text, SPACE, out=is_word[1:])
-    if folded.alone is None:
-        changes = np.flatnonzero(is_word[1:] != is_word[:-1])
-        return changes[::2], changes[1::2]
-    alone = np.concatenate([np.zeros(1, np.uint8), folded.alone])
-    starting = ~is_word[:-1] | (alone[1:] == 1) | ((alone[:-1] > 0) & (alone[1:] == 0))
-    starts = is_word[1:] & starting
-    return np.flatnonzero(starts), np.flatnonzero(is_word[:-1] & (~is_word[1:] | starts))
+def _sizes(words: Split, pieces: _Pieces) -> Places:
+    """The words of each piece."""
+    return np.diff(np.searchsorted(words.starts, pieces.begins), append=len(words.starts))
 
 
-def eights_of(text: Bytes) -> NDArray[np.uint64]:
-    """The eight bytes from each place on as one number."""
-    return np.ndarray((len(text) - PIECE + 1,), "<u8", np.ascontiguousarray(text).data, 0, (1,))
+def _counts(pieces: _Pieces, sizes: Places) -> Places:
+    """The words of each article."""
+    return np.bincount(pieces.rows, weights=sizes, minlength=pieces.articles).astype(np.int64)
 
 
-def _hashes(text: Bytes, starts: Places, ends: Places) -> NDArray[np.uint32]:
-    """`hashing.word_hash` of every word."""
-    eights, sizes = eights_of(text), ends - starts
-    total = eights[starts].astype(np.uint64, copy=False)
-    total &= FIRST_BYTES[np.minimum(sizes, PIECE)]
-    total *= _FACTORS[0]
-    for number in range(1, len(_FACTORS)):
-        reaching = np.flatnonzero(sizes > number * PIECE)
-        if not len(reaching):
-            break
-        piece = eights[starts[reaching] + number * PIECE].astype(np.uint64, copy=False)
-        piece &= FIRST_BYTES[np.minimum(sizes[reaching] - number * PIECE, PIECE)]
-        total[reaching] += piece * _FACTORS[number]
-    total ^= total >> _HALF
-    total *= np.uint64(MIX)
-    return (total >> _HALF).astype(np.uint32)
+def _filled(pieces: _Pieces, sizes: Places) -> _Pieces:
+    """The pieces that have words."""
+    filled = sizes > 0
+    return _Pieces(pieces.begins[filled], pieces.rows[filled], pieces.offsets[filled], pieces.articles)
 
 
-def _characters(folded: Folded, starts: Places, ends: Places) -> tuple[Places, Places]:
-    """The same bounds as characters of the unfolded text."""
-    if folded.characters is None:
-        return starts, ends
-    return folded.characters[starts].astype(np.int64), folded.characters[ends - 1].astype(np.int64) + 1
+def _numbers(places: Places, ends: Places) -> Places:
+    """How many of the rising places stand in each row, given where the rows end."""
+    return np.diff(np.searchsorted(places, ends), prepend=0)
 
 
-def _gaps(starts: Places, ends: Places, counts: Places) -> Places:
-    before = np.zeros(len(starts), np.int64)
-    before[1:] = ends[:-1]
-    firsts = np.cumsum(counts) - counts
-    before[firsts[counts > 0]] = 0
-    return starts - before
+def _gaps(words: Split, pieces: _Pieces, firsts: Places) -> NDArray[np.integer]:
+    """The characters between the words of each article; what stands between two pieces counts as it does there."""
+    gaps = words.starts.copy()
+    gaps[1:] -= words.ends[:-1]
+    shifts = pieces.offsets - pieces.begins
+    reached = np.zeros(len(firsts), np.int64)
+    follows = np.flatnonzero(pieces.rows[1:] == pieces.rows[:-1])
+    reached[follows + 1] = words.ends[firsts[follows + 1] - 1] + shifts[follows]
+    gaps[firsts] = words.starts[firsts] + shifts - reached
+    return gaps
 
 
-def _marked(shown: Bytes, starts: Places, ends: Places, firsts: Places) -> NDArray[np.bool_]:
-    """Which words are figures, or capital where no sentence begins (`words._is_mark`)."""
-    first_bytes = shown[starts]
-    capital = UPPER_BYTES[first_bytes]
-    capital &= ~BREAK_BYTES[shown[starts - 1]]
-    capital[1:] &= ~BREAK_BYTES[shown[ends[:-1]]]
-    capital[firsts[firsts < len(starts)]] = False
-    marked: NDArray[np.bool_] = capital | DIGIT_BYTES[first_bytes]
-    return marked
+def _marks(words: Split, ends: Places) -> tuple[Places, NDArray[np.uint32]]:
+    """How many distinct names and figures each row has, and their hashes, sorted in each."""
+    places = np.flatnonzero((words.seen & _MARK) != 0)
+    row = np.searchsorted(ends, places, side="right")
+    found = distinct(row.astype(np.uint64) << _HALF | words.hashes[places])
+    return np.bincount((found >> _HALF).astype(np.int64), minlength=len(ends)), found.astype(np.uint32)
 
 
-def narrow(values: NDArray[np.integer]) -> NDArray[np.unsignedinteger]:
-    """The values in the type that takes least memory."""
-    return values.astype(typecode(int(values.max(initial=0))))
+def _paragraphs(seen: Bytes, firsts: Places, ends: Places) -> tuple[Places, Places, NDArray[np.bool_]]:
+    """How many paragraphs but the first each row has, the first word of each in its row, and whether it is spoken."""
+    places = np.flatnonzero((seen & PARAGRAPH_BREAK) != 0)
+    row = np.searchsorted(ends, places, side="right")
+    further = places > firsts[row]
+    places, row = places[further], row[further]
+    return np.bincount(row, minlength=len(ends)), places - firsts[row], (seen[places] & SPOKEN) > 0
 
 
-def _distinct_marks(
-    hashes: NDArray[np.uint32], marked: NDArray[np.bool_], row: Places, rows: int
-) -> tuple[Places, NDArray[np.uint32]]:
-    found = distinct(row[marked].astype(np.uint64) << _HALF | hashes[marked])
-    return np.bincount((found >> _HALF).astype(np.int64), minlength=rows), found.astype(np.uint32)
+def packed(values: NDArray[np.integer], code: str = "I") -> Ints:
+    """The values as an array of Python's."""
+    found = array(code)
+    found.frombytes(np.ascontiguousarray(values, code).data.cast("B") if len(values) else b"")
+    return found
 
 
-def _paragraphs(shown: Bytes, starts: Places, firsts: Places, row: Places) -> tuple[Places, Places]:
-    """The first word of each paragraph but the first of its row, among all and in its row."""
-    begins = np.zeros(len(starts) + 1, np.bool_)
-    begins[np.searchsorted(starts, np.flatnonzero(shown == ord(PARAGRAPH)))] = True
-    words = np.flatnonzero(begins[:-1])
-    places = words - firsts[row[words]]
-    return words[places > 0], places[places > 0]
+def narrow(values: NDArray[np.integer]) -> Ints:
+    """The same in the type that takes least memory."""
+    return packed(values, typecode(int(values.max(initial=0))))

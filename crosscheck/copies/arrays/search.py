@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.folding import Places
 from crosscheck.copies.arrays.overlap import commons, covers
-from crosscheck.copies.arrays.pairing import decode, encode, meeting_in_bands
+from crosscheck.copies.arrays.pairing import decode, encode
 from crosscheck.copies.arrays.sharing import Fingerprints, sharing_pairs
 from crosscheck.copies.arrays.shingles import WordBuffer
 from crosscheck.copies.arrays.sketching import sketch_rows
@@ -25,7 +25,7 @@ class Arrays:
     """A `Search` for large batches; `window` is 0 where nothing is asked for but near copies."""
 
     def __init__(self, shelf: Shelf, work: Work = BY_NUMPY, window: int = WINDOW) -> None:
-        self._words = WordBuffer(shelf)
+        self._words = WordBuffer(shelf, work.shingle)
         self._work = work
         self._window = window
         self._fingerprints: Fingerprints | None = None
@@ -39,7 +39,7 @@ class Arrays:
         """The pairs of near copies among those that meet in a band."""
         sketched = sketch_rows(self._words, rows, self._work.sketch, self._window)
         self._fingerprints = sketched.fingerprints if self._window else None
-        one, other = decode(meeting_in_bands(sketched.signatures, rows))
+        one, other = decode(self._work.meet(sketched.signatures, rows))
         shared, of_one, of_other = self._shingles_shared(one, other)
         near = np.flatnonzero(shared >= NEAR_JACCARD * (of_one + of_other - shared))
         columns = one[near], other[near], shared[near], of_one[near], of_other[near]

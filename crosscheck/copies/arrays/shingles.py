@@ -1,6 +1,6 @@
 """The shingle hashes of many rows in one buffer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,7 @@ Uppers = NDArray[np.uint32]
 
 _FACTORS = np.array(SHINGLE_FACTORS, np.uint64)
 HALF = np.uint64(32)
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:
@@ -58,16 +59,37 @@ class Paragraphs:
     spoken: NDArray[np.bool_]
 
 
+Shingling = Callable[[NDArray[np.uint32], Places, Places], Hashes]
+"""Given words, and where some rows of them begin and how many each has (SHINGLE at least), what `Rows.hashes` is of
+these rows."""
+
+
+def shingle_rows(words: NDArray[np.uint32], firsts: Places, counts: Places) -> Hashes:
+    """Shingle by passing over all words once for each word of a shingle (`Shingling`)."""
+    spread = np.zeros(int(counts.sum()) + REST, np.uint64)
+    spread[:len(spread) - REST] = words[ranges(firsts, counts)]
+    hashes = spread[:-REST] * _FACTORS[0]
+    product = np.empty_like(hashes)
+    for place in range(1, SHINGLE):
+        np.multiply(spread[place:len(hashes) + place], _FACTORS[place], out=product)
+        hashes += product
+    starts = np.cumsum(counts) - counts
+    for back in range(1, SHINGLE):
+        hashes[starts + counts - back] = hashes[starts]
+    return hashes
+
+
 class WordBuffer:
     """The words of a shelf as NumPy sees them, without a copy."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, shingle: Shingling = shingle_rows) -> None:
         keep_freed_memory()
         self.hashes = np.frombuffer(shelf.hashes, np.uint32)
         self.firsts = np.frombuffer(shelf.firsts, np.uint64).astype(np.int64)
         self.counts = np.frombuffer(shelf.counts, np.uint64).astype(np.int64)
         self.mark_counts = np.frombuffer(shelf.mark_counts, np.uint64).astype(np.int64)
         self._shelf = shelf
+        self._shingle = shingle
         self._paragraphs = np.frombuffer(shelf.paragraphs, np.uint32)
         self._spoken = np.frombuffer(shelf.spoken, np.bool_)
         self._paragraph_firsts = np.frombuffer(shelf.paragraph_firsts, np.uint64).astype(np.int64)
@@ -90,17 +112,7 @@ class WordBuffer:
     def shingles(self, rows: Places) -> Rows:
         """The shingles of rows that have one at least."""
         counts = self.counts[rows]
-        firsts = np.cumsum(counts) - counts
-        words = np.zeros(int(counts.sum()) + REST, np.uint64)
-        words[:len(words) - REST] = self.hashes[ranges(self.firsts[rows], counts)]
-        hashes = words[:-REST] * _FACTORS[0]
-        product = np.empty_like(hashes)
-        for place in range(1, SHINGLE):
-            np.multiply(words[place:len(hashes) + place], _FACTORS[place], out=product)
-            hashes += product
-        for back in range(1, SHINGLE):
-            hashes[firsts + counts - back] = hashes[firsts]
-        return Rows(firsts, counts, hashes)
+        return Rows(np.cumsum(counts) - counts, counts, self._shingle(self.hashes, self.firsts[rows], counts))
 
     def marks(self, rows: Places) -> Rows:
         """The names and figures of rows, spread over 64 bits."""

@@ -4,7 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.kernels.compiled import compiled
-from crosscheck.copies.kernels.shingling import Hashes, Places, find, table_size
+from crosscheck.copies.kernels.shingling import Places
+from crosscheck.copies.kernels.tables import Hashes, Table, filled, holds, keep_distinct, table_size
 from crosscheck.copies.limits import BRIDGE, EDITED_PARAGRAPH, REST, SHINGLE, WHOLE_PARAGRAPH
 
 Flags = NDArray[np.bool_]
@@ -13,45 +14,23 @@ Flags = NDArray[np.bool_]
 @compiled
 def count_common(hashes: Hashes, firsts: Places, counts: Places, one: Places, other: Places, found: Places) -> None:
     """The distinct hashes that each pair of rows has in common, and that each of it has, into the three columns of
-    `found`; pairs of one first row stand together."""
-    most = 1
-    for row in range(len(counts)):
-        most = max(most, counts[row])
-    size = table_size(most)
-    held, marks, seen = np.empty(size, np.uint64), np.zeros(size, np.int64), np.zeros(size, np.int64)
+    `found`; pairs of one first row stand together. `hashes` is used up."""
+    table = np.empty(table_size(most_of(counts)), np.uint64)
     sizes = np.full(len(counts), -1, np.int64)
-    mark = 0
-    for number in range(len(other)):
+    for number in range(len(one)):
         for row in (one[number], other[number]):
             if sizes[row] < 0:
-                mark += 1
-                sizes[row] = _fill(held, marks, mark, hashes[firsts[row]:firsts[row] + counts[row]])
+                sizes[row] = keep_distinct(table, hashes[firsts[row]:firsts[row] + counts[row]])
     inside = -1
+    held = table
     for number in range(len(one)):
         row, partner = one[number], other[number]
         if row != inside:
-            mark += 1
-            _fill(held, marks, mark, hashes[firsts[row]:firsts[row] + counts[row]])
-            inside = row
+            held, inside = filled(table, hashes[firsts[row]:firsts[row] + sizes[row]]), row
         common = 0
-        for value in hashes[firsts[partner]:firsts[partner] + counts[partner]]:
-            place = find(held, marks, mark, value)
-            if marks[place] == mark and seen[place] != number + 1:
-                seen[place] = number + 1
-                common += 1
+        for value in hashes[firsts[partner]:firsts[partner] + sizes[partner]]:
+            common += holds(held, value)
         found[number, 0], found[number, 1], found[number, 2] = common, sizes[row], sizes[partner]
-
-
-@compiled
-def _fill(held: Hashes, marks: Places, mark: int, hashes: Hashes) -> int:
-    """Put hashes into a table that is empty for this mark; how many there are without repeats."""
-    distinct = 0
-    for value in hashes:
-        place = find(held, marks, mark, value)
-        if marks[place] != mark:
-            held[place], marks[place] = value, mark
-            distinct += 1
-    return distinct
 
 
 @compiled
@@ -70,21 +49,16 @@ def measure_cover(
         pairs: of rows.
         shares, lengths: get the two shares and the four lengths that `arrays.overlap.Covers` has.
     """
-    most = 1
-    for row in range(len(counts)):
-        most = max(most, counts[row])
-    size = table_size(most)
-    held, marks = np.empty(size, np.uint64), np.zeros(size, np.int64)
+    most = most_of(counts)
+    table = np.empty(table_size(most), np.uint64)
     running, covered = np.zeros(most + 1, np.int64), np.zeros(most + 1, np.int64)
-    mark = 0
     for number in range(len(pairs[0])):
         lengths[number] = most, most, 0, 0
         for side in range(2):
             row, partner = pairs[side][number], pairs[1 - side][number]
-            mark += 1
-            _fill(held, marks, mark, hashes[firsts[partner]:firsts[partner] + counts[partner]])
+            held = filled(table, hashes[firsts[partner]:firsts[partner] + counts[partner]])
             mine = slice(firsts[row], firsts[row] + counts[row])
-            longest, bridged = _count_found(held, marks, mark, hashes[mine], countable[mine], running, covered)
+            longest, bridged = _count_found(held, hashes[mine], countable[mine], running, covered)
             shares[number, side] = covered[counts[row]] / counts[row]
             whole = edited = together = 0
             for paragraph in range(paragraphs[0][row], paragraphs[0][row + 1]):
@@ -105,7 +79,7 @@ def measure_cover(
 
 @compiled
 def _count_found(
-    held: Hashes, marks: Places, mark: int, hashes: Hashes, countable: Flags, running: Places, covered: Places
+    held: Table, hashes: Hashes, countable: Flags, running: Places, covered: Places
 ) -> tuple[int, int]:
     """The words of the longest stretch of shingles of a row that are found, and those of the longest with up to BRIDGE
     other words between; `running` and `covered` get how many shingles are found before each place, and how many words
@@ -113,7 +87,7 @@ def _count_found(
     longest = stretch = bridged = total = 0
     last = -SHINGLE
     for place in range(len(hashes)):
-        found = countable[place] and marks[find(held, marks, mark, hashes[place])] == mark
+        found = countable[place] and holds(held, hashes[place])
         running[place + 1] = running[place] + found
         if found:
             total = min(SHINGLE, place - last) + (total if place - last - SHINGLE <= BRIDGE else 0)
@@ -124,3 +98,12 @@ def _count_found(
             stretch = 0
         covered[place + 1] = covered[place] + (place - last < SHINGLE)
     return longest, bridged
+
+
+@compiled
+def most_of(counts: Places) -> int:
+    """The words of the longest row."""
+    most = 1
+    for count in counts:
+        most = max(most, count)
+    return most

@@ -4,7 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.kernels.compiled import compiled
-from crosscheck.copies.kernels.shingling import Places, Words, find, shingle, table_size
+from crosscheck.copies.kernels.shingling import Places, Words, shingle
+from crosscheck.copies.kernels.tables import Hashes, Table, filled, place_of, table_size
 from crosscheck.copies.limits import REPEATS, REST, SHINGLE
 
 
@@ -19,17 +20,16 @@ def find_runs(words: Words, one: tuple[int, int], other: tuple[int, int]) -> NDA
     hashes, others = np.empty(count, np.uint64), np.empty(other_count, np.uint64)
     shingle(words, one[0], count, hashes)
     shingle(words, other[0], other_count, others)
-    size = table_size(other_count)
-    held, marks, places = np.empty(size, np.uint64), np.zeros(size, np.int64), np.empty(size, np.int64)
-    following = _chain(others, held, marks, places)
+    table = filled(np.empty(table_size(other_count), np.uint64), others)
+    places = np.full(len(table), -1, np.int64)
+    following = _chain(others, table, places)
     found = np.empty((count // SHINGLE + 1, 3), np.int64)
     runs = start = 0
     while start < count:
-        slot = find(held, marks, 1, hashes[start])
-        if marks[slot] != 1:
+        place, length, best = places[place_of(table, hashes[start])], 0, 0
+        if place < 0:
             start += 1
             continue
-        place, length, best = places[slot], 0, 0
         for _ in range(REPEATS):
             if place < 0:
                 break
@@ -44,15 +44,14 @@ def find_runs(words: Words, one: tuple[int, int], other: tuple[int, int]) -> NDA
 
 
 @compiled
-def _chain(others: NDArray[np.uint64], held: NDArray[np.uint64], marks: Places, places: Places) -> Places:
-    """Put each shingle's first place into a table; the next place of the same shingle, -1 after the last."""
-    following = np.full(len(others), -1, np.int64)
+def _chain(others: Hashes, table: Table, places: Places) -> Places:
+    """Put the first place of each shingle where the table has it; the next place of the same shingle, -1 after the
+    last."""
+    following = np.empty(len(others), np.int64)
     for back in range(len(others)):
         place = len(others) - 1 - back
-        slot = find(held, marks, 1, others[place])
-        if marks[slot] == 1:
-            following[place] = places[slot]
-        held[slot], marks[slot], places[slot] = others[place], 1, place
+        slot = place_of(table, others[place])
+        following[place], places[slot] = places[slot], place
     return following
 
 

@@ -1,21 +1,17 @@
-"""The shingles of one row, and a table that they are looked up in."""
+"""The shingles of rows (`arrays.shingles`), row by row."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.hashing import SHINGLE_FACTORS
 from crosscheck.copies.kernels.compiled import compiled
+from crosscheck.copies.kernels.tables import Hashes
+from crosscheck.copies.limits import REST
 
-Hashes = NDArray[np.uint64]
 Words = NDArray[np.uint32]
 Places = NDArray[np.int64]
 
 _ONE, _TWO, _THREE, _FOUR, _FIVE = (np.uint64(factor) for factor in SHINGLE_FACTORS)
-_ROOM = 4
-"""Places in a table for each shingle: few of them meet."""
-
-_UPPER = np.uint64(32)
-
 
 @compiled
 def shingle(words: Words, first: int, count: int, into: Hashes) -> None:
@@ -29,21 +25,11 @@ def shingle(words: Words, first: int, count: int, into: Hashes) -> None:
 
 
 @compiled
-def table_size(most: int) -> int:
-    """The places of a table for so many hashes: a power of two."""
-    size = 16
-    while size < _ROOM * most:
-        size *= 2
-    return size
-
-
-@compiled
-def find(held: Hashes, marks: Places, mark: int, value: int) -> int:
-    """The place in a table where a value stands, or where it would (`marks[place]` is not `mark` there). A table is
-    emptied by choosing a mark that was not used before."""
-    mask = len(held) - 1
-    mixed = np.uint64(value) ^ (np.uint64(value) >> _UPPER)
-    place = int(np.int64(mixed)) & mask
-    while marks[place] == mark and held[place] != np.uint64(value):
-        place = (place + 1) & mask
-    return place
+def shingle_rows(words: Words, firsts: Places, counts: Places, into: Hashes) -> None:
+    """The hashes of rows one after the other (`arrays.shingles.Shingling`)."""
+    start = 0
+    for row in range(len(firsts)):
+        end = start + counts[row]
+        shingle(words, firsts[row], counts[row] - REST, into[start:])
+        into[end - REST:end] = into[start]
+        start = end

@@ -3,39 +3,37 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from crosscheck.copies.arrays.folding import Folded, Places
+from crosscheck.copies.arrays.folding import Places
 from crosscheck.copies.arrays.overlap import Chunk, Covers
-from crosscheck.copies.arrays.reading import Part, Pieces, eights_of, narrow
-from crosscheck.copies.arrays.reading import read_words as read_by_numpy
+from crosscheck.copies.arrays.pairing import Codes, distinct
+from crosscheck.copies.arrays.reading import Split
 from crosscheck.copies.arrays.sharing import Fingerprints
-from crosscheck.copies.arrays.shingles import Rows, WordBuffer
+from crosscheck.copies.arrays.shingles import Hashes, Rows, WordBuffer
 from crosscheck.copies.arrays.sketching import Sketched, permutations
+from crosscheck.copies.arrays.splitting import eights_of
+from crosscheck.copies.arrays.splitting import split as split_by_numpy
 from crosscheck.copies.arrays.work import Work
-from crosscheck.copies.kernels import overlap, reading, runs, sketching
+from crosscheck.copies.kernels import overlap, pairing, runs, shingling, sketching, splitting
+from crosscheck.copies.kernels.characters import FORMS, KINDS, meet
 from crosscheck.copies.limits import PERMUTATIONS
 from crosscheck.copies.runs import Run
 
 
-def read_words(folded: Folded, pieces: Pieces) -> Part:
-    """Read the words of a folded text."""
-    most = len(folded.text) // 2 + 1 if folded.alone is None else len(folded.text)
-    hashes, gaps, lengths, marks, paragraphs = (np.empty(most, np.uint32) for _ in range(5))
-    spoken, counts = np.empty(most, np.bool_), np.zeros((pieces.articles, 4), np.int64)
-    characters = np.empty(0, np.int32) if folded.characters is None else folded.characters
-    alone = np.empty(0, np.uint8) if folded.alone is None else folded.alone
-    words, mark, paragraph = reading.read(
-        folded.text, eights_of(folded.text), folded.shown, characters, alone,
-        (pieces.begins, pieces.rows, pieces.offsets), hashes, gaps, lengths, marks, paragraphs, spoken, counts,
-    )
-    if words < 0:
-        return read_by_numpy(folded, pieces)
-    return Part(
-        counts=counts[:, 0], hashes=hashes[:words].copy(), gaps=narrow(gaps[:words]), lengths=narrow(lengths[:words]),
-        mark_counts=counts[:, 1], marks=marks[:mark].copy(),
-        paragraph_counts=counts[:, 2], paragraphs=paragraphs[:paragraph].copy(), spoken=spoken[:paragraph].copy(),
-        unspaced=2 * counts[:, 3] > counts[:, 0],
-    )
+def split(encoded: bytes) -> Split | None:
+    """Split a text into words."""
+    text = np.frombuffer(encoded, np.uint8)
+    hashes, starts, ends = (np.empty(len(text), np.uint32) for _ in range(3))
+    seen = np.empty(len(text), np.uint8)
+    into = eights_of(text), KINDS, FORMS, hashes, starts, ends, seen
+    words = splitting.split(text, *into)
+    if words == splitting.NOT_MET:
+        meet(set(encoded.decode("utf-8", "surrogatepass")))
+        words = splitting.split(text, *into)
+    if words == splitting.TOO_LONG:
+        return split_by_numpy(encoded)
+    return Split(hashes[:words], starts[:words], ends[:words], seen[:words])
 
 
 def sketch_chunk(words: WordBuffer, rows: Places, window: int) -> Sketched:
@@ -50,6 +48,14 @@ def sketch_chunk(words: WordBuffer, rows: Places, window: int) -> Sketched:
     which = np.searchsorted(firsts, at, side="right") - 1
     fingerprints = Fingerprints(values[at], rows[which].astype(np.uint32), (at - firsts[which]).astype(np.uint32))
     return Sketched(signatures, fingerprints)
+
+
+def meeting_in_bands(signatures: NDArray[np.uint32], rows: Sequence[int]) -> Codes:
+    """Find the pairs of rows that meet in a band."""
+    numbers = np.asarray(rows, np.int64)
+    found = np.empty(pairing.meet(signatures, numbers, np.empty(0, np.uint64)), np.uint64)
+    pairing.meet(signatures, numbers, found)
+    return distinct(found)
 
 
 def count_common(rows: Rows, one: Places, other: Places) -> Places:
@@ -78,4 +84,11 @@ def find_runs(words: WordBuffer, one: int, other: int) -> Sequence[Run]:
     return list(map(Run._make, runs.find_runs(words.hashes, *places).tolist()))
 
 
-BY_NUMBA = Work(sketch_chunk, count_common, measure_cover, find_runs)
+def shingle_rows(words: NDArray[np.uint32], firsts: Places, counts: Places) -> Hashes:
+    """Shingle rows of words, row by row."""
+    hashes = np.empty(int(counts.sum()), np.uint64)
+    shingling.shingle_rows(words, firsts, counts, hashes)
+    return hashes
+
+
+BY_NUMBA = Work(sketch_chunk, meeting_in_bands, count_common, measure_cover, shingle_rows, find_runs)
