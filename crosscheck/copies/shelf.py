@@ -5,11 +5,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import accumulate, pairwise
 from operator import add
+from typing import TypeVar
 
 from crosscheck.copies.limits import UNSPACED_GRAIN
 from crosscheck.copies.sketches import Columns, Sketches
 from crosscheck.copies.words import Ints
 from crosscheck.model import ArticleId
+
+Value = TypeVar("Value")
 
 
 class Shelf:
@@ -55,15 +58,15 @@ class Shelf:
             outlets += part.outlets
             credits += part.credits
         order = sorted(range(len(ids)), key=ids.__getitem__)
-        self.ids = [ids[place] for place in order]
-        self.published = [published[place] for place in order]
-        self.outlets = [outlets[place] for place in order]
-        self.credits = [credits[place] for place in order]
-        self._unspaced = bytes(unspaced[place] for place in order)
-        self._part_of = array("I", [part_of[place] for place in order])
-        self.firsts, self.counts = _ordered(counts, order)
-        self._mark_firsts, self.mark_counts = _ordered(mark_counts, order)
-        self.paragraph_firsts, self.paragraph_counts = _ordered(paragraph_counts, order)
+        self.ids = _ordered(ids, order)
+        self.published = _ordered(published, order)
+        self.outlets = _ordered(outlets, order)
+        self.credits = _ordered(credits, order)
+        self._unspaced = bytes(_ordered(unspaced, order))
+        self._part_of = array("I", _ordered(part_of, order))
+        self.firsts, self.counts = _placed(counts, order)
+        self._mark_firsts, self.mark_counts = _placed(mark_counts, order)
+        self.paragraph_firsts, self.paragraph_counts = _placed(paragraph_counts, order)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -126,7 +129,11 @@ class _Details:
         self.first_word, self.first_mark = first_word, first_mark
 
 
-def _ordered(counts: Sequence[int], order: Sequence[int]) -> tuple[Ints, Ints]:
+def _ordered(values: Sequence[Value], order: Iterable[int]) -> list[Value]:
+    return list(map(values.__getitem__, order))
+
+
+def _placed(counts: Sequence[int], order: Sequence[int]) -> tuple[Ints, Ints]:
     """Where each row begins in a column, and how long it is there, in `order`."""
-    firsts = array("Q", accumulate(counts, initial=0))
-    return array("Q", [firsts[place] for place in order]), array("Q", [counts[place] for place in order])
+    firsts = list(accumulate(counts, initial=0))
+    return array("Q", _ordered(firsts, order)), array("Q", _ordered(counts, order))

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from crosscheck.copies.kernels.compiled import compiled
 from crosscheck.copies.kernels.shingling import Places
-from crosscheck.copies.kernels.tables import Hashes, Table, filled, holds, keep_distinct, table_size
+from crosscheck.copies.kernels.tables import Hashes, Table, count_held, filled, holds, keep_distinct, table_size
 from crosscheck.copies.limits import BRIDGE, EDITED_PARAGRAPH, REST, SHINGLE, WHOLE_PARAGRAPH
 
 Flags = NDArray[np.bool_]
@@ -15,21 +15,22 @@ Flags = NDArray[np.bool_]
 def count_common(hashes: Hashes, firsts: Places, counts: Places, one: Places, other: Places, found: Places) -> None:
     """The distinct hashes that each pair of rows has in common, and that each of it has, into the three columns of
     `found`; pairs of one first row stand together. `hashes` is used up."""
-    table = np.empty(table_size(most_of(counts)), np.uint64)
-    sizes = np.full(len(counts), -1, np.int64)
-    for number in range(len(one)):
-        for row in (one[number], other[number]):
-            if sizes[row] < 0:
-                sizes[row] = keep_distinct(table, hashes[firsts[row]:firsts[row] + counts[row]])
-    inside = -1
-    held = table
+    most = most_of(counts)
+    table, partners = np.empty(table_size(most), np.uint64), np.empty(table_size(most), np.uint64)
+    later = np.empty(most + 1, np.uint64)
+    sizes = counts.copy()
+    are_distinct = np.zeros(len(counts), np.bool_)
+    held, inside = table, -1
     for number in range(len(one)):
         row, partner = one[number], other[number]
         if row != inside:
-            held, inside = filled(table, hashes[firsts[row]:firsts[row] + sizes[row]]), row
-        common = 0
-        for value in hashes[firsts[partner]:firsts[partner] + sizes[partner]]:
-            common += holds(held, value)
+            held, sizes[row] = keep_distinct(table, hashes[firsts[row]:firsts[row] + sizes[row]], later)
+            inside, are_distinct[row] = row, True
+        if not are_distinct[partner]:
+            mine = hashes[firsts[partner]:firsts[partner] + sizes[partner]]
+            sizes[partner] = keep_distinct(partners, mine, later)[1]
+            are_distinct[partner] = True
+        common = count_held(held, hashes[firsts[partner]:firsts[partner] + sizes[partner]], later)
         found[number, 0], found[number, 1], found[number, 2] = common, sizes[row], sizes[partner]
 
 

@@ -3,31 +3,35 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from crosscheck.copies.hashing import SHINGLE_FACTORS
 from crosscheck.copies.kernels.compiled import compiled
-from crosscheck.copies.kernels.shingling import Places, Words
-from crosscheck.copies.kernels.tables import table_size
+from crosscheck.copies.kernels.shingling import Places
 from crosscheck.copies.limits import BANDS, REACH, ROWS
 
-Signatures = NDArray[np.uint32]
-
-_MIXERS = np.array([0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F], np.uint32)
-"""Odd numbers that spread the rows of a band over a table (the primes of xxHash, Collet)."""
-
+_FACTORS = np.array(SHINGLE_FACTORS[:ROWS], np.uint64)
 _HALF = np.uint64(32)
-_UPPER = np.uint32(16)
+_ROOM = 2
+"""Places in the table for each row: it should stay near the processor."""
 
 
 @compiled
-def meet(signatures: Signatures, numbers: Places, found: NDArray[np.uint64]) -> int:
+def meet(signatures: NDArray[np.uint32], numbers: Places, found: NDArray[np.uint64]) -> int:
     """Write pairs of rows that meet in a band to `found`, as far as there is room, some more than once; how many there
     are. Row `i` is called `numbers[i]`; each is paired with the REACH before it that share a band."""
-    latest = np.empty(table_size(len(signatures)), np.int64)
-    before = np.empty(len(signatures), np.int64)
+    rows = len(signatures)
+    size = 16
+    while size < _ROOM * rows:
+        size *= 2
+    latest, before = np.empty(size, np.int32), np.empty(rows, np.int32)
+    keys = np.empty(rows, np.uint64)
     pairs = 0
-    for first in range(0, BANDS * ROWS, ROWS):
+    for band in range(BANDS):
         latest[:] = -1
-        for row in range(len(signatures)):
-            place = _place_of(latest, signatures, first, row)
+        for row in range(rows):
+            keys[row] = _key(signatures, row, band * ROWS)
+            place = int(keys[row] >> _HALF) & (size - 1)
+            while latest[place] >= 0 and keys[latest[place]] != keys[row]:
+                place = (place + 1) & (size - 1)
             before[row], latest[place] = latest[place], row
             other = before[row]
             for _ in range(REACH):
@@ -41,27 +45,9 @@ def meet(signatures: Signatures, numbers: Places, found: NDArray[np.uint64]) -> 
 
 
 @compiled
-def _place_of(latest: Places, signatures: Signatures, first: int, row: int) -> int:
-    """The place in a table of rows where one stands with the same band, or where this one would."""
-    band = signatures[row, first:first + ROWS]
-    place = _mixed(band) & (len(latest) - 1)
-    while latest[place] >= 0 and not _equal(signatures[latest[place], first:first + ROWS], band):
-        place = (place + 1) & (len(latest) - 1)
-    return place
-
-
-@compiled
-def _mixed(band: Words) -> int:
-    mixed = np.uint32(0)
-    for row in range(ROWS):
-        mixed = np.uint32((mixed ^ band[row]) * _MIXERS[row])
-        mixed ^= mixed >> _UPPER
-    return int(mixed)
-
-
-@compiled
-def _equal(one: Words, other: Words) -> bool:
-    for row in range(ROWS):
-        if one[row] != other[row]:
-            return False
-    return True
+def _key(signatures: NDArray[np.uint32], row: int, first: int) -> int:
+    """One number for a row's band; unequal bands may have the same (which only makes a candidate), equal ones do."""
+    key = np.uint64(0)
+    for place in range(ROWS):
+        key += np.uint64(signatures[row, first + place]) * _FACTORS[place]
+    return int(key)

@@ -27,13 +27,18 @@ def table_size(most: int) -> int:
 
 
 @compiled
+def first_place(table: Table, wanted: int) -> int:
+    """The place in a table where a hash other than 0 is looked for first."""
+    return int(np.int64(np.uint64(wanted) ^ (np.uint64(wanted) >> _UPPER))) & (len(table) - 1)
+
+
+@compiled
 def place_of(table: Table, value: int) -> int:
     """The place in a table where a hash stands, or where it would."""
-    mask = len(table) - 1
     wanted = np.uint64(value) or _ZERO
-    place = int(np.int64(wanted ^ (wanted >> _UPPER))) & mask
+    place = first_place(table, wanted)
     while table[place] != wanted and table[place] != _EMPTY:
-        place = (place + 1) & mask
+        place = (place + 1) & (len(table) - 1)
     return place
 
 
@@ -53,16 +58,42 @@ def filled(table: Table, hashes: Hashes) -> Table:
     return part
 
 
+# In the two that follow, what is settled at the first place is settled without a branch, which no processor could
+# foretell; what is not is put by into `later`, which has room for all.
+
+
 @compiled
-def keep_distinct(table: Table, hashes: Hashes) -> int:
-    """Move the distinct ones of some hashes to their front; how many there are. The table is used up."""
+def keep_distinct(table: Table, hashes: Hashes, later: Hashes) -> tuple[Table, int]:
+    """The part of a table that some hashes need, filled with them (1 for 0), and how many there are without repeats;
+    these are moved to their front."""
     part = table[:table_size(len(hashes))]
     part[:] = _EMPTY
-    distinct = 0
+    distinct = left = 0
     for value in hashes:
-        place = place_of(part, value)
+        wanted = np.uint64(value) or _ZERO
+        place = first_place(part, wanted)
+        there = part[place]
+        hashes[distinct], later[left] = wanted, wanted
+        part[place] = wanted if there == _EMPTY else there
+        distinct += there == _EMPTY
+        left += (there != _EMPTY) & (there != wanted)
+    for wanted in later[:left]:
+        place = place_of(part, wanted)
         if part[place] == _EMPTY:
-            part[place] = np.uint64(value) or _ZERO
-            hashes[distinct] = value
+            part[place] = hashes[distinct] = wanted
             distinct += 1
-    return distinct
+    return part, distinct
+
+
+@compiled
+def count_held(table: Table, hashes: Hashes, later: Hashes) -> int:
+    """How many of some hashes, none of them 0, are in a table."""
+    held = left = 0
+    for wanted in hashes:
+        there = table[first_place(table, wanted)]
+        later[left] = wanted
+        held += there == wanted
+        left += (there != _EMPTY) & (there != wanted)
+    for wanted in later[:left]:
+        held += holds(table, wanted)
+    return held

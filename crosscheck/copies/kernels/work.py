@@ -20,6 +20,9 @@ from crosscheck.copies.kernels.characters import FORMS, KINDS, meet
 from crosscheck.copies.limits import PERMUTATIONS
 from crosscheck.copies.runs import Run
 
+_USUAL_MEETINGS = 16
+"""How often a row meets another in some band, as far as room is made beforehand."""
+
 
 def split(encoded: bytes) -> Split | None:
     """Split a text into words."""
@@ -53,9 +56,12 @@ def sketch_chunk(words: WordBuffer, rows: Places, window: int) -> Sketched:
 def meeting_in_bands(signatures: NDArray[np.uint32], rows: Sequence[int]) -> Codes:
     """Find the pairs of rows that meet in a band."""
     numbers = np.asarray(rows, np.int64)
-    found = np.empty(pairing.meet(signatures, numbers, np.empty(0, np.uint64)), np.uint64)
-    pairing.meet(signatures, numbers, found)
-    return distinct(found)
+    found = np.empty(_USUAL_MEETINGS * len(rows), np.uint64)
+    pairs = pairing.meet(signatures, numbers, found)
+    if pairs > len(found):
+        found = np.empty(pairs, np.uint64)
+        pairing.meet(signatures, numbers, found)
+    return distinct(found[:pairs])
 
 
 def count_common(rows: Rows, one: Places, other: Places) -> Places:
