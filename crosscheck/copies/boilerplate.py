@@ -27,7 +27,7 @@ class Sharing(NamedTuple):
 
 def is_boilerplate(holders: Sequence[int], origin: Sequence[int], texts: Texts) -> bool:
     """Whether the text that these rows hold (sorted) is boilerplate: held by many origins, most of them strangers by
-    the names and figures that do not stand in what they share, and no copies of each other."""
+    the names and figures that do not stand in what they share (where there are such), and no copies of each other."""
     if len(set(holders)) > HOLDERS:
         return True
     first_of: dict[int, int] = {}
@@ -39,7 +39,7 @@ def is_boilerplate(holders: Sequence[int], origin: Sequence[int], texts: Texts) 
     shared = _shared_words(sample[0], sample[1], texts)
     own = [texts.names(row) - shared for row in sample]
     strange = [
-        not share_names(marks_of(*names)) and texts.common(*pair).containment < COPIED_CONTAINMENT
+        not (all(names) and share_names(marks_of(*names))) and texts.common(*pair).containment < COPIED_CONTAINMENT
         for pair, names in zip(pairwise(sample), pairwise(own), strict=True)
     ]
     return 2 * sum(strange) > len(strange)
