@@ -37,8 +37,8 @@ def meeting_in_bands(signatures: NDArray[np.uint32], rows: Sequence[int]) -> Cod
     places = np.arange(len(rows), dtype=np.uint64)
     found = [np.empty(0, np.uint64)]
     for band in range(BANDS):
-        # With its row's place in the lower bits of each key, plain sorting (which NumPy does in vectors) keeps the order
-        # of the rows that share one.
+        # With its row's place in the lower bits of each key, plain sorting (which NumPy does in vectors) keeps the
+        # order of the rows that share one.
         placed = np.sort(_keys(signatures[:, band * ROWS:(band + 1) * ROWS]) >> bits << bits | places)
         order = placed & ((np.uint64(1) << bits) - np.uint64(1))
         for one, other in equal_neighbours(placed >> bits):

@@ -102,7 +102,7 @@ def _read(
 
 
 def _bare(words: Split, pieces: _Pieces) -> Columns:
-    none, nobody = array("I"), packed(np.zeros(pieces.articles))
+    none, nobody = array("I"), packed(np.zeros(pieces.articles, np.int64))
     return Columns(
         counts=packed(_counts(pieces, _sizes(words, pieces))), hashes=packed(words.hashes), gaps=none, lengths=none,
         mark_counts=nobody, marks=none, paragraph_counts=nobody, paragraphs=none, spoken=b"",

@@ -68,7 +68,7 @@ def shingle_rows(words: NDArray[np.uint32], firsts: Places, counts: Places) -> H
     """Shingle by passing over all words once for each word of a shingle (`Shingling`)."""
     spread = np.zeros(int(counts.sum()) + REST, np.uint64)
     spread[:len(spread) - REST] = words[ranges(firsts, counts)]
-    hashes = spread[:-REST] * _FACTORS[0]
+    hashes: Hashes = spread[:-REST] * _FACTORS[0]
     product = np.empty_like(hashes)
     for place in range(1, SHINGLE):
         np.multiply(spread[place:len(hashes) + place], _FACTORS[place], out=product)

@@ -67,5 +67,5 @@ def code_at(text: NDArray[np.uint8], place: int) -> int:
 @compiled
 def size_at(text: NDArray[np.uint8], place: int) -> int:
     """The bytes of the character that begins at a place."""
-    lead = text[place]
+    lead = int(text[place])
     return 1 + (lead >= 0xC0) + (lead >= 0xE0) + (lead >= 0xF0)

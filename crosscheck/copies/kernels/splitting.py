@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.reading import ALONE, CAPITAL, FIGURE, PARAGRAPH_BREAK, SPOKEN
 from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor
-from crosscheck.copies.kernels.characters import BREAK, HIDDEN, LINE, LONG, MET, QUOTE, WORD, code_at, size_at
+from crosscheck.copies.kernels.characters import BREAK, HIDDEN, LINE, LONG, QUOTE, WORD, code_at, size_at
 from crosscheck.copies.kernels.compiled import compiled
 
 Bytes = NDArray[np.uint8]
@@ -120,7 +120,7 @@ def _ascii_word(eights: Eights, place: int) -> tuple[int, int]:
 
 
 @compiled
-def _others(bytes_: int) -> int:
+def _others(bytes_: np.uint64) -> np.uint64:
     """The top bit of each of eight bytes that is no letter and no figure of ASCII."""
     figures = bytes_ & _REST
     letters = figures | _CASE
@@ -161,6 +161,6 @@ def _word(text: Bytes, kinds: NDArray[np.uint16], forms: Eights, start: int) -> 
 
 
 @compiled
-def _mixed(total: int) -> int:
+def _mixed(total: np.uint64) -> int:
     """`hashing.word_hash` from the sum of its pieces."""
     return int(((total ^ (total >> _HALF)) * _MIX) >> _HALF)

@@ -27,9 +27,9 @@ def table_size(most: int) -> int:
 
 
 @compiled
-def first_place(table: Table, wanted: int) -> int:
+def first_place(table: Table, wanted: np.uint64) -> int:
     """The place in a table where a hash other than 0 is looked for first."""
-    return int(np.int64(np.uint64(wanted) ^ (np.uint64(wanted) >> _UPPER))) & (len(table) - 1)
+    return int(np.int64(wanted ^ (wanted >> _UPPER))) & (len(table) - 1)
 
 
 @compiled
