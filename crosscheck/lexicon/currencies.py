@@ -26,7 +26,8 @@ LETTERS = {
     "RM": "MYR", "Rs.": "INR", "Rs": "INR", "rs.": "INR", "rs": "INR", "Re": "INR", "Rp": "IDR", "Rp.": "IDR",
     "RMB": "CNY", "Fr": "CHF", "Fr.": "CHF",
     "SFr": "CHF", "kr": "SEK", "zł": "PLN", "KSh": "KES", "Ksh": "KES", "KSh.": "KES", "Ksh.": "KES", "Kshs": "KES",
-    "Sh": "KES", "Sh.": "KES", "TSh": "TZS", "USh": "UGX", "Ush": "UGX", "PS": "GBP",
+    "Sh": "KES", "Sh.": "KES", "Shs": "KES", "Shs.": "KES", "Y": "JPY",
+    "TSh": "TZS", "USh": "UGX", "Ush": "UGX", "PS": "GBP",
     "Y=": "JPY", "Tk": "BDT", "Tk.": "BDT", "DH": "AED", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "GH": "GHS",
     "GH¢": "GHS", "Bt": "THB", "Lm": "MTL", "NIS": "ILS",
     "TL": "TRY", "P": "PHP", "Php": "PHP", "R": "ZAR", "N": "NGN", "K": "ZMW", "D": "VND", "Vnd": "VND", "Usd": "USD",
@@ -34,7 +35,7 @@ LETTERS = {
 }  # fmt: skip
 """Letters written before an amount."""
 
-WEAK_SIGNS = _words("K P DH GH D TL Lm SR R Sh PS N Fr Re")
+WEAK_SIGNS = _words("Y K P DH GH D TL Lm SR R Sh PS N Fr Re")
 """Letters that mean a currency only where the figure or the rest of the article says so ("R25 million", "K3.1m")."""
 
 CODES = _words(

@@ -89,6 +89,15 @@ VERB_HEADS = _words(
 )
 """Those of the naming nouns after which a counted noun shows that the number counts ("to stage 20 shows")."""
 
+GIVING = _words(
+    """
+    gave gives give giving given left leaves leaving cost costs costing won wins winning handed hands handing awarded
+    awards awarding earned earns earning brought brings bringing offered offers offering promised promises sent sends
+    sold sells paid pays lent owed owes bought buys saved allotted allots allocated allocates granted grants
+    """
+)
+"""Verbs after which a name is of whom so many go to ("gave the Union 19 seats")."""
+
 PLACE_PREPOSITIONS = _words("in at near from across outside around on")
 
 AFTER_METRES = _words(

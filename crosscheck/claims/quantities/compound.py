@@ -37,11 +37,7 @@ def compound(sight: Sight, first: Amount) -> Joined | None:
     if inches:
         feet = round(first.numeral.low + float(inches["inches"]) / 12, 6)
         return Joined(feet, feet, inches.end(), None, measure)
-    floor, sight.floor = sight.floor, begin
-    try:
-        second = read_amount(sight, begin, digits=sight.low[begin].isdigit())
-    finally:
-        sight.floor = floor
+    second = _read(sight, begin)
     if second is None:
         return None
     if second.bare and link is not None and link.group() == " ":
@@ -51,8 +47,28 @@ def compound(sight: Sight, first: Amount) -> Joined | None:
     part = second.numeral.low * second.measure.factor / measure.factor
     if not 0 < part < 1:
         return None
-    value = round(first.numeral.low + part, 6)
-    return Joined(value, value, second.end, None, measure)
+    rest, end = _rest(sight, second.end, second.measure)
+    value = round(first.numeral.low + part + rest / measure.factor, 6)
+    return Joined(value, value, end, None, measure)
+
+
+def _rest(sight: Sight, at: int, larger: Measure) -> tuple[float, int]:
+    """What a third part adds, in the base unit, and where it ends: "two hours, five minutes and 48 seconds"."""
+    link = LINK.match(sight.low, at, sight.stop)
+    third = _read(sight, link.end()) if link and larger.unit in SMALLER and not sight.taken.at(link.end()) else None
+    if third is None or third.measure is None or not _is_part(third.measure, larger):
+        return 0.0, at
+    added = third.numeral.low * third.measure.factor
+    return (added, third.end) if 0 < added < larger.factor else (0.0, at)
+
+
+def _read(sight: Sight, begin: int) -> Amount | None:
+    """The amount at a place, as if nothing stood before it."""
+    floor, sight.floor = sight.floor, begin
+    try:
+        return read_amount(sight, begin, digits=sight.low[begin].isdigit())
+    finally:
+        sight.floor = floor
 
 
 def _with_bare_rest(sight: Sight, first: Amount, measure: Measure, second: Amount) -> Joined | None:

@@ -166,10 +166,10 @@ def _digits_state(sight: Sight, first: Amount, end: int, noun: Counted | None) -
     start, numeral = first.start, first.numeral
     if not numeral.plain:
         version = sight.low[start] not in "+-" and numeral.step < 1 and numeral.high < LATEST_VERSION and noun is None
-        return not (version and names.is_name(sight, start, noun))
+        return not (version and names.is_name(sight, start, end, noun))
     return not (
         names.in_numbered_list(sight, start)
-        or names.is_name(sight, start, noun)
+        or names.is_name(sight, start, end, noun)
         or names.names_what_follows(sight, end, noun)
     )
 

@@ -25,6 +25,7 @@ LETTERS_BEFORE = re.compile(
 """USD, RM, Rs.; a run-together word may stand before it ("costsRM3.06")."""
 WINDOW = 9
 """Characters before a figure in which its currency stands: the longest, "U.S. $" and "A$ ", with a blank."""
+SHILLINGS = frozenset({"Sh", "Shs"})
 WEAK_USES = r"(?<![A-Za-z]){}\d[\d,. ]*(?: ?(?:million|billion|trillion|bn|m|mn)\b|\d{{3}}\b)"
 """What shows that an article uses a letter as a currency: "R25 million", "R25,000"."""
 
@@ -74,7 +75,8 @@ def _letters_before(sight: Sight, window: str, floor: int) -> Currency | None:
         return None
     if weak and sight.whole.uses(sign, re.compile(WEAK_USES.format(re.escape(sign)))):
         weak = False
-    return Currency(_LETTER_SIGNS[sign], floor + found.start(), weak)
+    code = national(sight, "shilling") if sign.rstrip(".") in SHILLINGS else _LETTER_SIGNS[sign]
+    return Currency(code, floor + found.start(), weak)
 
 
 def national(sight: Sight, word: str) -> str:

@@ -2,10 +2,11 @@
 
 import re
 
-from crosscheck.claims.nouns import Counted
+from crosscheck.claims.nouns import Counted, is_plural, singular
+from crosscheck.claims.patterns import any_of
 from crosscheck.claims.quantities.sight import Sight
 from crosscheck.lexicon.grammar import COMMON_VERBS, NAME_HEADS, STOPPERS, TITLES
-from crosscheck.lexicon.nonclaims import COUNT_PREFIXES, LOWER_HEADS, PLACE_PREPOSITIONS, STREETS, VERB_HEADS
+from crosscheck.lexicon.nonclaims import COUNT_PREFIXES, GIVING, LOWER_HEADS, PLACE_PREPOSITIONS, STREETS, VERB_HEADS
 
 ADDRESSES = re.compile(
     r"""
@@ -39,6 +40,23 @@ FOLLOWING_NAMES = re.compile(r" +([A-Z][\w'.-]*)(?: +([A-Z][\w.'-]*))?(?: +([A-Z
 LABELS = frozenset({"number", "no", "tel", "phone", "fax", "telephone", "registration", "id", "ref", "isbn", "issn"})
 """Words before a colon or a stop whose number is an identifier."""
 PLACE_OF = re.compile(r"(?:[Cc]aption|[Pp]hoto|[Ii]mages?|[Ss]lide|[Pp]age|[Pp]icture) \d{1,3} (?:of|/) $|Group of $")
+NAMED_BEFORE = re.compile(
+    r"(?<![\w-])(?P<head>[A-Za-z]{3,16}) (?:\d{1,4}[A-Za-z]?(?:, (?:and |or )?| and | or | to | ?- ?| ?& ?)){1,12}$"
+)
+"""Resolutions 57, 59 and (66)"""
+LIST_REACH = 80
+"""Characters before a number in which the head of the list that it is in stands."""
+_A_NAME = r"(?:the |its |their )?(?:[A-Z][\w'.&-]{0,20} ){0,3}$"
+GIVEN = re.compile(rf"(?<![a-z])(?:{any_of(GIVING)}) {_A_NAME}")
+"""gave the (Union 19 seats)"""
+LISTED = re.compile(
+    r"(?: [a-z][a-z-]{0,14}|%){0,4}(?:[,;]| and| while| against|, and|, while) "
+    rf"(?:[a-z']{{3,14}} ){{0,3}}{_A_NAME}"
+)
+"""(24) seats and the (Alliance 17), (41.2) per cent, (Forward 24.6)"""
+GIVEN_REACH = 60
+"""Characters before a name in which that stands."""
+ITEM_END = re.compile(r"[,;.)](?!\d)|$| and | per cent| percent|%| in |:")
 LIST_WINDOW = 4
 """Characters before a list's number in its line: blanks and a hash sign."""
 
@@ -79,13 +97,13 @@ def in_lettered_name(sight: Sight, at: int) -> bool:
     return sight.low[begin : at - 1] not in COUNT_PREFIXES
 
 
-def is_name(sight: Sight, start: int, noun: Counted | None) -> bool:
+def is_name(sight: Sight, start: int, end: int, noun: Counted | None) -> bool:
     """Whether bare digits belong to a name ("Section 427", "iPhone 12"). `noun`: what they would count."""
     word, begin = sight.word_before(start)
     if not word or sight.taken.at(begin) or (sight.low[start - 1] == "-" and word.lower() in COUNT_PREFIXES):
         return False
     low = word.rstrip(".").lower()
-    if low.rstrip(":") in LABELS:
+    if low.rstrip(":") in LABELS or (noun is None and _is_head_of_several(word, low)):
         return True
     capital = word[0].isupper() or any(c.isupper() for c in word[1:])
     if low in NAME_HEADS and word[0].isupper():
@@ -101,6 +119,8 @@ def is_name(sight: Sight, start: int, noun: Counted | None) -> bool:
         or word.endswith(("'s", "s'"))
     ):
         return False
+    if (noun is not None or ITEM_END.match(sight.low, end, sight.stop)) and _has_so_many(sight, begin, noun):
+        return False
     if noun is not None:
         return not _in_place(sight, begin) and not sight.starts_clause(begin)
     if sight.starts_clause(begin):
@@ -108,9 +128,33 @@ def is_name(sight: Sight, start: int, noun: Counted | None) -> bool:
     return True
 
 
+def _is_head_of_several(word: str, low: str) -> bool:
+    """Whether a plural heads the names of several ("Articles 3 and 5", "routes 12 and 14")."""
+    one = singular(low)
+    return one != low and (one in LOWER_HEADS or (word[0].isupper() and one in NAME_HEADS))
+
+
+def _has_so_many(sight: Sight, begin: int, noun: Counted | None) -> bool:
+    """Whether the name before the digits is of somebody who has or gets so many: "gave the Union 19 seats", and, after
+    a figure of the same list, "the Union took 24 seats, the Alliance 17"."""
+    if noun is not None and GIVEN.search(sight.text, max(sight.start, begin - GIVEN_REACH), begin):
+        return True
+    near = sight.start < sight.floor >= begin - GIVEN_REACH
+    return near and LISTED.fullmatch(sight.text, sight.floor, begin) is not None
+
+
 def in_numbered_list(sight: Sight, start: int) -> bool:
-    """Whether the figure is how many pictures or pages there are ("Caption 3 of 30"), or the members of a group."""
-    return PLACE_OF.search(sight.text, max(sight.start, start - 24), start) is not None
+    """Whether the figure is how many pictures or pages there are ("Caption 3 of 30"), or the members of a group, or
+    goes on a list of names ("Resolutions 57, 59 and 66")."""
+    if PLACE_OF.search(sight.text, max(sight.start, start - 24), start) is not None:
+        return True
+    found = NAMED_BEFORE.search(sight.text, max(sight.start, start - LIST_REACH), start)
+    if found is None:
+        return False
+    head, low = found["head"], found["head"].lower()
+    return _is_head_of_several(head, low) or (
+        head[0].isupper() and is_plural(low) and not sight.title and not sight.starts_clause(found.start("head"))
+    )
 
 
 def _in_place(sight: Sight, begin: int) -> bool:

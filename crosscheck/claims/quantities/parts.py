@@ -80,6 +80,24 @@ RATED_REACH = 48
 RATIO = re.compile(rf"(?P<top>\d{{1,4}}|{_SMALL})-(?:to|for|of)-(?P<bottom>\d{{1,4}}|{_SMALL})(?![a-z\d-])")
 MULTIPLE_REST = re.compile(rf" (?:{any_of(cues.AFTER_MULTIPLE)})(?![a-z])")
 """What follows a word that multiplies something: "twice as many", "double the figure", "triple last year's"."""
+TIMES = frozenset({"twice", "thrice"})
+TWICE_REST = re.compile(
+    r" (?:(?:as|the|its|that|what|his|her|their|our|my|your|those|these|any"
+    r"|an?(?! (?:day|week|month|year|night)))(?![a-z'])"
+    r"|(?:this|last) (?!(?:week|month|year|season|summer|winter|spring|autumn|fall|night|term|[a-z]+day)(?!'s|[a-z])))"
+)
+"""What follows "twice" where it multiplies: "twice as many", "twice last year's", not "twice last year"."""
+NOT_TIMES_BEFORE = ("think ", "thought ", "thinking ", "or ")
+HALF_A_UNIT = re.compile(
+    r"half an? (?P<unit>per cent|percent|percentage point|(?:kilo|milli)?gram|degree|foot|yard|knot|pint|pound|stone)"
+    r"(?![a-z])"
+)
+"""half a per cent; the units that LONE_UNITS lists are read from them on"""
+PART_OF_POINT = re.compile(
+    r"(?:an? )?(?P<part>half|quarter)[ -](?:of a )?(?:(?P<sure>percentage)[ -])?points?(?![a-z])"
+)
+"""half a percentage point, a quarter-point"""
+AFTER_POINT = re.compile(r"(?: (?:lower|higher|cut|cuts|rise|rises|hike|hikes|increase|reduction|off)|-)(?![a-z])")
 HALF_ALONE = re.compile(r"half(?=[.,;:)!?]|$)")
 """half, where the words before it say that it measures ("about half.", "by half")."""
 AGAIN = re.compile(r"half as (?:much|many|big|large|long|high) again(?![a-z])")
@@ -133,6 +151,9 @@ def _is_marked(sight: Sight, found: re.Match[str]) -> bool:
 
 def fraction(sight: Sight, at: int) -> Form | None:
     """ "two-thirds", "a third of", "half of", from where the words begin."""
+    of_unit = _of_a_rate(sight, at)
+    if of_unit:
+        return of_unit
     again = AGAIN.match(sight.low, at, sight.stop)
     if again:
         return Form(at, again.end(), quantity(1.5, 1.5, unit="times", dimension="multiple", step=0.2))
@@ -159,6 +180,26 @@ def fraction(sight: Sight, at: int) -> Form | None:
             return None  # it is read from its unit on
         return _of_a_unit(sight, at, end, top / FRACTIONS[word])
     return Form(at, end, fraction_of_one(top / FRACTIONS[word]))
+
+
+def _of_a_rate(sight: Sight, at: int) -> Form | None:
+    """ "half a per cent", "half a percentage point", "a quarter point lower"."""
+    half = HALF_A_UNIT.match(sight.low, at, sight.stop)
+    if half:
+        unit = BY_WORD[half["unit"]]
+        value = quantity(0.5, 0.5, unit=unit.name, dimension=unit.dimension, factor=unit.factor, step=0.1)
+        return Form(at, half.end(), value)
+    point = PART_OF_POINT.match(sight.low, at, sight.stop)
+    if point is None or not (point["sure"] or AFTER_POINT.match(sight.low, point.end(), sight.stop)):
+        return None
+    part = 1 / FRACTIONS[point["part"]]
+    value = quantity(part, part, unit="percentage point", dimension="points", step=FRACTION_SHARE * part)
+    return Form(at, point.end(), value)
+
+
+def _is_idle(sight: Sight, at: int, end: int) -> bool:
+    """Whether "twice" counts nothing: "think twice", "once or twice", "twice-weekly"."""
+    return sight.low.endswith(NOT_TIMES_BEFORE, sight.start, at) or sight.low[end : end + 1] == "-"
 
 
 def _of_a_unit(sight: Sight, at: int, end: int, part: float) -> Form | None:
@@ -210,6 +251,8 @@ def multiple(sight: Sight, at: int, word: str) -> Form | None:
     end = at + len(word)
     if sight.low.startswith(" down", end):
         return None  # "doubled down on efforts"
-    if word in MULTIPLES_OF_SOMETHING and not MULTIPLE_REST.match(sight.low, end, sight.stop):
+    if word in TIMES and not TWICE_REST.match(sight.low, end, sight.stop):
+        return None if _is_idle(sight, at, end) else Form(at, end, quantity(times, times, counted="time"))
+    if word in MULTIPLES_OF_SOMETHING and word not in TIMES and not MULTIPLE_REST.match(sight.low, end, sight.stop):
         return None
     return Form(at, end, quantity(times, times, unit="times", dimension="multiple", step=0.2))

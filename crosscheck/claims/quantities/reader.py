@@ -6,7 +6,7 @@ from dataclasses import replace
 from crosscheck.claims.mention import Mention
 from crosscheck.claims.nouns import Counted, counted_noun, noun_after_number
 from crosscheck.claims.patterns import any_of
-from crosscheck.claims.quantities import counts, lone, names, parts, ranks, special, zeros
+from crosscheck.claims.quantities import counts, lengths, lone, names, parts, ranks, special, zeros
 from crosscheck.claims.quantities.amount import Amount, read_amount
 from crosscheck.claims.quantities.build import quantity
 from crosscheck.claims.quantities.compound import compound
@@ -58,6 +58,8 @@ def read(sight: Sight, at: int) -> Mention | None:
 def _read_digits(sight: Sight, at: int) -> Mention | None:
     if sight.low[at - 1 : at] == "." and at - 1 >= sight.floor and not sight.low[at - 2 : at - 1].isalnum():
         at -= 1  # ".500"
+    if quake := lengths.quake(sight, at):
+        return _formed(sight, quake)
     if at > sight.start and sight.low[at - 1].isalnum():
         return _number(sight, at, digits=True)
     if sight.low[at - 1 : at] == "-" and names.in_lettered_name(sight, at) and not ranks.numbered(sight, at):
@@ -74,6 +76,9 @@ def _formed(sight: Sight, form: Form) -> Mention | None:
     if value.dimension == "rank":
         noun = counted_noun(sight.text, form.end, sight.stop, plural=False)
         return Mention(form.start, form.end, form.start, replace(value, counted=noun.noun if noun else None))
+    if value.counted == "time":
+        rate = rate_after(sight, form.end)
+        return Mention(form.start, form.end, form.start, _per(value, rate.per) if rate else value)
     qualifier, lead = qualifier_before(sight, form.start)
     low, high = value.as_written.low, value.as_written.high
     factor = FACTORS.get(value.unit)
@@ -85,6 +90,12 @@ def _formed(sight: Sight, form: Form) -> Mention | None:
         whole = _whole(sight, form.end)
         value = replace(value, counted=whole.noun if whole else None)
     return Mention(form.start, form.end, lead, value)
+
+
+def _per(value: Quantity, per: str) -> Quantity:
+    """A count so often ("twice a month")."""
+    assert value.low is not None
+    return quantity(value.low, value.low, counted=value.counted, per=per)
 
 
 def _whole(sight: Sight, end: int) -> Counted | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from crosscheck.claims.quantities import contests, names, parts, ranks
+from crosscheck.claims.quantities import contests, lengths, names, parts, ranks
 from crosscheck.claims.quantities.money import money_before
 from crosscheck.claims.quantities.parts import Form
 from crosscheck.claims.quantities.sight import Sight
@@ -30,6 +30,8 @@ def of_digits(sight: Sight, at: int) -> Form | None:
     while end < stop and low[end].isdigit():
         end += 1
     follow = low[end : end + 1]
+    if follow == ":":
+        return lengths.clocked(sight, at)
     if follow in MARKED and (rated := parts.rating(sight, at)):
         return rated
     if follow == "-":

@@ -29,6 +29,11 @@ WRITTEN_OUT: list[tuple[str, list[Reading]]] = [
     ("It has stood since 2007.", [("2007", "2007-01-01", "2007-12-31", "2007")]),
     ("Built in 1066, it leans.", [("1066", "1066-01-01", "1066-12-31", "1066")]),
     ("They left in '87 for good.", [("'87", "1987-01-01", "1987-12-31", "1987")]),
+    ("He won in nineteen ninety-six.", [("nineteen ninety-six", "1996-01-01", "1996-12-31", "1996")]),
+    ("In nineteen hundred it opened.", [("nineteen hundred", "1900-01-01", "1900-12-31", "1900")]),
+    ("It has stood since nineteen oh five.", [("nineteen oh five", "1905-01-01", "1905-12-31", "1905")]),
+    ("The summer of twenty twenty was hot.", [("twenty twenty", "2020-01-01", "2020-12-31", "2020")]),
+    ("It shut in two thousand and four.", [("two thousand and four", "2004-01-01", "2004-12-31", "2004")]),
 ]
 
 WITHOUT_A_YEAR: list[tuple[str, list[Reading]]] = [
@@ -146,6 +151,13 @@ RANGES: list[tuple[str, list[Reading]]] = [
 ]  # fmt: skip
 
 TIMES: list[tuple[str, list[Reading]]] = [
+    ("It stopped at 18:03 and 18:16.", [
+        ("18:03", "2023-10-12", "2023-10-12", "2023-10-12T18:03"),
+        ("18:16", "2023-10-12", "2023-10-12", "2023-10-12T18:16")]),
+    ("The 07:33 departure was late, the 7:33 too.", [("07:33", "2023-10-12", "2023-10-12", "2023-10-12T07:33")]),
+    ("Demand peaked (15:40) at once.", [("15:40", "2023-10-12", "2023-10-12", "2023-10-12T15:40")]),
+    ("18.35 – Turnout was low.", [("18.35", "2023-10-12", "2023-10-12", "2023-10-12T18:35")]),
+    ("At 6.40 every morning it leaves.", [("6.40", "2023-10-12", "2023-10-12", "2023-10-12T06:40")]),
     ("The quake struck at 05:40.", [("05:40", "2023-10-12", "2023-10-12", "2023-10-12T05:40")]),
     ("It struck at 7 p.m. Tuesday.", [("7 p.m. Tuesday", "2023-10-10", "2023-10-10", "2023-10-10T19:00")]),
     ("It struck on Tuesday at 7:30pm.", [("Tuesday at 7:30pm", "2023-10-10", "2023-10-10", "2023-10-10T19:30")]),

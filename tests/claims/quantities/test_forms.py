@@ -103,6 +103,41 @@ PARTS = [
     ("It cost half as much again.", ["half as much again | 1.5 times (multiple)"]),
 ]
 
+LISTS = [
+    ("The vote gave the Union 19 seats.", ["19 | 19 count of seat"]),
+    ("The budget gives Northern Rail 40 trains.", ["40 | 40 count of train"]),
+    ("Accord has 52 seats, the Left Alliance 13 and Terra 9.", [
+        "52 | 52 count of seat", "13 | 13 count", "9 | 9 count"
+    ]),
+    ("Accord has 41.2 per cent, Forward 24.6, Hearth 15.5.", [
+        "41.2 per cent | 41.2 percent (ratio)", "24.6 | 24.6 count", "15.5 | 15.5 count"
+    ]),
+    ("They passed Resolutions 57, 59, 66, and 68 on growth.", []),
+    ("Under Articles 3, 5 and 7 it may.", []),
+    ("Bus routes 13, 18 and 72 stop here.", []),
+    ("Units 2 and 3 are off; gates 4 to 6 shut.", []),
+    ("She numbered 12, 14 and 16 of them.", ["12 | 12 count", "14 | 14 count", "16 | 16 count"]),
+]  # fmt: skip
+
+TWICE = [
+    ("It was signed twice.", ["twice | 2 count of time"]),
+    ("They lost twice last year.", ["twice | 2 count of time"]),
+    ("It is washed twice a month.", ["twice | 2 count per month of time"]),
+    ("It made more than twice last year's sum.", ["twice | 2.. times (multiple), more_than"]),
+    ("It is twice as big.", ["twice | 2 times (multiple)"]),
+    ("Think twice, or once or twice.", []),
+]
+
+CLOCKED = [
+    ("She won in 2:05:48.", ["2:05:48 | 2.096667 hour (time)"]),
+    ("She won in two hours, five minutes and 48 seconds.", [
+        "two hours, five minutes and 48 seconds | 2.096667 hour (time)"
+    ]),
+    ("He ran a mile in 3:47.33.", ["3:47.33 | 3.788833 minute (time)"]),
+    ("He scored with 4:48 remaining.", ["4:48 | 4.8 minute (time)"]),
+    ("The quake had M5.1, another Mw 6.4.", ["5.1 | 5.1 magnitude (magnitude)", "6.4 | 6.4 magnitude (magnitude)"]),
+]  # fmt: skip
+
 RANKS = [
     ("It ranks 13th.", ["13th | 13 rank"]),
     ("The third-largest maker is here.", ["third | 3 rank of maker"]),
@@ -149,8 +184,11 @@ SIGNED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"), NUMBERS + MAGNITUDES + RANGES + PARTS + RANKS + CONTESTS + RATINGS + AGES + SIGNED
-)
+ALL = [
+    *NUMBERS, *MAGNITUDES, *RANGES, *PARTS, *LISTS, *TWICE, *CLOCKED, *RANKS, *CONTESTS, *RATINGS, *AGES, *SIGNED,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL)
 def test_a_written_number_states_its_value(text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -25,6 +25,8 @@ MONEY = [
     ("In Mexico a taco is 20 pesos.", ["20 pesos | 20 MXN"]),
     ("Coffee is 3 dollars 50 cents.", ["3 dollars 50 cents | 3.5 USD"]),
     ("Shares rose to 164p.", ["164p | 164 penny"]),
+    ("It foresees Y24bn of profit.", ["Y24bn | 24000000000 JPY"]),
+    ("In Uganda it cost Shs 300.", ["Shs 300 | 300 UGX"]),
     ("It earned 63 cents per share.", ["63 cents per share | 63 cent per share"]),
 ]
 
@@ -87,6 +89,9 @@ PARTS = [
         "462 million | 462000000 CHF, about", "742 million francs | 742000000 CHF"
     ]),
     ("He restored 37 of its 96 stone figures.", ["37 | 37 count of figure", "96 | 96 count of figure"]),
+    ("The krone lost nearly half a per cent.", ["half a per cent | 0.5 percent (ratio), nearly"]),
+    ("It rose half a percentage point.", ["half a percentage point | 0.5 percentage point (points)"]),
+    ("The rate is a quarter point lower.", ["a quarter point | 0.25 percentage point (points)"]),
     ("He weighs 12 stone.", ["12 stone | 12 stone (mass)"]),
 ]  # fmt: skip
 

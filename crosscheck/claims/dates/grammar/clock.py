@@ -39,11 +39,21 @@ WORD = re.compile(rf"(?P<word>{patterns.alternation(calendar.CLOCK_WORDS)})(?![a
 DOTTED = re.compile(
     r"""
     (?P<hour>[01]?\d|2[0-3]) \. (?P<minute>[0-5]\d) (?! \d | [.,]\d | % | [ ]?[ap]\.?m )
-    (?= [ ](?:on|this|that|yesterday|local|gmt|in[ ]the[ ](?:morning|afternoon|evening)) | [ ]?$ | [ ]{2} )
+    (?= [ ](?:on|this|that|every|each|yesterday|local|gmt|in[ ]the[ ](?:morning|afternoon|evening)) | [ ]?$ | [ ]{2} )
     """,
     re.VERBOSE,
 )
 """04.10 (on 8 January), after "at"."""
+
+STAMP = re.compile(
+    r"""
+    (?: 0\d | 1[3-9] | 2[0-3] ) : [0-5]\d (?! \d | [:.,]\d | [ ]?(?:remaining|left|to[ ]play|to[ ]go|into|min|mark) )
+    """,
+    re.VERBOSE,
+)
+"""15:40 and 07:33, which only times of day are written as, and how long a race took"""
+LINE_STAMP = re.compile(r"(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?=[ ]?-[ ]|:[ ])")
+"""18.35 - Turnout was..., where a line begins"""
 
 BARE_HOUR = re.compile(
     rf"(?P<hour>1[0-2]|[1-9])[ ](?=(?:(?:this|that|yesterday|tomorrow|the[ ]next)[ ]|in[ ]the[ ]){DAY_PART})"
@@ -110,6 +120,21 @@ def time_at(view: View, at: int, expected: bool) -> TimeOfDay | None:
     if not (match["half"] or match["zone"] or match["hour"].startswith("0")) and _is_late(low, match.end(), hour):
         hour += NOON
     return TimeOfDay(_end(low, match.end()), suffix(hour, int(match["minute"] or 0)))
+
+
+def is_stamp(view: View, at: int) -> bool:
+    """Whether hours and minutes at a place are a time of day by how they are written."""
+    found = STAMP.match(view.low, at)
+    if found is None:
+        return False
+    ends_line = view.text[found.end() : found.end() + 1] in ("", "\n")  # "MUST WATCH 01:35": how long a video is
+    return not (ends_line and view.low[at] == "0")
+
+
+def line_stamp(view: View, at: int) -> TimeOfDay | None:
+    """The time of day that a line of a live report begins with."""
+    found = LINE_STAMP.match(view.low, at) if at == 0 or view.text[at - 1] == "\n" else None
+    return TimeOfDay(found.end(), suffix(int(found["hour"]), int(found["minute"]))) if found else None
 
 
 def _is_late(low: str, end: int, hour: int) -> bool:

@@ -47,6 +47,10 @@ BEFORE_TIME = frozenset({
 """Words after which hours and minutes are a time of day without more."""
 
 
+_BEFORE_LENGTHS = frozenset({"in", "of", "ran", "clocked", "played", "finished", "won", "with", "time"})
+"""Words after which hours and minutes may be how long something took."""
+
+
 def is_day(expression: Expression) -> bool:
     """Whether an expression names one day, so that a time of day can belong to it."""
     match expression:
@@ -61,7 +65,9 @@ def is_day(expression: Expression) -> bool:
 
 def from_digits(view: View, at: int, read: Read, strong: bool = False) -> Parsed | None:
     """A time of day in figures, with the day that follows it where one does."""
-    time = clock.time_at(view, at, expected=context.word_before(view, at) in BEFORE_TIME)
+    before = context.word_before(view, at)
+    told = before in BEFORE_TIME or (before not in _BEFORE_LENGTHS and clock.is_stamp(view, at))
+    time = clock.line_stamp(view, at) or clock.time_at(view, at, expected=told)
     return with_day(view, time, read) if time else None
 
 

@@ -18,6 +18,7 @@ from crosscheck.claims.dates.grammar import (
     triggers,
     weekdays,
     which,
+    worded,
     years,
 )  # fmt: skip
 from crosscheck.claims.dates.grammar.reading import Form
@@ -59,6 +60,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "clock": (daytimes.from_word,),
     "holiday": (named_days.from_holiday,),
     "decade": (eras.from_short,),
+    "worded": (worded.from_words,),
 }  # fmt: skip
 """The forms that a kind of trigger can begin, the likeliest or longest first."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from crosscheck.claims.dates.grammar import patterns
+from crosscheck.claims.dates.grammar import patterns, worded
 from crosscheck.claims.dates.view import View
 from crosscheck.lexicon import calendar, holidays
 
@@ -45,6 +45,8 @@ AHEAD_OF_WHICH = (
 AHEAD_OF_PERIOD = r"[ ](?:period|quarter|month|half|three|six|nine)"
 
 WORDS: tuple[tuple[str, Iterable[str], str], ...] = (
+    ("worded", worded.CENTURIES, worded.AHEAD),
+    ("worded", ("two",), worded.AHEAD_OF_THOUSAND),
     ("month", patterns.MONTH_NUMBERS, _END),
     ("weekday", patterns.WEEKDAY_NUMBERS, _END),
     ("deictic", calendar.DEICTIC_DAYS, _END),
