@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crosscheck.model import Claim, ClaimId, Finding, Reason, Relation, Status
+from crosscheck.model import ArticleId, ClaimId, Finding, Reason, Relation, Status
 from crosscheck.topics import Difference
 
 RIVALLED_SHARE = 0.65
@@ -19,34 +19,32 @@ having been taken out."""
 
 def contested(told: Sequence[tuple[Difference, Finding]], min_confidence: float) -> list[Finding]:
     """The findings of differences, those of scope with the confidence that their rivals leave them."""
-    by_side: dict[ClaimId, list[tuple[Finding, tuple[Claim, ...]]]] = defaultdict(list)
+    surest: dict[tuple[ClaimId, ArticleId], float] = defaultdict(float)
     for difference, finding in told:
-        by_side[difference.one[0].id].append((finding, difference.other))
-        by_side[difference.other[0].id].append((finding, difference.one))
-
-    def rivalled(difference: Difference, finding: Finding) -> bool:
-        return any(
-            rival.confidence > finding.confidence and _share_an_article(partner, theirs)
-            for side, partner in ((difference.one, difference.other), (difference.other, difference.one))
-            for rival, theirs in by_side[side[0].id]
-        )
-
+        for meeting in _meetings(difference):
+            surest[meeting] = max(surest[meeting], finding.confidence)
     return [
-        _weighed(finding, not _explained(finding) and rivalled(difference, finding), min_confidence)
+        _weighed(
+            finding,
+            not _explained(finding) and any(surest[m] > finding.confidence for m in _meetings(difference)),
+            min_confidence,
+        )
         if finding.relation is Relation.SCOPE
         else finding
         for difference, finding in told
     ]
 
 
+def _meetings(difference: Difference) -> set[tuple[ClaimId, ArticleId]]:
+    """Each side of a difference, by its first claim, with every article that the other side stands in."""
+    sides = ((difference.one, difference.other), (difference.other, difference.one))
+    return {(side[0].id, claim.article) for side, partner in sides for claim in partner}
+
+
 def _explained(finding: Finding) -> bool:
     """Whether what sets the sides apart is stated of both, or is time: a figure of May and one of June may both differ
     from April's."""
     return finding.reason is Reason.GREW or all(finding.facts.get(side) for side in ("one", "other"))
-
-
-def _share_an_article(ones: Sequence[Claim], others: Sequence[Claim]) -> bool:
-    return bool({c.article for c in ones} & {c.article for c in others})
 
 
 def _weighed(finding: Finding, rivalled: bool, min_confidence: float) -> Finding:
