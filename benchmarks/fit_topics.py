@@ -148,10 +148,9 @@ class Model:
         """What `crosscheck.topics.score` reads: slopes a feature, trees as flat lists, calibration."""
         slopes = self.linear.coef_[0] / self.spread
         bias = float(self.linear.intercept_[0] - (slopes * self.mean).sum())
-        trees, depth = flat(self.trees)
         return {
-            "features": self.names, "bias": rounded(bias), "slopes": [rounded(x) for x in slopes], "depth": depth,
-            "trees": trees,
+            "features": self.names, "bias": rounded(bias), "slopes": [rounded(x) for x in slopes],
+            "trees": flat(self.trees),
             "calibration": [rounded(x) for x in calibration],
         }  # fmt: skip
 
@@ -161,28 +160,25 @@ def rounded(value: float) -> float:
     return float(f"{value:.6g}")
 
 
-def flat(forest: Any) -> tuple[dict[str, list[Any]], int]:
-    """A forest as flat lists and its greatest depth; a leaf points to itself."""
-    lists: dict[str, list[Any]] = {name: [] for name in ("feature", "threshold", "left", "right", "value", "root")}
-    depths = [0]
+def flat(forest: Any) -> dict[str, list[Any]]:
+    """What `crosscheck.topics.forest.forest` reads; a leaf points to itself."""
+    lists: dict[str, list[Any]] = {name: [] for name in ("feature", "threshold", "right", "value", "root")}
 
-    def add(node: dict[str, Any], depth: int) -> int:
+    def add(node: dict[str, Any]) -> int:
         at = len(lists["feature"])
-        depths.append(depth)
         leaf = "leaf_value" in node
         lists["feature"].append(-1 if leaf else node["split_feature"])
         lists["threshold"].append(0.0 if leaf else float(f"{node['threshold']:.12g}"))
         lists["value"].append(rounded(node["leaf_value"]) if leaf else 0.0)
-        lists["left"].append(at)
         lists["right"].append(at)
         if not leaf:
-            lists["left"][at] = add(node["left_child"], depth + 1)
-            lists["right"][at] = add(node["right_child"], depth + 1)
+            add(node["left_child"])
+            lists["right"][at] = add(node["right_child"])
         return at
 
     for tree in forest.booster_.dump_model()["tree_info"]:
-        lists["root"].append(add(tree["tree_structure"], 0))
-    return lists, max(depths)
+        lists["root"].append(add(tree["tree_structure"]))
+    return lists
 
 
 def rows_of(data: Data, question: str, kind: str) -> Any:

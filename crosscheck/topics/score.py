@@ -10,6 +10,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from crosscheck.model import Comparison
+from crosscheck.topics.forest import forest
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,8 +21,8 @@ given unequal ones; is it in whatever scope, given unequal ones. The answer to t
 others."""
 
 DATA = "model.json"
-CHUNK = 4096
-"""Pairs evaluated at once: bounds the memory for the paths through all trees."""
+CHUNK = 1024
+"""Pairs evaluated at once: what is known of them stays near the processor."""
 
 
 @cache
@@ -32,7 +33,7 @@ def model() -> dict[str, Any]:
     text = resources.files("crosscheck.topics").joinpath(DATA).read_text(encoding="utf-8")
     loaded: dict[str, Any] = json.loads(text)
     for known in loaded["questions"].values():
-        known["trees"] = {name: np.asarray(values) for name, values in known["trees"].items()}
+        known["trees"] = forest(known["trees"], len(known["features"]))
         known["slopes"] = np.asarray(known["slopes"])
     return loaded
 
@@ -85,14 +86,6 @@ def _evaluate(known: Mapping[str, Any], table: "NDArray[Any]") -> "NDArray[Any]"
     """The calibrated log odds of each row: the mean of a weighted sum and of one leaf a tree."""
     import numpy as np
 
-    forest = known["trees"]
-    node = np.tile(forest["root"], (len(table), 1))
-    rows = np.arange(len(table))[:, None]
-    for _ in range(int(known["depth"])):
-        feature = forest["feature"][node]
-        inner = feature >= 0
-        goes_left = table[rows, np.where(inner, feature, 0)] <= forest["threshold"][node]
-        node = np.where(inner, np.where(goes_left, forest["left"][node], forest["right"][node]), node)
     linear = known["bias"] + table @ known["slopes"]
     slope, shift = known["calibration"]
-    return np.asarray(slope * (linear + forest["value"][node].sum(axis=1)) / 2.0 + shift)
+    return np.asarray(slope * (linear + known["trees"].sums(table)) / 2.0 + shift)
