@@ -40,7 +40,7 @@ def phrase_concepts(words: Sequence[str]) -> frozenset[str]:
 
 
 @lru_cache(CACHED_WORDS)
-def _names(word: str) -> frozenset[str]:
+def names(word: str) -> frozenset[str]:
     """The names of a word's own concepts and of those near it."""
     known = entry(word)
     return frozenset(known.own) | frozenset(known.near)
@@ -56,7 +56,7 @@ def related(one: str, other: str) -> float:
     """
     if lemma(one) == lemma(other):
         return SAME
-    if _names(one).isdisjoint(_names(other)):
+    if names(one).isdisjoint(names(other)):
         return 0.0  # as most words are to each other
     first, second = entry(one), entry(other)
     nearness = max(

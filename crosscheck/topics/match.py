@@ -4,12 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
+from crosscheck.lexicon.kinship import Kinship
 from crosscheck.model import Article, Claim, ClaimId, Comparison, Link
 from crosscheck.topics import score
 from crosscheck.topics.coarse import HELD_ODDS, only_holds
 from crosscheck.topics.context import add_rivals
 from crosscheck.topics.features import Setting, features
 from crosscheck.topics.features.standing import standing
+from crosscheck.topics.features.words import length
 from crosscheck.topics.meaning import Meanings
 from crosscheck.topics.profile import Profile, Rarity, profile
 
@@ -26,9 +28,12 @@ def describe(
     """The features of every pair that need no other pair. `aligned`: pairs in the same place of a copy and its
     original."""
     profiles: dict[str, Profile] = {c.id: profile(c) for c in claims}
+    rarity = Rarity(claims, profiles)
     setting = Setting(
         profiles,
-        Rarity(claims, profiles),
+        rarity,
+        Kinship(word for each in profiles.values() for word in each.compared()),
+        {claim: (length(each.context, rarity), length(each.concepts)) for claim, each in profiles.items()},
         Closeness(claims, profiles),
         _positions(claims),
         Counter(c.article for c in claims),

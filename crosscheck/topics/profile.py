@@ -2,9 +2,11 @@
 
 import math
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 
 from crosscheck.lexicon.equivalents import concepts, lemma
 from crosscheck.lexicon.grammar import PREPOSITIONS, STOPPERS
@@ -21,6 +23,10 @@ TOLD_WEIGHT = 0.8
 """Weight as near words of an event and an attribute that only an earlier sentence names."""
 CONTEXT_WORDS = 10
 """Near words that are held against those of the other claim for related meaning."""
+CLAUSE_WORDS = 8
+"""Words of a clause, the nearest, that are held against the other's for related meaning."""
+ADJACENT_WEIGHT = 0.7
+"""Weight from which a near word stands within two words of the figure."""
 CLAUSE_END = re.compile(r"[;:()\[\]—–|\n]|,(?!\d)|\.{3}|[“”\"]")
 """Signs that end the clause of a figure, near enough."""
 LEADS = PREPOSITIONS | frozenset({"to", "and", "or", "than", "from", "is", "was", "were", "are"})
@@ -38,17 +44,19 @@ CALENDAR = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A claim's words: `sentence` the lemmas of its sentence, `near` those close to the figure with a weight by
-    distance, `context` the heaviest near words but what is counted, `concepts` what the near words mean, `name_words`
-    those of its subjects in lower case and `nearest` those of the first one, `counted` and `attribute` as lemmas;
-    `clause` the near words inside the signs that enclose the figure, `lead` the function word before it, `contrast`
-    how many words there set another thing apart ("rival", "previous")."""
+    """A claim's words: `sentence` the lemmas of its sentence, `context` the heaviest of those near the figure, but what
+    is counted, with a weight by distance, `adjacent` those of them within two words of it, and `close` the same with
+    what is counted, `concepts` what the near words mean, `name_words` those of its subjects in lower case and `nearest`
+    those of the first one, `counted` and `attribute` as lemmas; `clause` the nearest words inside the signs that
+    enclose the figure, `lead` the function word before it, `contrast` how many words there set another thing apart
+    ("rival", "previous")."""
 
     sentence: frozenset[str]
-    near: Mapping[str, float]
     concepts: Mapping[str, float]
     name_words: frozenset[str]
-    context: tuple[tuple[str, float], ...]
+    context: Mapping[str, float]
+    adjacent: frozenset[str]
+    close: frozenset[str]
     counted: str
     attribute: frozenset[str]
     event: str
@@ -56,6 +64,10 @@ class Profile:
     lead: str
     contrast: int
     nearest: frozenset[str]
+
+    def compared(self) -> Iterator[str]:
+        """The words that are held against those of another claim for related or opposed meaning."""
+        return chain(self.context, self.close, self.clause, self.attribute)
 
 
 def profile(claim: Claim) -> Profile:
@@ -73,19 +85,20 @@ def profile(claim: Claim) -> Profile:
             meant[concept] = max(meant.get(concept, 0.0), weight)
     counted = claim.value.counted if isinstance(claim.value, Quantity) and claim.value.counted else ""
     noun = lemma(counted) if counted else ""
-    heaviest = sorted(((w, v) for w, v in near.items() if w != noun), key=lambda x: (-x[1], x[0]))[:CONTEXT_WORDS]
+    context = _heaviest({w: v for w, v in near.items() if w != noun}, CONTEXT_WORDS)
     return Profile(
         sentence=frozenset(before) | frozenset(after) | told,
-        near=near,
         concepts=meant,
         name_words=frozenset(
             w for n in claim.about.subject for w in n.lower().split() if len(w) > 2 and w not in STOPPERS
         ),
-        context=tuple(heaviest),
+        context=context,
+        adjacent=_adjacent(context),
+        close=_adjacent(near),
         counted=noun,
         attribute=frozenset(lemma(w.lower()) for w in WORD.findall(claim.about.attribute) if w.lower() not in STOPPERS),
         event=claim.about.event,
-        clause=_decaying(left, right),
+        clause=_heaviest(_decaying(left, right), CLAUSE_WORDS),
         lead=_lead(claim),
         contrast=sum(w in CONTRAST for w in WORD.findall((clause_before + " " + clause_after).lower())),
         nearest=frozenset(w for n in claim.about.subject[:1] for w in n.lower().split() if w not in STOPPERS),
@@ -99,6 +112,14 @@ def _decaying(before: Sequence[str], after: Sequence[str]) -> dict[str, float]:
         for distance, word in enumerate(side[:NEAR_WORDS]):
             found[word] = max(found.get(word, 0.0), 1.0 / (1.0 + distance / NEAR_DECAY))
     return found
+
+
+def _heaviest(words: Mapping[str, float], most: int) -> dict[str, float]:
+    return dict(sorted(words.items(), key=lambda x: (-x[1], x[0]))[:most])
+
+
+def _adjacent(words: Mapping[str, float]) -> frozenset[str]:
+    return frozenset(word for word, weight in words.items() if weight >= ADJACENT_WEIGHT)
 
 
 def _clause(claim: Claim) -> tuple[str, str]:
@@ -143,8 +164,13 @@ class Rarity:
             articles.setdefault(claim.article, set()).update(found.sentence, found.name_words)
         counts = Counter(word for words in articles.values() for word in words)
         self.total = len(articles)
-        self._weights = {word: math.log((1 + self.total) / (0.5 + n)) for word, n in counts.items()}
+        weights = {word: math.log((1 + self.total) / (0.5 + n)) for word, n in counts.items()}
+        self._weights = defaultdict(lambda: 1.0, {word: max(0.1, weight) for word, weight in weights.items()})
+        self.sum: Callable[[frozenset[str]], float] = cache(self._sum)
 
     def of(self, word: str) -> float:
         """Weight of a word: 0 and more."""
-        return max(0.1, self._weights.get(word, 1.0))
+        return self._weights[word]
+
+    def _sum(self, words: frozenset[str]) -> float:
+        return sum(map(self._weights.__getitem__, words))

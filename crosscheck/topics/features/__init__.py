@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import mul
 
+from crosscheck.lexicon.kinship import Kinship
 from crosscheck.model import BlockKind, Claim, Comparison, Moment
 from crosscheck.topics.features import words
 from crosscheck.topics.features.limits import of_scope
@@ -27,6 +29,8 @@ class Setting:
 
     profiles: Mapping[str, Profile]
     rarity: Rarity
+    kinship: Kinship
+    lengths: Mapping[str, tuple[float, float]]  # of each claim's context and concepts (`words.length`)
     closeness: Callable[[str, str], float]  # of two articles, 0 to 1
     position: Mapping[str, float]  # of a claim in its article, 0 to 1
     counts: Mapping[str, int]  # claims of each article
@@ -39,8 +43,8 @@ def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
     one, other = comparison.one, comparison.other
     a, b = setting.profiles[one.id], setting.profiles[other.id]
     return {
-        **_of_words(a, b, setting.rarity),
-        **words.of_clauses(a, b),
+        **_of_words(comparison, setting),
+        **words.of_clauses(a, b, setting.kinship),
         **_of_names(a, b, setting.rarity),
         **_of_places(one, other, setting),
         **of_values(comparison, a, b),
@@ -50,16 +54,19 @@ def features(comparison: Comparison, setting: Setting) -> dict[str, float]:
     }
 
 
-def _of_words(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
+def _of_words(comparison: Comparison, setting: Setting) -> dict[str, float]:
+    one, other, rarity, kinship = comparison.one.id, comparison.other.id, setting.rarity, setting.kinship
+    a, b = setting.profiles[one], setting.profiles[other]
+    contexts, concepts = map(mul, setting.lengths[one], setting.lengths[other])
     return {
         "sentence": words.weighted_overlap(a.sentence, b.sentence, rarity),
-        "concepts": words.near(a.concepts, b.concepts, None),
-        "soft": words.soft(a.context, b.context),
-        "context": words.near(dict(a.context), dict(b.context), rarity),
-        "adjacent": words.adjacent(a, b),
-        "attribute": words.attribute(a, b),
+        "concepts": words.near(a.concepts, b.concepts, concepts),
+        "soft": words.soft(a.context, b.context, kinship),
+        "context": words.near(a.context, b.context, contexts, rarity),
+        "adjacent": words.adjacent(a, b, kinship),
+        "attribute": words.attribute(a, b, kinship),
         "event": words.event(a, b),
-        "opposed": words.opposed_words(a, b),
+        "opposed": words.opposed_words(a, b, kinship),
         "length": min(len(a.sentence), len(b.sentence)) / LONG_SENTENCE,
     }
 

@@ -1,66 +1,70 @@
 """How alike the words of two claims are: shared, related, opposed, by their distance from the figure."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from crosscheck.lexicon.equivalents import opposed, related
+from crosscheck.lexicon.equivalents import related
+from crosscheck.lexicon.kinship import Kinship
 from crosscheck.topics.profile import Profile, Rarity
+
+Weighted = Mapping[str, float]
+"""Words with a weight each."""
 
 
 def weighted_overlap(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
     """Weight of the common words against that of the smaller side and of both: 0 to 1."""
-    if not one or not other:
-        return 0.0
-    common = sum(rarity.of(w) for w in one & other)
-    if not common:
-        return 0.0
-    left, right = sum(rarity.of(w) for w in one), sum(rarity.of(w) for w in other)
-    return common / math.sqrt(left * right)
+    common = sum(map(rarity.of, one & other))
+    return common / math.sqrt(rarity.sum(one) * rarity.sum(other)) if common else 0.0
 
 
-def near(one: Mapping[str, float], other: Mapping[str, float], rarity: Rarity | None) -> float:
-    """Cosine of the near words, weighted by their distance from the figure and their rarity."""
+def length(words: Weighted, rarity: Rarity | None = None) -> float:
+    """The length of weighted words as a vector, which `near` divides by."""
+    return math.sqrt(sum((weight * (rarity.of(word) if rarity else 1.0)) ** 2 for word, weight in words.items()))
+
+
+def near(one: Weighted, other: Weighted, lengths: float, rarity: Rarity | None = None) -> float:
+    """Cosine of weighted words, by their rarity; `lengths`: the product of both `length`s."""
     common = one.keys() & other.keys()
     if not common:
         return 0.0
-
-    def weight(word: str) -> float:
-        return rarity.of(word) if rarity else 1.0
-
-    dot = sum(one[w] * other[w] * weight(w) ** 2 for w in common)
-    left = math.sqrt(sum((v * weight(w)) ** 2 for w, v in one.items()))
-    right = math.sqrt(sum((v * weight(w)) ** 2 for w, v in other.items()))
-    return dot / (left * right)
+    return sum(one[w] * other[w] * (rarity.of(w) if rarity else 1.0) ** 2 for w in common) / lengths
 
 
-def soft(one: Sequence[tuple[str, float]], other: Sequence[tuple[str, float]]) -> float:
+def soft(one: Weighted, other: Weighted, kinship: Kinship) -> float:
     """How well the words around one figure are answered by related words around the other, by their nearness: 0 to
     1."""
     if not one or not other:
         return 0.0
-    forth = sum(w * max(v * related(x, y) for y, v in other) for x, w in one)
-    back = sum(v * max(w * related(x, y) for x, w in one) for y, v in other)
-    whole = sum(w * w for _, w in one) + sum(v * v for _, v in other)
-    return (forth + back) / whole
+    answered = _answered(one, other, kinship) + _answered(other, one, kinship)
+    return answered / (sum(w * w for w in one.values()) + sum(v * v for v in other.values())) if answered else 0.0
 
 
-ADJACENT_WEIGHT = 0.7
-"""Weight from which a near word stands within two words of the figure."""
+def _answered(words: Weighted, by: Weighted, kinship: Kinship) -> float:
+    return sum(weight * _best(kinship.related(word), by) for word, weight in words.items())
 
 
-def adjacent(a: Profile, b: Profile) -> float:
+def _best(kin: Weighted, among: Weighted) -> float:
+    """The weight of the word that answers best."""
+    common = kin.keys() & among.keys()
+    return max([among[word] * kin[word] for word in common]) if common else 0.0
+
+
+def adjacent(a: Profile, b: Profile, kinship: Kinship) -> float:
     """How related the words right at the two figures are: the best pair among those within two words."""
-    ones = [w for w, weight in a.context if weight >= ADJACENT_WEIGHT]
-    others = [w for w, weight in b.context if weight >= ADJACENT_WEIGHT]
-    return max((related(x, y) for x in ones for y in others), default=0.0)
+    return max((_nearest_kin(word, b.adjacent, kinship) for word in a.adjacent), default=0.0)
 
 
-def attribute(a: Profile, b: Profile) -> float:
+def _nearest_kin(word: str, among: frozenset[str], kinship: Kinship) -> float:
+    kin = kinship.related(word)
+    return max([kin[other] for other in kin.keys() & among], default=0.0)
+
+
+def attribute(a: Profile, b: Profile, kinship: Kinship) -> float:
     """How related the two attributes are: the mean over the smaller of each word's best partner."""
     if not a.attribute or not b.attribute:
         return 0.0
     small, large = sorted((a.attribute, b.attribute), key=len)
-    return sum(max(related(x, y) for y in large) for x in small) / len(small)
+    return sum(_nearest_kin(word, large, kinship) for word in small) / len(small)
 
 
 def event(a: Profile, b: Profile) -> float:
@@ -69,27 +73,17 @@ def event(a: Profile, b: Profile) -> float:
     return 1.0 if a.event == b.event else (related(a.event, b.event) or -0.5)
 
 
-def opposed_words(a: Profile, b: Profile) -> float:
+def opposed_words(a: Profile, b: Profile, kinship: Kinship) -> float:
     """Whether words close to the figures exclude each other (dead, injured)."""
-    ones = [w for w, weight in a.near.items() if weight >= ADJACENT_WEIGHT]
-    others = [w for w, weight in b.near.items() if weight >= ADJACENT_WEIGHT]
-    shared = set(ones) & set(others)
-    return float(any(opposed(x, y) for x in ones if x not in shared for y in others if y not in shared))
+    others = b.close - a.close
+    return float(any(not others.isdisjoint(kinship.opposed(word)) for word in a.close - b.close))
 
 
-CLAUSE_WORDS = 8
-"""Words of a clause, the nearest, that are held against the other's for related meaning."""
-
-
-def of_clauses(a: Profile, b: Profile) -> dict[str, float]:
+def of_clauses(a: Profile, b: Profile, kinship: Kinship) -> dict[str, float]:
     """How alike the clauses of two figures are, and the words that lead up to them."""
     return {
-        "clause_soft": soft(_nearest(a.clause), _nearest(b.clause)),
+        "clause_soft": soft(a.clause, b.clause, kinship),
         "lead_same": float(bool(a.lead) and a.lead == b.lead),
         "contrast": min(3.0, float(a.contrast + b.contrast)),
         "shared": min(8.0, float(len(a.sentence & b.sentence))),
     }
-
-
-def _nearest(words: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
-    return tuple(sorted(words.items(), key=lambda x: (-x[1], x[0]))[:CLAUSE_WORDS])
