@@ -17,7 +17,7 @@ from crosscheck.model import Article, ArticleId, Block, BlockKind
 from .making import article
 
 ODD = st.sampled_from(
-    "abcABC019 .,'\n-_’“”\"«»‘„…é—ßñÉ中文ไทยか゛ガﬁ½İéд\u00ad한글آأ²Ⅷ٣\ud800\x00\x1c\u2028\u200b🙂𝔸𠀀ŉ"
+    "abcABC019 .,'\n-_’“”\"«»‘„…é—ßñÉ中文ไทยか゛ガﬁ½İéд\u00ad한글آأ²Ⅷ٣\ud800\x00\x1c\u2028\u200b🙂𝔸𠀀ŉﷺ㍿㈱"
 )
 TEXTS = st.text(ODD | st.characters(), max_size=60) | st.from_regex(r"[a-z]{60,200} [A-Z][a-z]{7,9}", fullmatch=True)
 

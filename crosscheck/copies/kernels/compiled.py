@@ -10,7 +10,8 @@ Kernel = TypeVar("Kernel", bound=Callable[..., Any])
 
 def compiled(function: Kernel) -> Kernel:
     """Compile a function over arrays and numbers at its first call, keep the machine code for later runs where there is
-    a folder to write it to, and let go of the interpreter's lock while it runs."""
+    a folder to write it to, and let go of the interpreter's lock while it runs. (What was kept is compiled anew when
+    the function's own file has changed; after a change of `limits.py` in a checkout, touch the kernels.)"""
     try:
         return cast(Kernel, njit(nogil=True, cache=True)(function))
     except RuntimeError:  # no such folder
