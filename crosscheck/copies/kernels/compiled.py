@@ -16,3 +16,8 @@ def compiled(function: Kernel) -> Kernel:
         return cast(Kernel, njit(nogil=True, cache=True)(function))
     except RuntimeError:  # no such folder
         return cast(Kernel, njit(nogil=True)(function))
+
+
+def inlined(function: Kernel) -> Kernel:
+    """Put a function into the kernels that call it, where a call for each word would cost more than its work."""
+    return cast(Kernel, njit(inline="always")(function))

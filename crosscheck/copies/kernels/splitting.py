@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from crosscheck.copies.arrays.reading import ALONE, CAPITAL, FIGURE, PARAGRAPH_BREAK, SPOKEN
 from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor
 from crosscheck.copies.kernels.characters import BREAK, HIDDEN, LINE, LONG, QUOTE, WORD, code_at, size_at
-from crosscheck.copies.kernels.compiled import compiled
+from crosscheck.copies.kernels.compiled import compiled, inlined
 
 Bytes = NDArray[np.uint8]
 Numbers = NDArray[np.uint32]
@@ -98,7 +98,7 @@ def _seen(kind: int, first: int, last: int, every: int) -> int:
     return seen
 
 
-@compiled
+@inlined
 def _ascii_word(eights: Eights, place: int) -> tuple[int, int]:
     """Where the letters and figures of ASCII that begin at a place end (0 for too many of them), and the hash of the
     word they make."""
@@ -119,7 +119,7 @@ def _ascii_word(eights: Eights, place: int) -> tuple[int, int]:
     return place + size, _mixed(total)
 
 
-@compiled
+@inlined
 def _others(bytes_: np.uint64) -> np.uint64:
     """The top bit of each of eight bytes that is no letter and no figure of ASCII."""
     figures = bytes_ & _REST
@@ -160,7 +160,7 @@ def _word(text: Bytes, kinds: NDArray[np.uint16], forms: Eights, start: int) -> 
     return place, characters, shown, _mixed(total + piece * _FACTORS[number])
 
 
-@compiled
+@inlined
 def _mixed(total: np.uint64) -> int:
     """`hashing.word_hash` from the sum of its pieces."""
     return int(((total ^ (total >> _HALF)) * _MIX) >> _HALF)
