@@ -1,6 +1,7 @@
 """How much a value says by itself: 41,206 twice is one thing, 20 twice is nothing."""
 
 import math
+from functools import lru_cache
 
 from crosscheck.compare import tolerance
 from crosscheck.model import Moment, Quantity
@@ -29,6 +30,7 @@ def of_moment(value: Moment) -> float:
     return MOMENTS.get(value.granularity, 0.0)
 
 
+@lru_cache(1 << 16)  # a figure is in many pairs
 def _digits_say(size: float) -> float:
     if not math.isfinite(size) or (abs(size) <= SMALL_COUNT and size == int(size)):
         return 0.0
