@@ -8,6 +8,7 @@ def _words(text: str) -> frozenset[str]:
 AFTER_FRACTION = _words(
     """
     of the as its their his her our all are were is was more less fewer have had has said say lower higher a to from
+    above below
     majority share stake interest owned full empty can will would could may must need needs live lives work works
     think thinks want wants
     """

@@ -113,6 +113,8 @@ def _names(sight: Sight, start: int, measure: Measure) -> bool:
     """Whether a letter right after digits belongs to a name ("Long March 4C"), not to a unit."""
     if not sight.text[measure.end - 1].isalpha():
         return False
+    if measure.unit == "byte":
+        return True  # "Relay 4B"
     if sight.opens(start):
         return measure.dimension in LETTER_UNITS and sight.text[measure.end - 1].isupper()
     word, begin = sight.word_before(start)
@@ -224,10 +226,21 @@ def _mark_counts(sight: Sight, mark: str, found: re.Match[str]) -> bool:
     if found["gap"] or mark not in ("m", "b"):
         return mark in ("tn", "mil")
     if sight.text[end - 1].isupper():
-        return True
-    if is_plural(following) or (sight.text[end + 1 : end + 2] in "€$£" and bool(sight.text[end + 1 : end + 2])):
+        return not _is_lettered(sight, found.start())
+    sign = sight.text[end + 1 : end + 2]
+    if is_plural(following) or following == "teu" or (sign and sign in "€$£"):
         return True
     return mark == "m" and (_measured_next(sight, end) or _writes_millions(sight, found.start()))
+
+
+def _is_lettered(sight: Sight, end: int) -> bool:
+    """Whether the digits that end before a capital letter are a name's with it: "Relay 4B", "Block 12M"."""
+    start = end
+    while start > max(sight.start, end - 4) and sight.low[start - 1].isdigit():
+        start -= 1
+    word, begin = sight.word_before(start)
+    named = word[:1].isupper() and word[1:].islower() and not sight.title and sight.low[start - 1 : start] == " "
+    return named and not sight.taken.at(begin)
 
 
 def _measured_next(sight: Sight, end: int) -> bool:
@@ -235,7 +248,9 @@ def _measured_next(sight: Sight, end: int) -> bool:
     if not sight.low.startswith(" ", end):
         return False
     measure = measure_after(sight, end, scaled=True, size=1e6)
-    return measure is not None and measure.end - end > len(" t")
+    if measure is None:
+        return False
+    return measure.end - end > len(" t") or (measure.unit == "tonne" and sight.ends_phrase(measure.end))
 
 
 def _writes_millions(sight: Sight, at: int) -> bool:

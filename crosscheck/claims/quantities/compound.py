@@ -8,6 +8,9 @@ from crosscheck.claims.quantities.ranges import Joined
 from crosscheck.claims.quantities.sight import Sight
 
 LINK = re.compile(r"(?:,? and |, | )?(?=[\da-z])")
+AND_PART = re.compile(r" and (?:an? )?(?P<part>half|quarter|three-quarters)(?![a-z-]| (?:of|an?|past|to)(?![a-z]))")
+PARTS = {"half": 0.5, "quarter": 0.25, "three-quarters": 0.75}
+"""two hours and a quarter"""
 SMALLER = {
     "year": ("month", "week", "day"), "month": ("week", "day"), "week": ("day",), "day": ("hour", "minute"),
     "hour": ("minute", "second"), "minute": ("second",), "foot": ("inch",), "stone": ("pound",), "pound": ("ounce",),
@@ -29,6 +32,10 @@ def compound(sight: Sight, first: Amount) -> Joined | None:
     measure = first.measure
     if measure is None or not (measure.unit in SMALLER or (measure.dimension == "money" and measure.factor == 1.0)):
         return None
+    part_of = AND_PART.match(sight.low, first.end, sight.stop) if measure.dimension == "time" else None
+    if part_of:
+        value = first.numeral.low + PARTS[part_of["part"]]
+        return Joined(value, value, part_of.end(), None, measure)
     link = LINK.match(sight.low, first.end, sight.stop)
     begin = link.end() if link else first.end
     if begin >= sight.stop or sight.taken.at(begin):

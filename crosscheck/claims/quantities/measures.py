@@ -60,6 +60,7 @@ def _by_first_word() -> dict[str, tuple[tuple[str, Unit | str], ...]]:
 
 
 _WORDS = _by_first_word()
+OF_STUDY = re.compile(r" (?:course|programme|program|holder|student|apprentice)s?(?![a-z])")
 STONES = frozenset({"stone", "stones"})
 POUNDS = frozenset({"pound", "pounds"})
 OUNCES = frozenset({"ounce", "ounces", "oz"})
@@ -83,7 +84,8 @@ ADJECTIVE = re.compile(r" ([a-z]{3,14}(?:-[a-z]{2,10})?) (?=[a-z])")
 NOT_ADJECTIVES = STOPPERS | COMMON_VERBS | numerals.ONES.keys() | numerals.TENS.keys()
 ARTICLE_NOUN = re.compile(r" ([a-z]{2,})")
 """What makes an article of "A" ("the port turns 300 A family runs it")."""
-APART = frozenset({"m", "g", "t", "W", "V", "A", "L", "C", "F", "N", "J", "°", "″", "′"})
+SHAPED = re.compile(r"-[A-Za-z]")
+APART = frozenset({"m", "g", "t", "h", "W", "V", "A", "L", "C", "F", "N", "J", "°", "″", "′"})
 """One-letter symbols that may stand apart from their number ("31,000 t", "5 W")."""
 
 
@@ -117,6 +119,8 @@ def _by_word(sight: Sight, begin: int, first: str, *, scaled: bool, size: float)
             continue  # the full stop of the sentence
         if form in STONES and (form[-1] == "s" or counted_noun(sight.text, end, stop, plural=True)):
             continue  # "96 stone figures", "200 stones"
+        if form == "degree" and OF_STUDY.match(low, end, stop):
+            continue  # "nine degree courses"
         if isinstance(meaning, Unit):
             if form in POUNDS and _is_sterling(sight, end, scaled=scaled):
                 return Measure("GBP", "money", end)
@@ -183,6 +187,8 @@ def _by_symbol(sight: Sight, at: int, begin: int) -> Measure | None:
     symbol = SYMBOL.match(text, begin, stop)
     if symbol is None or (begin > at and len(symbol.group()) == 1 and symbol.group() not in APART):
         return None
+    if begin > at and len(symbol.group()) == 1 and SHAPED.match(text, symbol.end(), stop):
+        return None  # "5m T-shirts"
     if begin > at and symbol.group() == "A" and (noun := ARTICLE_NOUN.match(text, symbol.end(), stop)):
         return Measure("ampere", "current", symbol.end()) if noun.group(1) in NOT_ADJECTIVES else None
     if symbol.group() == "Mt" and PLACE_AFTER.match(text, symbol.end(), stop):

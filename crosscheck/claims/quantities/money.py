@@ -25,6 +25,11 @@ LETTERS_BEFORE = re.compile(
 """USD, RM, Rs.; a run-together word may stand before it ("costsRM3.06")."""
 WINDOW = 9
 """Characters before a figure in which its currency stands: the longest, "U.S. $" and "A$ ", with a blank."""
+AMERICAN = re.compile(r"US ?\$|\$ ?US|\bUSD\b|U\.S\. ?(?:\$|dollar)|(?:US|American) dollar|\(\$")
+"""What shows that an article's plain dollars may be American; "C$6 ($4.40)" converts into them."""
+OWN_DOLLARS = {
+    sign: re.compile(rf"(?<![A-Za-z]){sign}\$ ?\d") for sign in ("A", "AU", "C", "CA", "NZ", "HK", "S", "FJ", "NT")
+}
 SHILLINGS = frozenset({"Sh", "Shs"})
 WEAK_USES = r"(?<![A-Za-z]){}\d[\d,. ]*(?: ?(?:million|billion|trillion|bn|m|mn)\b|\d{{3}}\b)"
 """What shows that an article uses a letter as a currency: "R25 million", "R25,000"."""
@@ -84,7 +89,15 @@ def national(sight: Sight, word: str) -> str:
     for marker, code in currencies.NATIONAL.get(word, ()):
         if marker in sight.low:
             return code
-    return currencies.WORDS[word]
+    return _own_dollar(sight) if word == "dollar" else currencies.WORDS[word]
+
+
+def _own_dollar(sight: Sight) -> str:
+    """The code of plain dollars: those of the one nation whose sign the article writes ("A$900"), else American."""
+    if sight.whole.uses("american dollars", AMERICAN):
+        return "USD"
+    signs = [sign for sign, pattern in OWN_DOLLARS.items() if sight.whole.uses(sign, pattern)]
+    return currencies.DOLLARS[signs[0]] if len(signs) == 1 else "USD"
 
 
 NATION_AFTER = re.compile(rf" (?P<nation>{any_of(COMPARED_NATIONS)})(?![A-Za-z])(?! [A-Z])")

@@ -83,7 +83,7 @@ MULTIPLE_REST = re.compile(rf" (?:{any_of(cues.AFTER_MULTIPLE)})(?![a-z])")
 TIMES = frozenset({"twice", "thrice"})
 TWICE_REST = re.compile(
     r" (?:(?:as|the|its|that|what|his|her|their|our|my|your|those|these|any"
-    r"|an?(?! (?:day|week|month|year|night)))(?![a-z'])"
+    r"|an?(?! (?:day|week|month|year|night)))(?![a-z'])|[a-z.-]{3,16}'s "
     r"|(?:this|last) (?!(?:week|month|year|season|summer|winter|spring|autumn|fall|night|term|[a-z]+day)(?!'s|[a-z])))"
 )
 """What follows "twice" where it multiplies: "twice as many", "twice last year's", not "twice last year"."""

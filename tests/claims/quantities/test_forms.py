@@ -119,6 +119,8 @@ LISTS = [
     ("She numbered 12, 14 and 16 of them.", ["12 | 12 count", "14 | 14 count", "16 | 16 count"]),
 ]  # fmt: skip
 
+SHARES = [("Fares are a tenth above what they were.", ["a tenth | 0.1 fraction (ratio)"])]
+
 TWICE = [
     ("It was signed twice.", ["twice | 2 count of time"]),
     ("They lost twice last year.", ["twice | 2 count of time"]),
@@ -185,7 +187,8 @@ SIGNED = [
 
 
 ALL = [
-    *NUMBERS, *MAGNITUDES, *RANGES, *PARTS, *LISTS, *TWICE, *CLOCKED, *RANKS, *CONTESTS, *RATINGS, *AGES, *SIGNED,
+    *NUMBERS, *MAGNITUDES, *RANGES, *PARTS, *LISTS, *SHARES, *TWICE, *CLOCKED, *RANKS, *CONTESTS, *RATINGS,
+    *AGES, *SIGNED,
 ]  # fmt: skip
 
 

@@ -38,6 +38,7 @@ NOTHING = [
     "Version 3.2.1 is out.",
     "For tax purposes, one hears, it lost.",
     "A modern one costs a lot.",
+    "Relay 4B sits in a bag.",
     "No one saw it.",
     "Prices in 1998 were low.",
     "It opens at 10.30 a.m. and shuts at 6pm.",

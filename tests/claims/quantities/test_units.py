@@ -25,10 +25,14 @@ MONEY = [
     ("In Mexico a taco is 20 pesos.", ["20 pesos | 20 MXN"]),
     ("Coffee is 3 dollars 50 cents.", ["3 dollars 50 cents | 3.5 USD"]),
     ("Shares rose to 164p.", ["164p | 164 penny"]),
+    ("It cost A$900 a kilo, a billion dollars in all.", [
+        "A$900 a kilo | 900 AUD per kilogram", "a billion dollars | 1000000000 AUD"
+    ]),
+    ("It cost C$900 ($650), or 900 dollars.", ["C$900 | 900 CAD", "$650 | 650 USD", "900 dollars | 900 USD"]),
     ("It foresees Y24bn of profit.", ["Y24bn | 24000000000 JPY"]),
     ("In Uganda it cost Shs 300.", ["Shs 300 | 300 UGX"]),
     ("It earned 63 cents per share.", ["63 cents per share | 63 cent per share"]),
-]
+]  # fmt: skip
 
 RATES = [
     ("Petrol is $2.11 per gallon.", ["$2.11 per gallon | 2.11 USD per gallon"]),
@@ -145,6 +149,10 @@ BULK = [
     ("It burned for three minutes twelve.", ["three minutes twelve | 3.2 minute (time)"]),
     ("It rose to 39 feet 6.", ["39 feet 6 | 39.5 foot (length)"]),
     ("It costs two euros eighty.", ["two euros eighty | 2.8 EUR"]),
+    ("The mass lasted two hours and a quarter.", ["two hours and a quarter | 2.25 hour (time)"]),
+    ("It took 0.7 h to mend.", ["0.7 h | 0.7 hour (time)"]),
+    ("Nine degree courses shut.", ["Nine | 9 count of course"]),
+    ("They seized six US tons.", ["six US tons | 6 ton (mass)"]),
     ("In five minutes twelve men left.", ["five minutes | 5 minute (time)", "twelve | 12 count of man"]),
     ("It took 10 minutes 30 of them.", ["10 minutes | 10 minute (time)", "30 | 30 count"]),
     ("It is 0.3 of an inch thick.", ["0.3 of an inch | 0.3 inch (length)"]),
@@ -163,6 +171,8 @@ MILLIONS = [
         "It cost $3 million. It ran 20 km. The wave was 5.4m.",
         ["$3 million | 3000000 USD", "20 km | 20 kilometer (length)", "5.4m | 5.4 meter (length)"],
     ),
+    ("The quota is 1.45m t.", ["1.45m t | 1450000 tonne (mass)"]),
+    ("The port moves 3.6m TEU.", ["3.6m | 3600000 count"]),
     ("It cost $3 million. He ran the 200m.", ["$3 million | 3000000 USD", "200m | 200 meter (length)"]),
     ("The guidance is €280-310m.", ["€280-310m | 280000000..310000000 EUR"]),
     ("It lost two and three quarter million.", ["two and three quarter million | 2750000 count"]),

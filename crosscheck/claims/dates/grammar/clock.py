@@ -39,7 +39,8 @@ WORD = re.compile(rf"(?P<word>{patterns.alternation(calendar.CLOCK_WORDS)})(?![a
 DOTTED = re.compile(
     r"""
     (?P<hour>[01]?\d|2[0-3]) \. (?P<minute>[0-5]\d) (?! \d | [.,]\d | % | [ ]?[ap]\.?m )
-    (?= [ ](?:on|this|that|every|each|yesterday|local|gmt|in[ ]the[ ](?:morning|afternoon|evening)) | [ ]?$ | [ ]{2} )
+    (?= [ ](?:on|this|that|every|each|yesterday|tomorrow|tonight|last[ ](?:night|evening)|local|gmt
+             |in[ ]the[ ](?:morning|afternoon|evening)) | [ ]?$ | [ ]{2} )
     """,
     re.VERBOSE,
 )
