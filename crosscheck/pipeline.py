@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from crosscheck import __version__, compare, copies, findings, reading, stories, topics, undated
 from crosscheck.config import FOLDER, Settings
+from crosscheck.config.focus import in_focus
 from crosscheck.engines import by_id, packed
 from crosscheck.extraction import STAGE, Gathered, Progress, extract, gather, streamed, within
 from crosscheck.model import (
@@ -201,12 +202,8 @@ _ORDER = {"conflict": 0, "internal": 1, "scope": 2, "agreement": 3}
 def ordered(found: Sequence[Finding], focus: Sequence[str], claims: Mapping[ClaimId, Claim]) -> tuple[Finding, ...]:
     """The findings that touch the focus, worst kind first, surest first."""
     if focus:
-        found = [f for f in found if any(_in_focus(claims[c].article, focus) for g in f.groups for c in g.claims)]
+        found = [f for f in found if any(in_focus(claims[c].article, focus) for g in f.groups for c in g.claims)]
     return tuple(sorted(found, key=lambda f: (_ORDER[f.relation.value], -f.confidence, f.id)))
-
-
-def _in_focus(article: str, focus: Sequence[str]) -> bool:
-    return any(article == f or article.startswith((f.rstrip("/") + "/", f + "#")) for f in focus)
 
 
 __all__ = [

@@ -40,8 +40,8 @@ def command() -> None:
 
 
 @command.command("add", short_help="Add articles; those that are there already are left alone.")
-@click.argument("archive", type=click.Path(), metavar="ARCHIVE")
-@click.argument("paths", type=click.Path(), nargs=-1, required=True, metavar="PATHS... | -")
+@click.argument("archive", type=options.PATH, metavar="ARCHIVE")
+@click.argument("paths", type=options.PATH, nargs=-1, required=True, metavar="PATHS... | -")
 @options.reading_options
 @quiet_option
 def add(archive: str, paths: tuple[str, ...], quiet: bool, **shared: Any) -> int:
@@ -62,20 +62,20 @@ def add(archive: str, paths: tuple[str, ...], quiet: bool, **shared: Any) -> int
 
     skipped: list[Skipped] = []
     total = Added()
-    with progress_bar(settings.verbosity) as progress, Archive(archive, write=True, create=True) as opened:
-        items = reading.read(
-            paths, stdin=stdin_for(paths), stdin_filename=settings.stdin_filename, published=settings.published
-        )
-        ready = partial(extraction.entries_of, settings=settings)
-        try:
-            for added in opened.add(_articles(items, skipped), ready):
+    try:
+        with progress_bar(settings.verbosity) as progress, Archive(archive, write=True, create=True) as opened:
+            items = reading.read(
+                paths, stdin=stdin_for(paths), stdin_filename=settings.stdin_filename, published=settings.published,
+                fields=settings.fields_read,
+            )  # fmt: skip
+            for added in opened.add(_articles(items, skipped), partial(extraction.entries_of, settings=settings)):
                 total += added
                 if progress is not None:
                     progress("adding", total.new + total.changed + total.known, None)
-        except KeyboardInterrupt:
-            note(f"{archive} keeps what is on disk ({_added(total)}); the same command adds the rest")
-            raise
-        held = len(opened)
+            held = len(opened)
+    except KeyboardInterrupt:  # told below the bar and not on its line
+        note(f"{archive} keeps what is on disk ({_added(total)}); the same command adds the rest")
+        raise
     note_skipped(skipped, settings.verbosity)
     if not quiet:
         write_stdout([f"{_added(total)}; {printable(archive)} holds {_count(held, 'article')}\n"], utf8=False)
@@ -101,8 +101,8 @@ def _added(total: "Added") -> str:
 
 
 @command.command("remove", short_help="Remove articles by their paths.")
-@click.argument("archive", type=click.Path(), metavar="ARCHIVE")
-@click.argument("paths", type=click.Path(), nargs=-1, required=True, metavar="PATHS...")
+@click.argument("archive", type=options.PATH, metavar="ARCHIVE")
+@click.argument("paths", type=options.PATH, nargs=-1, required=True, metavar="PATHS...")
 @quiet_option
 def remove(archive: str, paths: tuple[str, ...], quiet: bool) -> int:
     """Remove from ARCHIVE what was added from PATHS: a file with all its records, one record (FILE#ID), or everything
@@ -131,7 +131,7 @@ def remove(archive: str, paths: tuple[str, ...], quiet: bool) -> int:
 
 
 @command.command("info", short_help="Say what is in an archive.")
-@click.argument("archive", type=click.Path(), metavar="ARCHIVE")
+@click.argument("archive", type=options.PATH, metavar="ARCHIVE")
 @click.option("-f", "--format", "format_name", type=click.Choice(["terminal", "json"]), default="terminal",
               show_default=True, help="What standard output gets.")
 def info(archive: str, format_name: str) -> None:
@@ -163,7 +163,7 @@ def _info(archive: str, known: "Known") -> Iterator[str]:
 
 
 @command.command("verify", short_help="Check that an archive is whole.")
-@click.argument("archive", type=click.Path(), metavar="ARCHIVE")
+@click.argument("archive", type=options.PATH, metavar="ARCHIVE")
 @quiet_option
 def verify(archive: str, quiet: bool) -> int:
     """Check that the file is whole, that every article is the one that was added, that its claims stand where they

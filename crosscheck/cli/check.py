@@ -45,8 +45,8 @@ def _spread(args: list[str]) -> Iterator[str]:
 
 
 @click.command("check", cls=_Greedy)
-@click.argument("drafts", type=click.Path(), nargs=-1, required=True, metavar="DRAFT... | -")
-@click.option(AGAINST, type=click.Path(), multiple=True, required=True, metavar="PATHS...",
+@click.argument("drafts", type=options.PATH, nargs=-1, required=True, metavar="DRAFT... | -")
+@click.option(AGAINST, type=options.PATH, multiple=True, required=True, metavar="PATHS...",
               help="The other coverage: files, folders, globs, record files, archives or -, up to the next option.")
 @options.output_options(FORMATS)
 @options.fail_option

@@ -19,7 +19,7 @@ from crosscheck.reporting.status import CLEAN, INCOMPLETE
 
 
 @click.command("claims", cls=Manual)
-@click.argument("paths", type=click.Path(), nargs=-1, required=True, metavar="PATHS... | -")
+@click.argument("paths", type=options.PATH, nargs=-1, required=True, metavar="PATHS... | -")
 @options.output_options(CLAIMS_FORMATS)
 @options.reading_options
 @options.display_options

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from crosscheck.cli import options
 from crosscheck.cli.streams import write_stdout
 from crosscheck.config import Resolved, resolve
 from crosscheck.config.keys import KEYS
@@ -27,8 +28,8 @@ def command() -> None:
 
 
 @command.command("show", short_help="Print every setting as TOML, with where it came from.")
-@click.option("--config", type=click.Path(), metavar="FILE", help="Settings file, instead of the one that is found.")
-@click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write them to a file instead.")
+@click.option("--config", type=options.PATH, metavar="FILE", help="Settings file, instead of the one that is found.")
+@click.option("-o", "--output", type=options.PATH, metavar="FILE", help="Write them to a file instead.")
 def show(config: str | None, output: str | None) -> None:
     """Print every setting as TOML, with where it came from: the output is a settings file. To write one in this folder
     use -o: what a shell's > has emptied is no longer read.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from crosscheck.cli import options
 from crosscheck.cli.files import write_file
 from crosscheck.cli.judging import decisions_at, decisions_path, file_option
 from crosscheck.cli.streams import write_stdout
@@ -13,7 +14,7 @@ from crosscheck.model import Decision, StaleDecision
 from crosscheck.text.clean import printable
 
 config_option = click.option(
-    "--config", type=click.Path(), metavar="FILE", help="Settings file, instead of the one that is found."
+    "--config", type=options.PATH, metavar="FILE", help="Settings file, instead of the one that is found."
 )
 
 
@@ -46,7 +47,7 @@ def list_(decisions: str | None, config: str | None) -> None:
 
 
 @command.command("prune", short_help="Remove the decisions that do nothing any more.")
-@click.argument("report", type=click.Path(), metavar="[REPORT.json]", required=False)
+@click.argument("report", type=options.PATH, metavar="[REPORT.json]", required=False)
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would go, and change nothing.")
 @file_option
 @config_option

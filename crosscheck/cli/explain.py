@@ -30,7 +30,7 @@ def _codes(context: click.Context, parameter: click.Parameter, begun: str) -> li
 
 @click.command("explain", cls=Manual)
 @click.argument("what", metavar="[CODE | FINDING]", required=False, shell_complete=_codes)
-@click.argument("report", type=click.Path(), metavar="[REPORT.json]", required=False)
+@click.argument("report", type=options.PATH, metavar="[REPORT.json]", required=False)
 @file_option
 @options.display_options
 def command(what: str | None, report: str | None, decisions: str | None, **shared: Any) -> None:

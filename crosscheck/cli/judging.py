@@ -9,14 +9,15 @@ from typing import Any, TypeVar
 
 import click
 
+from crosscheck.cli import options
 from crosscheck.cli.streams import note
-from crosscheck.config.files import find
+from crosscheck.config.files import find, working_folder
 from crosscheck.model import Decision, Report, Staleness
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 file_option = click.option(
-    "--decisions", type=click.Path(), metavar="FILE",
+    "--decisions", type=options.PATH, metavar="FILE",
     help="What editors decided about findings.  [default: crosscheck-decisions.toml beside the settings file, or in "
          "this folder where there is none]",
 )
@@ -37,7 +38,7 @@ def decisions_path(given: str | None, config: str | None) -> Path:
 
     if given is not None:
         return Path(given)
-    settings = Path(config) if config is not None else find(Path.cwd())
+    settings = Path(config) if config is not None else find(working_folder())
     return _near(settings.parent / NAME) if settings is not None else Path(NAME)
 
 

@@ -1,5 +1,6 @@
 """A click group that imports a command when it is run, so that neither help nor any command pays for the others."""
 
+import difflib
 import importlib
 from collections.abc import Mapping
 
@@ -27,6 +28,17 @@ class LazyGroup(click.Group):
         command: click.Command = importlib.import_module(f"{self._package}.{cmd_name}").command
         command.short_help = self._summaries[cmd_name]
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:  # fmt: skip
+        """The command that the first word names. Raises UsageError with the name that was meant where it names none."""
+        name = args[0]
+        if name in self._summaries or name.startswith("-") or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        near = difflib.get_close_matches(name, self._summaries, n=1)
+        meant = f"; the nearest is {near[0]!r}" if near else ""
+        raise click.UsageError(f"there is no command {name!r}{meant}", ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""

@@ -57,8 +57,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except click.Abort:
         note("interrupted")
         return INTERRUPTED
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
+        return USAGE
+    except click.ClickException as error:
+        note(_usage(error))
         return USAGE
     except CrosscheckError as error:
         note(str(error))
@@ -68,6 +71,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         _internal(error)
         return INTERNAL
+
+
+def _usage(error: click.ClickException) -> str:
+    """What is wrong with a command line, and whose help says what is right."""
+    words = " ".join(error.format_message().split()).rstrip(".")
+    context = getattr(error, "ctx", None)  # click leaves it out where an option ends the line without its value
+    return f"{words[:1].lower()}{words[1:]}; see: {context.command_path if context else 'crosscheck'} --help"
 
 
 def _ended(end: SystemExit) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import click
 
@@ -10,6 +10,21 @@ from crosscheck.config import DEFAULT_MIN_CONFIDENCE, FAIL_ON, NARROWEST, Settin
 from crosscheck.errors import UsageError
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+PATH: Final = click.Path(readable=False)
+"""A path that is not looked at before it is used: one input that may not be read is no reason to leave all others."""
+
+
+class Share(click.FloatRange):
+    """A number, and called so in messages."""
+
+    name = "number"
+
+
+class Whole(click.IntRange):
+    """A whole number, and called so in messages."""
+
+    name = "whole number"
 
 
 def _day(value: str) -> date:
@@ -34,18 +49,18 @@ def output_options(formats: Iterable[str]) -> Callable[[F], F]:
     return _stack(
         click.option("-f", "--format", "format_name", type=click.Choice(list(formats)), default="terminal",
                      show_default=True, help="What standard output gets."),
-        click.option("-o", "--output", "outputs", type=click.Path(), metavar="FILE", multiple=True,
+        click.option("-o", "--output", "outputs", type=PATH, metavar="FILE", multiple=True,
                      help="Write a report to a file as well, in the format its suffix names. Repeatable."),
     )
 
 
 display_options = _stack(
-    click.option("--config", type=click.Path(), metavar="FILE",
+    click.option("--config", type=PATH, metavar="FILE",
                  help="Settings file.  [default: crosscheck.toml or [tool.crosscheck] of pyproject.toml, in the "
                       "nearest folder upward as far as the repository's root]"),
     click.option("--color", type=click.Choice(["auto", "always", "never"]),
                  help="Colour the terminal report. Auto: on a terminal, unless NO_COLOR is set.  [default: auto]"),
-    click.option("--width", type=click.IntRange(min=NARROWEST), metavar="COLUMNS",
+    click.option("--width", type=Whole(min=NARROWEST), metavar="COLUMNS",
                  help="Width of the terminal report.  [default: the terminal's own, as far as it reads well]"),
     click.option("-q", "--quiet", is_flag=True, help="Only what makes the run fail; no notes and no progress."),
     click.option("-v", "--verbose", count=True, help="Everything, and findings below the confidence as well."),
@@ -61,19 +76,19 @@ reading_options = _stack(
     click.option("--published", type=_day, metavar="DATE",
                  help="When the inputs were published, such as 2023-10-11, whatever they say themselves."),
     click.option("--stdin-filename", metavar="NAME", help="What the text on standard input is called."),
-    click.option("--jobs", type=click.IntRange(min=0), metavar="N",
+    click.option("--jobs", type=Whole(min=0), metavar="N",
                  help="Processes to use; 0 for as many as there are cores.  [default: 0]"),
 )
 
 confidence_option = click.option(
-    "--min-confidence", type=click.FloatRange(0, 1), metavar="SHARE",
+    "--min-confidence", type=Share(0, 1), metavar="SHARE",
     help="Findings less sure than this, from 0 to 1, are kept in saved reports and neither shown nor "
          f"counted.  [default: {DEFAULT_MIN_CONFIDENCE}]",
 )
 
 compare_options = _stack(
     confidence_option,
-    click.option("--focus", type=click.Path(), multiple=True, metavar="PATH",
+    click.option("--focus", type=PATH, multiple=True, metavar="PATH",
                  help="Compare everything, report only findings that touch this file or folder. Repeatable."),
     click.option("--group-by", metavar="folder|FIELD",
                  help="Compare only articles of the same folder, or with the same value in this field of a record or "

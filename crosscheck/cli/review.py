@@ -24,7 +24,7 @@ from crosscheck.model import Decision
 
 
 @click.command("review", cls=Manual)
-@click.argument("report", type=click.Path(), metavar="REPORT.json")
+@click.argument("report", type=options.PATH, metavar="REPORT.json")
 @click.option("--again", is_flag=True, help="Go through what was decided before as well.")
 @click.option("--author", metavar="NAME", help="Who decides.  [default: git's user.name, else your login]")
 @file_option

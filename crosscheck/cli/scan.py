@@ -11,11 +11,13 @@ from crosscheck.cli.judging import decision_options, judged
 from crosscheck.cli.manual import Manual
 from crosscheck.cli.progress import progress_bar
 from crosscheck.cli.streams import stdin_for
+from crosscheck.config.focus import unmet
+from crosscheck.errors import UsageError
 from crosscheck.reporting.registry import FORMATS
 
 
 @click.command("scan", cls=Manual)
-@click.argument("paths", type=click.Path(), nargs=-1, required=True, metavar="PATHS... | -")
+@click.argument("paths", type=options.PATH, nargs=-1, required=True, metavar="PATHS... | -")
 @options.output_options(FORMATS)
 @options.fail_option
 @options.compare_options
@@ -45,5 +47,7 @@ def command(
     with progress_bar(settings.verbosity) as progress:
         report = pipeline.scan(paths, settings, stdin=stdin_for(paths), progress=progress)
     focused = bool(settings.focus)
+    for path in unmet(settings.focus, (article.id for article in report.articles)):
+        raise UsageError(f"the focus {path!r} is no file or folder, and no article of that name was read; correct it")
     report = judged(report, decisions, shared["config"], strict=strict_decisions, focused=focused)
     return deliver(report, settings, FORMATS[format_name], files, paths)

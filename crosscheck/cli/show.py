@@ -13,7 +13,7 @@ from crosscheck.reporting.registry import FORMATS
 
 
 @click.command("show", cls=Manual)
-@click.argument("report", type=click.Path(), metavar="REPORT.json")
+@click.argument("report", type=options.PATH, metavar="REPORT.json")
 @options.output_options(FORMATS)
 @options.fail_option
 @decision_options

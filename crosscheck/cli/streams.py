@@ -7,7 +7,7 @@ from contextlib import suppress
 from io import TextIOWrapper
 from typing import BinaryIO
 
-from crosscheck.errors import OutputError
+from crosscheck.errors import OutputError, UsageError
 from crosscheck.text.clean import printable
 
 
@@ -48,9 +48,11 @@ def silence_stdout() -> None:
 
 
 def stdin_for(paths: Iterable[str]) -> BinaryIO | None:
-    """Standard input as bytes when "-" is among the paths."""
+    """Standard input as bytes when "-" is among the paths. Raises UsageError where the process has none."""
     if "-" not in paths:
         return None
-    if sys.stdin is not None and sys.stdin.isatty():
+    if sys.stdin is None:
+        raise UsageError("standard input is closed; name a file instead of -")
+    if sys.stdin.isatty():
         note("reading from the terminal; end with ctrl-d")
-    return None if sys.stdin is None else sys.stdin.buffer
+    return sys.stdin.buffer

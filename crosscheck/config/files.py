@@ -27,6 +27,14 @@ def find(start: Path) -> Path | None:
     return None
 
 
+def working_folder() -> Path:
+    """The folder that the process works in. Raises ConfigurationError where it has been removed meanwhile."""
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise ConfigurationError("the working folder is not there any more; go to one that is") from None
+
+
 def read(path: Path) -> Mapping[str, Any]:
     """The keys and values of a settings file. Raises ConfigurationError."""
     table = _table(path)
@@ -46,7 +54,7 @@ def _table(path: Path) -> Mapping[str, Any] | None:
 
 def _document(path: Path) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ConfigurationError(f"{path}: {reason}; name a settings file that can be read") from None

@@ -1,6 +1,7 @@
 """The keys of a settings file: what each may hold, and the setting it becomes."""
 
 import difflib
+import json
 import os
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -103,10 +104,17 @@ def settings_of(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
     found = {}
     for key, value in table.items():
         if key not in KEYS:
-            near = difflib.get_close_matches(key, KEYS, n=1, cutoff=0.0)[0]
-            raise ConfigurationError(f"{path}: unknown key {key!r}; the nearest is {near!r}")
+            raise ConfigurationError(f"{path}: {_unknown(key)}")
         try:
             found[key.replace("-", "_")] = KEYS[key](value, path.parent)
         except ValueError as error:
-            raise ConfigurationError(f"{path}: {key}: expected {error}, not {value!r}") from None
+            written = json.dumps(value, ensure_ascii=False, default=str)
+            raise ConfigurationError(f"{path}: {key}: expected {error}, not {written}") from None
     return found
+
+
+def _unknown(key: str) -> str:
+    if key == "tool":
+        return "[tool.crosscheck] is for pyproject.toml; here the settings stand without it: take that line out"
+    near = difflib.get_close_matches(key, KEYS, n=1)
+    return f"unknown key {key!r}; " + (f"the nearest is {near[0]!r}" if near else f"there are {', '.join(KEYS)}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Final
 
-from crosscheck.config.files import find, read
+from crosscheck.config.files import find, read, working_folder
 from crosscheck.config.keys import settings_of
 from crosscheck.config.settings import Settings
 
@@ -25,7 +25,7 @@ class Resolved:
 def resolve(options: Mapping[str, Any], config: str | None = None, folder: Path | None = None) -> Resolved:
     """The settings of a run. `options` are those given, by the name of the field; `config` names a settings file, else
     the one that holds for `folder` (default: the working folder) is used. Raises ConfigurationError."""
-    file = Path(config) if config is not None else find(folder or Path.cwd())
+    file = Path(config) if config is not None else find(folder or working_folder())
     stated = settings_of(read(file), file) if file else {}
     sources = {field.name: DEFAULT for field in fields(Settings)}
     sources |= {name: str(file) for name in stated} | dict.fromkeys(options, OPTION)

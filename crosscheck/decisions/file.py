@@ -27,7 +27,7 @@ def load(path: Path) -> tuple[Decision, ...]:
 def read(path: Path) -> str:
     """The text of a decisions file. Raises ConfigurationError."""
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ConfigurationError(f"{path}: {reason}; name a decisions file that can be read") from None

@@ -49,6 +49,15 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_added(run: Run, news: Path)
     assert done.err.startswith("crosscheck: skipped missing.txt: ")
 
 
+def test_records_are_read_by_the_fields_of_the_settings(run: Run, here: Path) -> None:
+    (here / "crosscheck.toml").write_text('fields = { text = "plain" }\n', encoding="utf-8")
+    (here / "wire.jsonl").write_text(json.dumps({"plain": TEXT.format(9)}) + "\n", encoding="utf-8")
+
+    assert run("archive", "add", "known.archive", "wire.jsonl").out == (
+        "added 1 article; known.archive holds 1 article\n"
+    )
+
+
 def test_articles_are_removed_by_path(run: Run, news: Path) -> None:
     run("archive", "add", "known.archive", "news/")
     (news / "9.txt").unlink()

@@ -48,9 +48,9 @@ def test_every_path_after_against_is_coverage(run: Run, example: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("draft.md",), "Missing option '--against'"),
-        (("--against", "sources/", "draft.md"), "Missing argument 'DRAFT... | -'"),
-        (("draft.md", "--against"), "Option '--against' requires an argument"),
+        (("draft.md",), "missing option '--against'; see: crosscheck check --help"),
+        (("--against", "sources/", "draft.md"), "missing argument 'DRAFT... | -'; see: crosscheck check --help"),
+        (("draft.md", "--against"), "option '--against' requires an argument; see: crosscheck --help"),
     ],
 )
 def test_a_missing_side_is_wrong_usage(run: Run, example: Path, arguments: tuple[str, ...], message: str) -> None:

@@ -59,8 +59,8 @@ def test_the_version(run: Run) -> None:
 def test_an_unknown_command_is_wrong_usage(run: Run) -> None:
     done = run("scna")
 
-    assert done.status == 2
-    assert "No such command 'scna'" in done.err
+    assert (done.status, done.out) == (2, "")
+    assert done.err == "crosscheck: there is no command 'scna'; the nearest is 'scan'; see: crosscheck --help\n"
 
 
 def test_no_command_shows_the_help(run: Run) -> None:

@@ -52,6 +52,19 @@ def test_every_option_reaches_the_settings(pipeline: Pipeline, run: Run) -> None
     )]
 
 
+def test_a_focus_that_names_nothing_is_told_and_not_taken_for_no_findings(pipeline: Pipeline, run: Run) -> None:
+    done = run("scan", "news", "--focus", "drfat.md")
+
+    assert (done.status, done.out) == (2, "")
+    assert done.err == (
+        "crosscheck: the focus 'drfat.md' is no file or folder, and no article of that name was read; correct it\n"
+    )
+
+
+def test_a_focus_may_name_an_article_that_came_by_a_pipe(pipeline: Pipeline, run: Run) -> None:
+    assert run("scan", "-", "--focus", f"./{CLEAN.articles[0].id}").status == 0
+
+
 @pytest.mark.parametrize(("report", "arguments", "status"), [
     (CLEAN, (), 0),
     (replace(CLEAN, findings=(CONFLICT,)), (), 1),
@@ -172,12 +185,12 @@ def test_options_that_contradict_each_other_are_refused(
 
 
 @pytest.mark.parametrize(("arguments", "words"), [
-    ((), "Missing argument 'PATHS... | -'"),
+    ((), "crosscheck: missing argument 'PATHS... | -'; see: crosscheck scan --help\n"),
     (("news", "--fail-on", "everything"), "'everything' is not one of"),
     (("news", "--min-confidence", "2"), "2.0 is not in the range 0<=x<=1"),
     (("news", "--published", "yesterday"), "'yesterday' is no day like 2023-10-11"),
     (("news", "--width", "3"), "3 is not in the range x>=40"),
-    (("news", "--colour", "never"), "No such option"),
+    (("news", "--colour", "never"), "crosscheck: no such option '--colour'"),
 ])
 def test_wrong_usage_is_told_with_the_option(
     arguments: tuple[str, ...], words: str, pipeline: Pipeline, run: Run
@@ -186,6 +199,30 @@ def test_wrong_usage_is_told_with_the_option(
 
     assert (done.status, done.out) == (2, "")
     assert words in done.err
+
+
+def test_an_input_that_may_not_be_read_is_left_to_the_reader(
+    pipeline: Pipeline, run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "secret.txt").write_text("Nothing.", encoding="utf-8")
+    monkeypatch.setattr("os.access", lambda *_, **__: False)
+
+    assert run("scan", "secret.txt", "news").status == 0
+    assert pipeline.paths == [("secret.txt", "news")]
+
+
+def test_closed_standard_input_is_told(pipeline: Pipeline, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    done = run("scan", "-")
+
+    assert (done.status, done.err) == (2, "crosscheck: standard input is closed; name a file instead of -\n")
+
+
+def test_a_working_folder_that_was_removed_is_told(pipeline: Pipeline, run: Run, here: Path) -> None:
+    here.rmdir()
+    done = run("scan", "news")
+
+    assert (done.status, done.err) == (2, "crosscheck: the working folder is not there any more; go to one that is\n")
 
 
 def test_standard_input_is_handed_on_when_it_is_named(

@@ -70,6 +70,12 @@ def test_an_option_beats_the_file_and_the_file_the_default(folder: Path) -> None
     )
 
 
+def test_a_file_may_begin_with_a_byte_order_mark(folder: Path) -> None:
+    (folder / "crosscheck.toml").write_text("jobs = 2\n", encoding="utf-8-sig")
+
+    assert resolve({}).settings.jobs == 2
+
+
 def test_paths_in_a_file_are_relative_to_the_file(folder: Path) -> None:
     (folder.parent / "crosscheck.toml").write_text('focus = "story/draft.md"\n', encoding="utf-8")
 
@@ -101,22 +107,27 @@ def test_the_nearest_file_is_used_as_far_as_the_root_of_the_repository(
 @pytest.mark.parametrize(("content", "message"), [
     ("fail_on = []", "unknown key 'fail_on'; the nearest is 'fail-on'"),
     ("colour = 1", "unknown key 'colour'; the nearest is 'color'"),
+    ('decisions = "a.toml"',
+     "unknown key 'decisions'; there are fail-on, min-confidence, focus, group-by, fields, jobs, published, color, "
+     "width"),
+    ("[tool.crosscheck]\njobs = 1",
+     "[tool.crosscheck] is for pyproject.toml; here the settings stand without it: take that line out"),
     ("fail-on = []", "fail-on: expected one or more of conflict, drift, internal, scope, never, not []"),
-    ('fail-on = "all"', "fail-on: expected one or more of conflict, drift, internal, scope, never, not 'all'"),
+    ('fail-on = "all"', "fail-on: expected one or more of conflict, drift, internal, scope, never, not \"all\""),
     ('fail-on = ["never", "scope"]',
-     "fail-on: expected \"never\" alone, or the others without it, not ['never', 'scope']"),
+     "fail-on: expected \"never\" alone, or the others without it, not [\"never\", \"scope\"]"),
     ("min-confidence = 2", "min-confidence: expected a number from 0 to 1, not 2"),
-    ("min-confidence = true", "min-confidence: expected a number from 0 to 1, not True"),
+    ("min-confidence = true", "min-confidence: expected a number from 0 to 1, not true"),
     ("focus = [1]", "focus: expected a path or a list of paths, not [1]"),
-    ("fields = 'text'", f"{FIELDS}, not 'text'"),
-    ("[fields]\nheadline = 'h'", f"{FIELDS}, not {{'headline': 'h'}}"),
-    ("[fields]\ntext = []", f"{FIELDS}, not {{'text': []}}"),
+    ("fields = 'text'", f"{FIELDS}, not \"text\""),
+    ("[fields]\nheadline = 'h'", f"{FIELDS}, not {{\"headline\": \"h\"}}"),
+    ("[fields]\ntext = []", f"{FIELDS}, not {{\"text\": []}}"),
     ("group-by = []", "group-by: expected a text, not []"),
     ("jobs = -1", "jobs: expected a number of processes, or 0 for as many as there are cores, not -1"),
     ("published = 3", "published: expected a day like 2023-10-11, not 3"),
     ("published = 2024-05-01T10:00:00",
-     "published: expected a day like 2023-10-11, not datetime.datetime(2024, 5, 1, 10, 0)"),
-    ('color = "red"', "color: expected one of auto, always, never, not 'red'"),
+     "published: expected a day like 2023-10-11, not \"2024-05-01 10:00:00\""),
+    ('color = "red"', "color: expected one of auto, always, never, not \"red\""),
     ("width = 10", "width: expected a number of columns, 40 or more, not 10"),
     ("jobs = ", "no TOML: invalid value (at end of document); correct the file"),
     ("a = " + "[" * 10_000, None),

@@ -106,7 +106,7 @@ def test_the_terminal_says_why_it_fails_and_what_to_do(run: Run, here: Path) -> 
 
 def test_with_focus_no_decision_is_called_unused(run: Run, here: Path) -> None:
     decide(here, on(CONFLICT), on(DRIFT), Decision("feed", "XC101", "width", (), Judgement.FALSE_MATCH))
-    done = run("scan", "x", "--strict-decisions", "--focus", "x", "-f", "concise")
+    done = run("scan", "x", "--strict-decisions", "--focus", str(here), "-f", "concise")
 
     assert done.status == 0
     assert done.err == "crosscheck: crosscheck-decisions.toml: with --focus no decision is called unused\n"
