@@ -92,10 +92,12 @@ def _agreement(found: Agreement, origins: Mapping[ArticleId, str], min_confidenc
 
 def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confidence: float) -> Finding:
     """A difference as drift, as one of scope, or as a conflict: in this order, the surest first."""
-    best = max(found.links, key=lambda x: (x.conflict, x.comparison.one.id, x.comparison.other.id))
-    groups = (_group(found.one, origins), _group(found.other, origins))
+    aligned = [x for x in found.links if x.features.get("aligned", 0.0) > 0]
+    best = max(aligned or found.links, key=lambda x: (x.conflict, x.comparison.one.id, x.comparison.other.id))
+    held = {best.comparison.one.id, best.comparison.other.id}
+    groups = tuple(_group(side, origins, [c for c in side if c.id in held]) for side in (found.one, found.other))
     claims = (*found.one, *found.other)
-    if any(x.features.get("aligned", 0.0) > 0 for x in found.links):
+    if aligned:
         return _finding(
             "XC103",
             Relation.CONFLICT,
@@ -171,7 +173,7 @@ def _finding(
     rule: str,
     relation: Relation,
     confidence: float,
-    groups: tuple[Group, ...],
+    groups: Sequence[Group],
     claims: Sequence[Claim],
     reason: Reason,
     links: Iterable[Link],
@@ -189,7 +191,7 @@ def _finding(
         relation=relation,
         confidence=round(confidence, 4),
         topic=topic,
-        groups=groups,
+        groups=tuple(groups),
         reason=reason,
         facts=dict(facts or {}),
         status=status,
@@ -215,7 +217,10 @@ def _matches(links: Iterable[Link], relation: Relation) -> tuple[Match, ...]:
     )
 
 
-def _group(claims: Sequence[Claim], origins: Mapping[ArticleId, str]) -> Group:
-    fullest = max(claims, key=lambda c: (len(c.text), c.text, c.id))
-    ordered: list[ClaimId] = [c.id for c in sorted(claims, key=lambda c: (c.article, c.start))]
-    return Group(fullest.text, tuple(ordered), len({origins[c.article] for c in claims}))
+def _group(claims: Sequence[Claim], origins: Mapping[ArticleId, str], held: Sequence[Claim] = ()) -> Group:
+    """One side, as a claim words it that is held against the other side, or else in the fullest wording."""
+    value = max(held or claims, key=lambda c: (len(c.text), c.text, c.id)).text
+    in_order = sorted(claims, key=lambda c: (c.article, c.start))
+    first = next(c for c in in_order if c.text == value)
+    ordered = (first, *(c for c in in_order if c is not first))
+    return Group(value, tuple(c.id for c in ordered), len({origins[c.article] for c in claims}))

@@ -108,3 +108,13 @@ def test_limits_that_both_sides_state_have_no_rivals() -> None:
     findings = found(*(link(april, each, sure) for each, sure in zip(later, (0.8, 0.77), strict=True)))
 
     assert [f.status for f in findings] == [Status.REPORTED, Status.REPORTED]
+
+
+def test_a_figure_changed_in_a_copy_is_told_as_the_copy_words_it() -> None:
+    original, copy = claim("a", "The port has turned away 640 ships."), claim("b", "The port has turned away 460 ships.")
+    headline = claim("a", "Hundreds of ships turned away")
+    (drift,) = found(link(original, copy, aligned=1.0), link(headline, copy, 0.9), link(headline, original, 0.1))
+
+    assert drift.rule == "XC103"
+    assert [group.value for group in drift.groups] == ["640", "460"]
+    assert drift.groups[1].claims == (copy.id, headline.id)

@@ -66,7 +66,8 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Claims that agree with each other: one side of a finding. `value` is the fullest wording of its figure."""
+    """Claims that agree with each other: one side of a finding. `value` is how the first of them words the figure: of
+    a difference that which is surest to differ, of an agreement the fullest wording."""
 
     value: str
     claims: tuple[ClaimId, ...]

@@ -108,7 +108,7 @@ def _group(canvas: Canvas, view: View, group: Group, number: int) -> None:
     origins = f"{group.origins} origin{'s' if group.origins != 1 else ''}"
     title = f"SIDE {number}" if number else "CLAIMS"
     canvas.line(canvas.own(title, HEADING), "  ", canvas.said(group.value, VALUE), canvas.own(f"  {origins}", FAINT))
-    for claim in view.members(group):
+    for claim in view.evidence(group):
         _claim(canvas, view, claim)
 
 

@@ -64,7 +64,7 @@ def _told(finding: Finding, view: View) -> str:
     """The sides with their evidence, a line each."""
     lines = [why(finding, view.claims)]
     for group in finding.groups:
-        for claim in view.members(group):
+        for claim in view.evidence(group):
             lines.append(f"{group.value}: {place(claim)}: {claim.sentence}")
     return "\n".join(escape(printable(line)) for line in lines)
 

@@ -100,7 +100,7 @@ def _problem(finding: Finding, view: View) -> str:
 def _rows(group: Group, view: View) -> Iterator[str]:
     """The places of one side; the value stands beside the first."""
     value, origins = group.value, str(group.origins)
-    claims = view.members(group)
+    claims = view.evidence(group)
     for claim in claims[:ROWS]:
         yield _row(value, origins, claim, view)
         value = origins = ""

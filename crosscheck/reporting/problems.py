@@ -74,7 +74,7 @@ def severity(finding: Finding, fail_on: Iterable[str] = ()) -> Severity:
 def _claims(finding: Finding, view: View) -> tuple[Claim, ...]:
     if len({view.claims[claim].article for group in finding.groups for claim in group.claims}) == 1:
         return tuple(view.claims[claim] for group in finding.groups for claim in group.claims)
-    sides = [view.members(group)[0] for group in finding.groups]
+    sides = [view.evidence(group)[0] for group in finding.groups]
     return tuple(sorted(sides, key=lambda claim: (claim.article, claim.start)))
 
 

@@ -66,6 +66,12 @@ class View:
         claims = [self.claims[claim] for claim in group.claims]
         return sorted(claims, key=lambda claim: (self.origin(claim), claim.article, claim.start))
 
+    def evidence(self, group: Group) -> list[Claim]:
+        """The same, those in the sentence that its value is told from first."""
+        told = self.claims[group.claims[0]]
+        sentence = told.article, told.sentence_start
+        return sorted(self.members(group), key=lambda claim: (claim.article, claim.sentence_start) != sentence)
+
     def origin(self, claim: Claim) -> str:
         """The letter of the article that a claim stands in."""
         return self.articles[claim.article].origin

@@ -176,7 +176,7 @@ SCOPE = Finding(
 )
 AGREEMENT = Finding(
     FindingId("F5"), "c9d2e04413f8", "XC001", Relation.AGREEMENT, 0.93, "area of the deck",
-    (side("3.2 hectares", 2, named("news/post.md", "7.9 acres"), named("wire.txt", "3.2 hectares")),),
+    (side("3.2 hectares", 2, named("wire.txt", "3.2 hectares"), named("news/post.md", "7.9 acres")),),
     Reason.SAME_AFTER_CONVERSION, {"stated": "7.9 acres", "expected": "3.2 hectares"},
 )
 SINGLE = Finding(

@@ -85,7 +85,7 @@ def _sides(view: View, links: Links, options: Options, finding: Finding, kind: s
 
 def _side(view: View, links: Links, options: Options, number: int, group: Group, kind: str) -> Side:
     sentences = [list(claims) for _, claims in
-                 groupby(view.members(group), key=lambda claim: (claim.article, claim.sentence_start))]
+                 groupby(view.evidence(group), key=lambda claim: (claim.article, claim.sentence_start))]
     first, further = _parted(view, sentences)
     quotes, rest = (
         tuple(_quote(view, links, options, claims, kind) for claims in part[:QUOTES]) for part in (first, further)

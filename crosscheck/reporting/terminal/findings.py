@@ -139,7 +139,7 @@ def finding_title(canvas: Canvas, view: View, finding: Finding) -> None:
 
 def _side(canvas: Canvas, view: View, group: Group, quoted: bool) -> None:
     """One side: its value and origins, then its evidence; a side with one witness has both on one line."""
-    claims = view.members(group)
+    claims = view.evidence(group)
     value = canvas.join(canvas.said(group.value, VALUE), "  ")
     if not quoted:
         canvas.line(value, _places(canvas, view, claims), indent=4, hang=2)
