@@ -9,7 +9,6 @@ from crosscheck.identity import fingerprint, value_of
 from crosscheck.model import (
     ArticleId,
     Claim,
-    ClaimId,
     Finding,
     FindingId,
     Group,

@@ -111,10 +111,10 @@ def test_limits_that_both_sides_state_have_no_rivals() -> None:
 
 
 def test_a_figure_changed_in_a_copy_is_told_as_the_copy_words_it() -> None:
-    original, copy = claim("a", "The port has turned away 640 ships."), claim("b", "The port has turned away 460 ships.")
+    original, copy = (claim(name, f"The port turned away {ships} ships.") for name, ships in (("a", 640), ("b", 460)))
     headline = claim("a", "Hundreds of ships turned away")
     (drift,) = found(link(original, copy, aligned=1.0), link(headline, copy, 0.9), link(headline, original, 0.1))
 
     assert drift.rule == "XC103"
-    assert [group.value for group in drift.groups] == ["640", "460"]
-    assert drift.groups[1].claims == (copy.id, headline.id)
+    assert [group.value for group in drift.groups] == ["460", "640"]
+    assert drift.groups[0].claims == (copy.id, headline.id)
