@@ -38,7 +38,7 @@ MENU: Final = b"[q] quit\r\n"
 QUESTION: Final = b": "
 """What a program shows last before it waits for a key, and before it waits for a line."""
 
-PATIENCE: Final = 20
+PATIENCE: Final = 60
 """Seconds that a program on a terminal may take to say anything."""
 
 PASTE: Final = re.compile(rb"\x1b\[\?2004[hl]\r?")  # readline turns bracketed paste on and off
