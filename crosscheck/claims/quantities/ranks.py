@@ -6,6 +6,7 @@ from crosscheck.claims.numerals import read_words
 from crosscheck.claims.quantities.build import quantity
 from crosscheck.claims.quantities.parts import Form
 from crosscheck.claims.quantities.sight import Sight
+from crosscheck.lexicon.grammar import COMMON_VERBS, DETERMINERS
 from crosscheck.lexicon.numerals import ONES, ORDINALS
 from crosscheck.model import Quantity
 
@@ -23,6 +24,11 @@ NUMBERED = re.compile(
 )
 """No. 2, number four, #1; looked for from where its words begin."""
 NUMBERED_BEFORE = re.compile(r"(?<![a-z])(?:no\. ?|no |numbers?[ -]|# ?)$")
+NEXT = re.compile(r" ([a-z]+)")
+BEFORE_TRY = frozenset({"at", "on", "for"})
+"""at first try, on first hearing"""
+LONGEST_NO_VERB = 4
+"""Letters of a word in -ed that may be no verb ("first seed")."""
 LOWEST_RANK = 200
 """A number after "No." greater than this names something."""
 
@@ -31,6 +37,8 @@ def rank(sight: Sight, at: int) -> Form | None:
     """The place in an order whose words begin at `at`."""
     found = ORDINAL.match(sight.low, at, sight.stop)
     if found is None or (found["word"] == "second" and sight.low.endswith("per ", sight.start, at)):
+        return None
+    if found["word"] == "first" and _is_adverb(sight, at, found.end()):
         return None
     if found["digits"]:
         place = float(found["digits"].replace(",", ""))
@@ -42,6 +50,18 @@ def rank(sight: Sight, at: int) -> Form | None:
             return None
         place = tens.low + ones
     return Form(at, found.end(), _rank(place))
+
+
+def _is_adverb(sight: Sight, at: int, end: int) -> bool:
+    """Whether "first" says when: "staff first saw", "as first reported", "First, turnout.", not "the first saw"."""
+    before, _ = sight.word_before(at)
+    if before.lower().rstrip("\"”") in DETERMINERS | BEFORE_TRY or before.endswith(("'s", "s'", "’s")):
+        return False
+    if sight.low.startswith(",", end):
+        return sight.opens(at)
+    following = NEXT.match(sight.low, end, sight.stop)
+    word = following.group(1) if following else ""
+    return word in COMMON_VERBS or (word.endswith("ed") and len(word) > LONGEST_NO_VERB)
 
 
 def numbered(sight: Sight, at: int) -> Form | None:

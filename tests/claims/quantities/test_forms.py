@@ -141,6 +141,10 @@ CLOCKED = [
 ]  # fmt: skip
 
 RANKS = [
+    ("Staff first saw it, as first noted by the Echo.", []),
+    ("First, turnout. It was first published then.", []),
+    ("The first reported case was at first try.", ["first | 1 rank of case", "first | 1 rank of try"]),
+    ("She came first, ahead of Bo.", ["first | 1 rank"]),
     ("It ranks 13th.", ["13th | 13 rank"]),
     ("The third-largest maker is here.", ["third | 3 rank of maker"]),
     ("It is the twenty-first attempt.", ["twenty-first | 21 rank of attempt"]),
