@@ -16,8 +16,9 @@ from crosscheck.model import Article, Skipped
 from crosscheck.reading.build import Options
 from crosscheck.reading.compression import OPENERS, expanded
 from crosscheck.reading.encoding import Undecodable
-from crosscheck.reading.registry import READERS, supported
-from crosscheck.reading.source import BUFFER, Source, Unreadable
+from crosscheck.reading.registry import READERS, not_read
+from crosscheck.reading.reports import is_report
+from crosscheck.reading.source import BUFFER, NoArticles, Source, Unreadable
 from crosscheck.reading.walk import File, Names, Walk, reason_of, suffix_of
 from crosscheck.text.clean import printable
 
@@ -82,7 +83,9 @@ def _read(source: Source, name: str, options: Options) -> Iterator[Article | Ski
     reader = READERS.get(suffix)
     try:
         if reader is None:
-            raise Unreadable(f"files of kind {suffix} are not read; supported are {supported()}")
+            raise Unreadable(not_read(suffix))
+        if is_report(source.head()):
+            raise NoArticles("a report of crosscheck and no article")
         yield from reader(_expanded(source, name), options)
     except (Unreadable, Undecodable) as error:
         yield source.skipped(error)

@@ -2,13 +2,12 @@
 
 import io
 import os
-import zlib
 from collections.abc import Callable
 from typing import IO, Any, BinaryIO, cast
 
 from crosscheck.reading.extras import needed
 from crosscheck.reading.limits import EXPANSION, EXPANSION_FREE
-from crosscheck.reading.source import BUFFER, Unreadable
+from crosscheck.reading.source import BUFFER, Unreadable, damaged
 
 
 def _gzip(stream: BinaryIO) -> BinaryIO:
@@ -46,10 +45,8 @@ class _Expanding(io.RawIOBase):
         """Fills a writable buffer; how many bytes were put into it, 0 at the end."""
         try:
             data = self._inner.read(len(view))
-        except (OSError, EOFError, zlib.error) as error:
-            raise Unreadable(f"damaged compressed file: {_lowered(error)}") from error
         except Exception as error:  # zstandard's own error cannot be named where it is not installed
-            raise Unreadable(f"damaged compressed file: {_lowered(error)}") from error
+            raise damaged("compressed file", error) from error
         self._expanded += len(data)
         if self._expanded > EXPANSION_FREE and self._expanded > EXPANSION * max(1, self._taken()):
             raise Unreadable(f"expands to more than {EXPANSION} times its size, as no text does")
@@ -61,8 +58,3 @@ class _Expanding(io.RawIOBase):
             return os.fstat(self._compressed.fileno()).st_size
         except (OSError, AttributeError):  # not a file but a stream: count what was taken from it
             return self._compressed.tell()
-
-
-def _lowered(error: Exception) -> str:
-    text = " ".join(str(error).split())[:100] or type(error).__name__
-    return text[:1].lower() + text[1:]

@@ -10,7 +10,7 @@ from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters
 from crosscheck.reading.extras import needed
 from crosscheck.reading.limits import DOCUMENT_BYTES, EXPANSION, EXPANSION_FREE, megabytes
-from crosscheck.reading.source import Source, Unreadable, one_article
+from crosscheck.reading.source import Source, Unreadable, damaged, one_article
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"  # an old .doc, and also a .docx under a password
 _STYLES = (
@@ -29,7 +29,7 @@ def read_docx(source: Source, options: Options) -> Iterator[Article | Skipped]:
     try:
         document, text, markup = _read(data)
     except Exception as error:  # python-docx raises zip, XML and key errors on a damaged file
-        raise Unreadable(f"damaged Word document: {' '.join(str(error).split())[:150]}") from error
+        raise damaged("Word document", error) from error
     if not one_article(text).strip():
         raise Unreadable("a Word document without text")
     properties = document.core_properties
@@ -45,7 +45,7 @@ def _check_expansion(data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             expanded = sum(entry.file_size for entry in archive.infolist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise Unreadable(f"damaged Word document: {str(error)[:1].lower()}{str(error)[1:]}") from error
+        raise damaged("Word document", error) from error
     if expanded > max(EXPANSION_FREE, EXPANSION * len(data)) or expanded > 5 * DOCUMENT_BYTES:
         raise Unreadable(f"expands to {megabytes(expanded)}, as no document does")
 

@@ -36,7 +36,7 @@ def _whole(data: bytes, source: Source, options: Options) -> Iterator[Article | 
     try:
         value = json.loads(decode(data))
     except (ValueError, RecursionError) as error:
-        line = f", line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        line = f" of line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
         raise Unreadable(f"not JSON: {reason_of_json(error)}{line}") from error
     records = Records(source.path, options)
     for number, record in enumerate(_records(value, options), start=1):

@@ -53,5 +53,6 @@ def _numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 def reason_of_json(error: Exception) -> str:
     """What is wrong with the JSON, in lower case."""
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg[:1].lower()}{error.msg[1:]} at column {error.colno}"
+        said = error.msg.removesuffix(" at")  # "Unterminated string starting at"
+        return f"{said[:1].lower()}{said[1:]} at column {error.colno}"
     return "nested too deep" if isinstance(error, RecursionError) else "a number too long to read"

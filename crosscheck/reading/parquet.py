@@ -7,7 +7,7 @@ from crosscheck.reading import fields
 from crosscheck.reading.build import Options
 from crosscheck.reading.extras import needed
 from crosscheck.reading.records import Records, has_text
-from crosscheck.reading.source import NoArticles, Source, Unreadable
+from crosscheck.reading.source import NoArticles, Source, damaged
 
 _BATCH = 256  # rows in memory at a time
 
@@ -28,7 +28,7 @@ def read_parquet(source: Source, options: Options) -> Iterator[Article | Skipped
                 number += 1
                 yield records.read(row, number)
     except (arrow.ArrowException, OSError, ValueError) as error:
-        raise Unreadable(f"damaged Parquet file: {' '.join(str(error).split())[:150]}") from error
+        raise damaged("Parquet file", error) from error
 
 
 def _columns(names: list[str], options: Options) -> list[str]:

@@ -11,7 +11,7 @@ from crosscheck.reading.build import Body, Facts, Options, article
 from crosscheck.reading.encoding import clean_characters
 from crosscheck.reading.extras import needed, quiet
 from crosscheck.reading.limits import ARTICLE_BYTES, DOCUMENT_BYTES, DOCUMENT_PAGES, megabytes
-from crosscheck.reading.source import Source, Unreadable, one_article
+from crosscheck.reading.source import Source, Unreadable, damaged, one_article
 
 _RUNNING = 3  # pages on which a line at the top or bottom must stand to be the document's, not the story's
 
@@ -27,7 +27,7 @@ def read_pdf(source: Source, options: Options) -> Iterator[Article | Skipped]:
     except Unreadable:
         raise
     except Exception as error:  # pypdf raises many kinds on a damaged file, its own and Python's
-        raise Unreadable(f"damaged PDF: {' '.join(str(error).split())[:150] or type(error).__name__}") from error
+        raise damaged("PDF", error) from error
     text = clean_characters("\n\n".join(page for page in _without_running_lines(pages) if page))
     if not one_article(text).strip():
         raise Unreadable("a PDF without text; its pages are pictures, which need text recognition first")

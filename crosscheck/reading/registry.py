@@ -47,6 +47,19 @@ READERS: dict[str, Reader] = {
 """Suffix in lower case to reader; files without a suffix are read as plain text."""
 
 
+DOCUMENTS = frozenset({
+    ".doc", ".odt", ".rtf", ".wpd", ".pages", ".eml", ".msg", ".epub", ".mht", ".mhtml",
+})  # fmt: skip
+"""Suffixes of documents that may well be articles, and have no reader: in a folder they are missed, not left out."""
+
+
+def not_read(suffix: str) -> str:
+    """Why a file of a kind without a reader is not read."""
+    if suffix in DOCUMENTS:
+        return f"documents of kind {suffix} are not read; save it as .docx, .html or .txt"
+    return f"files of kind {suffix} are not read; supported are {supported()}"
+
+
 def supported() -> str:
     """The suffixes that are read, for messages."""
     return f"{' '.join(sorted(suffix for suffix in READERS if suffix))}, each also with {' or '.join(OPENERS)} after it"

@@ -1,15 +1,25 @@
 """An input file on its way to a reader: its name, its bytes, and the skip it becomes where it cannot be read."""
 
 import io
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from crosscheck.model import Skipped
 from crosscheck.reading.limits import ARTICLE_BYTES, ARTICLE_LINES, megabytes
 
+_LONGEST_REASON = 150  # characters
+_BYTES_SHOWN = re.compile(r"\s\(b'[^']*'\)")  # "not a gzipped file (b'no')"
+
 
 class Unreadable(Exception):
     """An input that cannot be read; the message is the reason, in lower case."""
+
+
+def damaged(what: str, error: Exception) -> Unreadable:
+    """What is told of a file that a library could not read: `what` it is, and the library's reason in our manner."""
+    reason = _BYTES_SHOWN.sub("", " ".join(str(error).split()))[:_LONGEST_REASON] or type(error).__name__
+    return Unreadable(f"damaged {what}: {reason if reason[1:2].isupper() else reason[:1].lower() + reason[1:]}")
 
 
 class NoArticles(Unreadable):

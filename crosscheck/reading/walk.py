@@ -3,7 +3,8 @@
 Folders are walked in the order of names, one folder of each level in memory at a time. Left out without a word, as
 every such tool does: hidden files and folders, and `node_modules`. A link is followed, after all else, and the file or
 folder that it leads to is read once. What a `.crosscheckignore` names, and files of kinds that are not read, such as
-the pictures beside an article, are counted in one note for each folder given.
+the pictures beside an article, are counted in one note for each folder given; documents that may be articles are told
+one by one.
 """
 
 import glob
@@ -17,7 +18,7 @@ from pathlib import PurePath
 from crosscheck.model import Skipped
 from crosscheck.reading.compression import OPENERS
 from crosscheck.reading.ignore import RULES_FILE, Rules
-from crosscheck.reading.registry import READERS, supported
+from crosscheck.reading.registry import DOCUMENTS, READERS, not_read, supported
 
 _IGNORED_FOLDERS = frozenset({"node_modules", "__pycache__"})
 _NO_ARTICLES = frozenset({"makefile", "dockerfile", "license", "licence", "copying", "notice", "authors", "procfile"})
@@ -94,7 +95,7 @@ class Walk:
             if suffix in READERS:
                 yield File(path)
             else:
-                yield Skipped(path, f"files of kind {suffix} are not read; supported are {supported()}")
+                yield Skipped(path, not_read(suffix))
 
     def _folder(self, path: str) -> Iterator[File | Skipped]:
         others: Counter[str] = Counter()
@@ -138,11 +139,14 @@ class Walk:
                 return [], []
             names, rules, skips = self._list(path, others, rules)
             return [(iter(names), rules)], [*skips]
-        if not _may_be_article(path):
-            others[suffix_of(path) or os.path.basename(path)] += 1
+        suffix = suffix_of(path)
+        if not _may_be_article(path) and suffix not in DOCUMENTS:
+            others[suffix or os.path.basename(path)] += 1
             return [], []
         self._known += 1
-        return [], [File(path, walked=True)] if self._is_new(found) else []
+        if not self._is_new(found):
+            return [], []
+        return [], [Skipped(path, not_read(suffix)) if suffix in DOCUMENTS else File(path, walked=True)]
 
     def _list(
         self, folder: str, others: Counter[str], rules: tuple[Rules, ...]

@@ -9,7 +9,7 @@ from crosscheck.reading.encoding import Undecodable
 from crosscheck.reading.extras import needed
 from crosscheck.reading.limits import PAGE_BYTES, megabytes
 from crosscheck.reading.page import page_article
-from crosscheck.reading.source import NoArticles, Source, Unreadable
+from crosscheck.reading.source import NoArticles, Source, Unreadable, damaged
 
 _FETCHED = "200"
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
@@ -28,7 +28,7 @@ def read_warc(source: Source, options: Options) -> Iterator[Article | Skipped]:
     except Exception as error:  # warcio raises its own errors and Python's on a damaged archive
         if isinstance(error, Unreadable):
             raise
-        raise Unreadable(f"damaged WARC archive: {' '.join(str(error).split())[:150]}") from error
+        raise damaged("WARC archive", error) from error
     if not taken:
         raise NoArticles("a WARC archive without a page")
 

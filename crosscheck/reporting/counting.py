@@ -28,6 +28,9 @@ TOLD: Final = ("conflicts", "internal", "scope", "agreements", "single_origin", 
 ALWAYS: Final = frozenset({"conflicts", "agreements"})
 """What is told even where there is none of it."""
 
+NOTHING: Final = "no article was read"
+"""What is told instead of counts where there is nothing to count."""
+
 
 def number(count: int, key: str) -> str:
     """ "1 conflict", "no conflicts", "3 conflicts"."""
@@ -44,6 +47,9 @@ def in_copies(drift: int) -> str:
 def told(report: Report) -> Iterator[str]:
     """What was found, kind by kind, what counts first."""
     found = counts(report)
+    if not found["articles"]:
+        yield NOTHING
+        return
     for key in TOLD:
         if found[key] or key in ALWAYS:
             yield number(found[key], key) + (in_copies(found["drift"]) if key == "conflicts" else "")
@@ -51,6 +57,8 @@ def told(report: Report) -> Iterator[str]:
 
 def read(found: Mapping[str, int]) -> str:
     """How much was read: "3 articles from 2 origins, 12 numbers and dates"; `found` is what `counts` hands back."""
+    if not found["articles"]:
+        return number(0, "articles")
     articles, origins = number(found["articles"], "articles"), number(found["origins"], "origins")
     return f"{articles} from {origins}, {number(found['claims'], 'claims')}"
 

@@ -47,7 +47,7 @@ def decode_report(document: Any) -> Report:
     root = Node.of(document, "")
     schema = root.text("schema")
     if schema != SCHEMA:
-        raise ReportError(f"its schema is {schema!r}, this version reads {SCHEMA!r}; scan the articles again")
+        raise ReportError(f"its schema is {schema!r}, this version reads {SCHEMA!r}")
     report = Report(
         version=root.node("tool").text("version"),
         articles=tuple(map(_article, root.nodes("articles"))),

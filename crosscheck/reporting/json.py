@@ -119,7 +119,9 @@ def _loaded(path: str | Path) -> Report:
     try:
         return decode_report(document)
     except ReportError as error:
-        raise ReportError(f"cannot use the report {str(path)!r}: {error}") from None
+        raise ReportError(
+            f"cannot use the report {str(path)!r}: {error}; make it anew with: crosscheck scan PATHS -o report.json"
+        ) from None
 
 
 def schema() -> dict[str, Any]:

@@ -50,5 +50,5 @@ def test_a_file_that_is_no_report_is_refused(tmp_path: Path, run: Run) -> None:
     assert (done.status, done.out) == (2, "")
     assert done.err == (
         f"crosscheck: cannot use the report {str(path)!r}: its schema is 'other', this version reads "
-        "'crosscheck.report/1'; scan the articles again\n"
+        "'crosscheck.report/1'; make it anew with: crosscheck scan PATHS -o report.json\n"
     )

@@ -70,6 +70,20 @@ def test_files_of_other_programs_are_no_articles(folder: Path) -> None:
     assert said(".") == ["./letter", ".: 2 files of kinds that are not read: 1 LICENSE, 1 Makefile"]
 
 
+def test_documents_that_may_be_articles_are_missed_and_not_left_out(folder: Path) -> None:
+    fill(folder, "a.txt", "b.odt", "mail/c.eml", "d.png")
+
+    assert [each for each in read(["."]) if isinstance(each, Skipped)] == [
+        Skipped("./b.odt", "documents of kind .odt are not read; save it as .docx, .html or .txt"),
+        Skipped("./mail/c.eml", "documents of kind .eml are not read; save it as .docx, .html or .txt"),
+        Skipped(".", "1 file of kinds that are not read: 1 .png", by_rule=True),
+    ]
+    assert said("mail", "b.odt") == [
+        "mail/c.eml: documents of kind .eml are not read; save it as .docx, .html or .txt",
+        "b.odt: documents of kind .odt are not read; save it as .docx, .html or .txt",
+    ]
+
+
 def test_a_link_to_what_is_in_the_folder_changes_no_name_and_loops_end(folder: Path) -> None:
     fill(folder, "news/a/z.txt", "news/b.txt")
     (folder / "news/a/loop").symlink_to("..")

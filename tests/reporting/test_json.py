@@ -138,7 +138,7 @@ def broken(**changes: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(("document", "message"), [
     ([], "the document: expected an object, not []"),
     (broken(schema="crosscheck.report/9"),
-     "its schema is 'crosscheck.report/9', this version reads 'crosscheck.report/1'; scan the articles again"),
+     "its schema is 'crosscheck.report/9', this version reads 'crosscheck.report/1'"),
     (broken(articles=None), "articles: expected a list, not null"),
     (broken(skipped=[{"path": 3, "reason": ""}]), "skipped[0].path: expected a string, not 3"),
     (broken(claims=[]), "finding 'F1' names the claim 'news/echo.txt@35', which is not in the report"),

@@ -75,14 +75,26 @@ def test_a_report_of_nothing() -> None:
     empty = Report("0.1.0", (), (Skipped("none.txt", "there is no such file"),), (), (), (), 0.5)
 
     assert shown(empty) == (
-        "crosscheck 0.1.0: no articles from no origins, no numbers or dates\n"
+        "crosscheck 0.1.0: no articles\n"
         "\n"
         "NOT READ  1\n"
         "- none.txt: there is no such file\n"
         "\n"
-        "no conflicts, no agreements\n"
+        "no article was read\n"
         "exit 2: 1 input was not read, so the run is incomplete\n"
     )
+
+
+@pytest.mark.parametrize(("inputs", "pasted"), [
+    (("news", "a b.txt"), "crosscheck scan news 'a b.txt' -o report.json"),
+    (("-draft.md",), "crosscheck scan ./-draft.md -o report.json"),
+    (("-", "news"), None),
+    (("new\nline.txt",), None),
+])
+def test_a_command_is_suggested_only_where_it_works_as_it_stands(inputs: tuple[str, ...], pasted: str | None) -> None:
+    text = shown(REPORT, Options(inputs=inputs))
+
+    assert (f"next: {pasted}\n" in text) if pasted else ("-o report.json" not in text)
 
 
 def test_colour_adds_escapes_and_no_word() -> None:

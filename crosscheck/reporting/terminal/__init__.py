@@ -14,7 +14,13 @@ from crosscheck.reporting.view import View
 
 
 def render(report: Report, options: Options) -> Iterator[str]:
-    """The report, a section or finding at a time."""
+    """The report, a section or finding at a time. A quiet one has no head, and begins with no empty line either."""
+    pieces = _sections(report, options)
+    yield next(pieces, "").lstrip("\n")
+    yield from pieces
+
+
+def _sections(report: Report, options: Options) -> Iterator[str]:
     canvas, view = Canvas(options), View.of(report)
     if drafts_of(report) or AGAINST in options.inputs:  # also where no draft could be read
         yield from drafts.render(canvas, view)

@@ -88,7 +88,7 @@ def _head(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> None:
     origins = len({article.origin for article in others})
     version = view.report.version or __version__
     held = f"{_count(len(drafts), 'draft') if drafts else 'no draft'} held against {_count(len(others), 'article')}"
-    canvas.line(canvas.own(f"crosscheck {version}: {held} from {_count(origins, 'origin')}"))
+    canvas.line(canvas.own(f"crosscheck {version}: {held} from {_count(origins, 'origin')}"), hang=2)
 
 
 def _draft(canvas: Canvas, view: View, draft: ArticleSummary) -> None:
@@ -210,7 +210,7 @@ def _names(canvas: Canvas, view: View, claims: Sequence[Claim], like: Claim | No
             name = canvas.join(name, " as “", canvas.said(_flat(claim.text), VALUE), "”")
         named.append(name)
     if len(first) > len(shown):
-        named.append(canvas.own(f"{len(first) - len(shown)} more"))
+        named.append(canvas.own(f"{len(first) - len(shown):,} more"))
     return comma(canvas, named)
 
 
@@ -273,9 +273,9 @@ def _summary(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> No
 def _next(canvas: Canvas, view: View, drafts: Sequence[ArticleSummary]) -> list[str]:
     finding = summary.worst(view)
     saved, inputs = canvas.options.saved, canvas.options.inputs
-    again = " ".join(map(shlex.quote, inputs)) if len(inputs) <= FEW_PATHS and "-" not in inputs else ""
+    again = summary.pasted(inputs) if len(inputs) <= FEW_PATHS else ""
     if finding is None:
-        return [f"crosscheck claims {shlex.quote(draft.path)}" for draft in drafts[:1] if again]
+        return [f"crosscheck claims {summary.pasted([draft.path])}" for draft in drafts[:1] if again]
     handle = shlex.quote(view.handles[finding.id])
     if saved:
         return [f"crosscheck explain {handle} {shlex.quote(saved)}"]

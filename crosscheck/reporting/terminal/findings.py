@@ -38,7 +38,7 @@ def agreements(canvas: Canvas, view: View) -> Iterator[None]:
         return
     alone = sum(kind_of(finding) == "single_origin" for finding in found)
     backed = len(found) - alone
-    counts = [str(backed)] * bool(backed) + [f"{alone} of one origin only"] * bool(alone)
+    counts = [f"{backed:,}"] * bool(backed) + [f"{alone:,} of one origin only"] * bool(alone)
     canvas.heading("AGREEMENTS", ", and ".join(counts))
     shown = limits.first(canvas, found, limits.AGREEMENTS)
     for finding in shown:
@@ -53,7 +53,7 @@ def decided(canvas: Canvas, view: View) -> None:
     found = view.findings(*kinds, statuses=DECIDED)
     if not found:
         return
-    canvas.heading("DECIDED", str(len(found)))
+    canvas.heading("DECIDED", f"{len(found):,}")
     shown = limits.first(canvas, found, limits.DECIDED)
     for finding in shown:
         canvas.line(canvas.sign(kind_of(finding)), f" {relation_word(finding)}: ", canvas.said(_told_of(finding)),
@@ -73,7 +73,7 @@ def stale(canvas: Canvas, view: View) -> None:
     found = view.report.stale
     if not found:
         return
-    canvas.heading("DECISIONS THAT DO NOTHING", str(len(found)))
+    canvas.heading("DECISIONS THAT DO NOTHING", f"{len(found):,}")
     shown = limits.first(canvas, found, limits.DECIDED)
     for entry in shown:
         canvas.line(canvas.sign("skipped"), " ", canvas.said(stale_words(entry)), hang=4)
@@ -86,7 +86,7 @@ def _section(
     found = _chosen(canvas, view, kinds)
     if not found:
         return
-    canvas.heading(title, str(len(found)))
+    canvas.heading(title, f"{len(found):,}")
     shown = limits.first(canvas, found, limit)
     for number, finding in enumerate(shown):
         if number:
@@ -193,7 +193,7 @@ def _places(canvas: Canvas, view: View, claims: Sequence[Claim]) -> Text:
     named = [canvas.glued(canvas.said(place(claim), PLACE), _origin(canvas, view, claim)) for claim in shown]
     hidden = len(claims) - len(shown)
     if hidden:
-        named.append(canvas.own(f"{hidden} more place{'s' if hidden > 1 else ''}"))
+        named.append(canvas.own(f"{hidden:,} more place{'s' if hidden > 1 else ''}"))
     return comma(canvas, named)
 
 
@@ -210,7 +210,7 @@ def _agreement(canvas: Canvas, view: View, finding: Finding) -> None:
     shown = limits.first(canvas, wordings, limits.NAMED)
     values = [canvas.said(wording, VALUE) for wording in shown]
     if len(wordings) > len(shown):
-        values.append(canvas.own(f"{len(wordings) - len(shown)} more wordings", FAINT))
+        values.append(canvas.own(f"{len(wordings) - len(shown):,} more wordings", FAINT))
     note = ", below confidence" if finding.status is Status.BELOW_CONFIDENCE else ""
     canvas.line(
         canvas.sign(kind), " ", canvas.own("one origin only: " if kind == "single_origin" else ""),

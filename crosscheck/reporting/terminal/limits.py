@@ -36,4 +36,4 @@ def first(canvas: Canvas, entries: Sequence[T], limit: int) -> Sequence[T]:
 def more(canvas: Canvas, hidden: int, what: str) -> None:
     """Say how many entries were not shown, and how to see them."""
     if hidden > 0:
-        canvas.line(canvas.own(f"… and {hidden} more {what} (-v shows all)", FAINT), indent=2, hang=2)
+        canvas.line(canvas.own(f"… and {hidden:,} more {what} (-v shows all)", FAINT), indent=2, hang=2)

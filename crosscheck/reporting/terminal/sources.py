@@ -49,7 +49,7 @@ def copies(canvas: Canvas, view: View) -> None:
     groups = sorted(view.report.copies, key=lambda group: (-len(group.articles), -group.similarity, group.id))
     if not groups:
         return
-    canvas.heading("COPIES", str(len(groups)))
+    canvas.heading("COPIES", f"{len(groups):,}")
     shown = limits.first(canvas, groups, limits.COPIES)
     for group in shown:
         _copies(canvas, group, view)
@@ -66,7 +66,7 @@ def skipped(canvas: Canvas, view: View) -> None:
 def _skipped(canvas: Canvas, title: str, entries: Sequence[Skipped]) -> None:
     if not entries:
         return
-    canvas.heading(title, str(len(entries)))
+    canvas.heading(title, f"{len(entries):,}")
     shown = limits.first(canvas, entries, limits.SKIPPED)
     for entry in shown:
         path, reason = canvas.said(entry.path, PLACE), canvas.said(entry.reason)
@@ -114,7 +114,7 @@ def _copies(canvas: Canvas, group: CopyGroup, view: View) -> None:
     shown = limits.first(canvas, group.articles, limits.NAMED)
     names = [canvas.said(name, PLACE) for name in shown]
     if len(group.articles) > len(shown):
-        names.append(canvas.own(f"{len(group.articles) - len(shown)} more"))
+        names.append(canvas.own(f"{len(group.articles) - len(shown):,} more"))
     canvas.line(
         canvas.sign("copies"), " ", canvas.said(", ".join(letters), ORIGIN), f"  {copy_words(group)}: ",
         comma(canvas, names), hang=4,
