@@ -9,6 +9,7 @@ from crosscheck.claims.patterns import any_of
 from crosscheck.claims.quantities.measures import Measure, measure_after
 from crosscheck.claims.quantities.money import Currency, money_before
 from crosscheck.claims.quantities.sight import Sight
+from crosscheck.lexicon.currencies import CODES, NOT_CODES
 from crosscheck.lexicon.nonclaims import AFTER_METRES, CROWDS, METRE_WORDS
 from crosscheck.lexicon.numerals import FEW, SCALE_NEEDS_MONEY, SCALE_SYMBOLS, SCALES
 
@@ -61,6 +62,7 @@ THE_LENGTH = re.compile(r"(?<![a-z])(?:the|a|an) \d{2,5}$")
 """the 200m"""
 THE_REACH = 12
 OF_A = re.compile(r" of an?(?= )")
+MILLION = 1e6
 MARK_NOUN = re.compile(r"[ -](?P<word>[a-z]+)")
 
 
@@ -197,16 +199,28 @@ def with_magnitude(sight: Sight, numeral: Numeral, *, money: bool) -> Numeral:
         if found is None:
             return numeral
         word = found["word"]
+        if _is_coded(sight, found):
+            return _times(numeral, found.start("word") + 1, MILLION)
         times = SCALES.get(word) or (SCALES.get(word[:-1]) if word[-1] == "s" else None)
         if times is None:
             times = SCALE_SYMBOLS.get(word)
             if times is None or not (money or _mark_counts(sight, word, found)):
                 return numeral
-        numeral = numeral._replace(
-            end=found.end(), low=_exact(numeral.low * times), high=_exact(numeral.high * times),
-            step=numeral.step * times, plain=False, scale=numeral.scale * times,
-        )  # fmt: skip
+        numeral = _times(numeral, found.end(), times)
     return numeral
+
+
+def _is_coded(sight: Sight, found: re.Match[str]) -> bool:
+    """Whether a magnitude stands in one word with a currency's code: "30 MUSD", "120 MEUR"."""
+    written = sight.text[found.start("word") : found.end()]
+    return len(written) == len("MEUR") and written[0] in "Mm" and written[1:] in CODES - NOT_CODES
+
+
+def _times(numeral: Numeral, end: int, times: float) -> Numeral:
+    return numeral._replace(
+        end=end, low=_exact(numeral.low * times), high=_exact(numeral.high * times),
+        step=numeral.step * times, plain=False, scale=numeral.scale * times,
+    )  # fmt: skip
 
 
 def _exact(value: float) -> float:

@@ -27,9 +27,9 @@ WINDOW = 9
 """Characters before a figure in which its currency stands: the longest, "U.S. $" and "A$ ", with a blank."""
 AMERICAN = re.compile(r"US ?\$|\$ ?US|\bUSD\b|U\.S\. ?(?:\$|dollar)|(?:US|American) dollar|\(\$")
 """What shows that an article's plain dollars may be American; "C$6 ($4.40)" converts into them."""
-OWN_DOLLARS = {
-    sign: re.compile(rf"(?<![A-Za-z]){sign}\$ ?\d") for sign in ("A", "AU", "C", "CA", "NZ", "HK", "S", "FJ", "NT")
-}
+_OWN = ("A", "AU", "C", "CA", "NZ", "HK", "S", "FJ", "NT")
+OWN_DOLLAR = re.compile(r"[A-Z]\$ ?\d")
+OWN_DOLLARS = {sign: re.compile(rf"(?<![A-Za-z]){sign}\$ ?\d") for sign in _OWN}
 SHILLINGS = frozenset({"Sh", "Shs"})
 WEAK_USES = r"(?<![A-Za-z]){}\d[\d,. ]*(?: ?(?:million|billion|trillion|bn|m|mn)\b|\d{{3}}\b)"
 """What shows that an article uses a letter as a currency: "R25 million", "R25,000"."""
@@ -94,7 +94,7 @@ def national(sight: Sight, word: str) -> str:
 
 def _own_dollar(sight: Sight) -> str:
     """The code of plain dollars: those of the one nation whose sign the article writes ("A$900"), else American."""
-    if sight.whole.uses("american dollars", AMERICAN):
+    if not sight.whole.uses("own dollars", OWN_DOLLAR) or sight.whole.uses("american dollars", AMERICAN):
         return "USD"
     signs = [sign for sign, pattern in OWN_DOLLARS.items() if sight.whole.uses(sign, pattern)]
     return currencies.DOLLARS[signs[0]] if len(signs) == 1 else "USD"

@@ -29,6 +29,7 @@ MONEY = [
         "A$900 a kilo | 900 AUD per kilogram", "a billion dollars | 1000000000 AUD"
     ]),
     ("It cost C$900 ($650), or 900 dollars.", ["C$900 | 900 CAD", "$650 | 650 USD", "900 dollars | 900 USD"]),
+    ("Losses came to 30 MUSD, or 28.5 MEUR.", ["30 MUSD | 30000000 USD", "28.5 MEUR | 28500000 EUR"]),
     ("It foresees Y24bn of profit.", ["Y24bn | 24000000000 JPY"]),
     ("In Uganda it cost Shs 300.", ["Shs 300 | 300 UGX"]),
     ("It earned 63 cents per share.", ["63 cents per share | 63 cent per share"]),
