@@ -21,6 +21,7 @@ from crosscheck.model import (
     Status,
 )
 from crosscheck.naming import name
+from crosscheck.retold import told_once
 from crosscheck.rivals import contested
 from crosscheck.topics import Agreement, Difference, Topics, confidence
 
@@ -35,7 +36,7 @@ DRIFT_AT = 0.95
 def from_topics(topics: Topics, origins: Mapping[ArticleId, str], min_confidence: float) -> list[Finding]:
     """The findings of a batch between its articles, those of one claim group never told twice."""
     differences = contested(
-        [(d, _difference(d, origins, min_confidence)) for d in topics.differences], min_confidence
+        [(d, _difference(d, origins, min_confidence)) for d in told_once(topics.differences)], min_confidence
     )
     told = {
         c

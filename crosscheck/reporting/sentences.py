@@ -54,7 +54,7 @@ TEMPLATES: Final[Mapping[Reason, Template]] = {
         "{values} cannot both hold of the same thing"),
     Reason.OUTSIDE_BOUND: Template(
         "{stated} lies outside \u201c{bound}\u201d", "{values}: the figure lies outside the stated bound"),
-    Reason.DATES_APART: Template("{values} are {difference} apart", "{values} are different days of one event"),
+    Reason.DATES_APART: Template("{values} are {difference} apart", "{values} are different dates of one event"),
     Reason.PERCENT_AGAINST_POINTS: Template(
         "{stated} is a percentage and {other} counts percentage points: two different changes",
         "{values}: a percentage is not a number of percentage points"),

@@ -1,6 +1,6 @@
 """Which claims are about the same thing: candidates by key, pairs scored by open features, groups."""
 
-from crosscheck.topics.group import Agreement, Difference, Topics, group
+from crosscheck.topics.group import Agreement, Difference, Topics, group, surest
 from crosscheck.topics.keys import candidates, promising
 from crosscheck.topics.match import describe, link
 from crosscheck.topics.meaning import Meanings
@@ -17,4 +17,5 @@ __all__ = [
     "group",
     "link",
     "promising",
+    "surest",
 ]

@@ -63,7 +63,7 @@ def group(links: Sequence[Link]) -> Topics:
         return tuple(sorted((claims[c] for c in members.get(root, [root])), key=lambda c: (c.article, c.start)))
 
     agreements = [
-        Agreement(side(root), _surest(inner[root]), sum(sorted(x.agree for x in inner[root])) / len(inner[root]))
+        Agreement(side(root), surest(inner[root]), sum(sorted(x.agree for x in inner[root])) / len(inner[root]))
         for root in members
         if inner[root]
     ]
@@ -74,7 +74,7 @@ def group(links: Sequence[Link]) -> Topics:
     )
 
 
-def _surest(links: Sequence[Link]) -> tuple[Link, ...]:
+def surest(links: Sequence[Link]) -> tuple[Link, ...]:
     """Links in an order of their own: the likeliest first."""
     return tuple(
         sorted(links, key=lambda x: (-max(x.agree, x.conflict, x.differ), x.comparison.one.id, x.comparison.other.id))
@@ -87,7 +87,7 @@ def _difference(one: tuple[Claim, ...], other: tuple[Claim, ...], found: list[Li
     differ = max(x.differ for x in found)
     if max(conflict, differ) < KEEP_AT:
         return None
-    return Difference(one, other, _surest(found), conflict, differ, told_apart)
+    return Difference(one, other, surest(found), conflict, differ, told_apart)
 
 
 def _clusters(links: Sequence[Link]) -> Mapping[ClaimId, ClaimId]:
