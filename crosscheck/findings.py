@@ -91,7 +91,8 @@ def _agreement(found: Agreement, origins: Mapping[ArticleId, str], min_confidenc
 
 
 def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confidence: float) -> Finding:
-    """A difference as drift, as one of scope, or as a conflict: in this order, the surest first."""
+    """A difference as drift, as one of scope, or as a conflict: in this order, the surest first. Values that differ in
+    ordinary use but not in logic (1,200 and "hundreds") are no conflict."""
     aligned = [x for x in found.links if x.features.get("aligned", 0.0) > 0]
     best = max(aligned or found.links, key=lambda x: (x.conflict, x.comparison.one.id, x.comparison.other.id))
     held = {best.comparison.one.id, best.comparison.other.id}
@@ -109,7 +110,7 @@ def _difference(found: Difference, origins: Mapping[ArticleId, str], min_confide
             min_confidence,
         )
     limited = _limited(found)
-    if limited is None and found.conflict >= found.differ - found.conflict:
+    if limited is None and best.comparison.verdict.strict and found.conflict >= found.differ - found.conflict:
         rule = "XC101" if isinstance(best.comparison.one.value, Quantity) else "XC102"
         reason = best.comparison.verdict.reason
         sure = confidence("conflict", found.conflict)

@@ -118,3 +118,11 @@ def test_a_figure_changed_in_a_copy_is_told_as_the_copy_words_it() -> None:
     assert drift.rule == "XC103"
     assert [group.value for group in drift.groups] == ["460", "640"]
     assert drift.groups[0].claims == (copy.id, headline.id)
+
+
+@pytest.mark.parametrize(("other", "relation"), [("1,160", Relation.CONFLICT), ("hundreds of", Relation.SCOPE)])
+def test_what_differs_in_ordinary_use_alone_is_no_conflict(other: str, relation: Relation) -> None:
+    pair = comparison(claim("a", "The port lost 1,400 ships."), claim("b", f"The port lost {other} ships."))
+    (finding,) = found(Link(pair, 0.0, 0.9, 0.95, {}))
+
+    assert finding.relation is relation

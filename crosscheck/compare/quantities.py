@@ -207,7 +207,8 @@ def _intervals(one: Figure, other: Figure, specificity: float, converted: bool, 
     if near == 1.0 or meet(*spans) or _round_covers(one, other, near):
         return Verdict(Outcome.SAME, _why_same(one, other, converted), near, specificity)
     bound = one.qualifier in BOUNDS or other.qualifier in BOUNDS
-    strict = _out_of_bound(one, other) or _out_of_bound(other, one) or not (bound or one.vague or other.vague)
+    loose = bound or one.vague or other.vague or _beyond_plural(one, other) or _beyond_plural(other, one)
+    strict = _out_of_bound(one, other) or _out_of_bound(other, one) or not loose
     return Verdict(Outcome.DIFFERENT, Reason.OUTSIDE_BOUND if bound else Reason.VALUES_APART, near, specificity, strict)
 
 
@@ -232,6 +233,11 @@ def _why_same(one: Figure, other: Figure, converted: bool) -> Reason:
     if one.qualifier in BOUNDS or other.qualifier in BOUNDS:
         return Reason.WITHIN_BOUND
     return Reason.WITHIN_ROUNDING
+
+
+def _beyond_plural(plural: Figure, other: Figure) -> bool:
+    """Whether a figure is above all that a plural is ordinarily said of: 1,200 and "hundreds" (100 to 1,000)."""
+    return plural.low > 0 and plural.high >= tolerance.PLURAL_SPAN * plural.low and other.low > plural.high
 
 
 def _out_of_bound(bound: Figure, other: Figure) -> bool:

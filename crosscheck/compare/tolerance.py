@@ -39,6 +39,10 @@ AT_MOST_REACH = 0.50
 VAGUE_REACH = 4.0
 """Times the floor, upward, of a plural without a ceiling: "hundreds" (from 200) runs to 999."""
 
+PLURAL_SPAN = 5.0
+"""Times the floor from which a ceiling is that of a plural ("scores", 20 to 100; "hundreds", 100 to 1,000): one of
+ordinary use, since twelve hundred are hundreds."""
+
 WRITTEN_HALF_STEP_CAP = 0.125
 """Share of the figure that half a written step may reach in money and large counts: "2 million" means 1.75 to 2.25."""
 
