@@ -57,7 +57,13 @@ ADVERBS = _words(
 STOPPERS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | ADVERBS
 """Words that end a noun phrase."""
 
-NEVER_COUNTED = _words("comes goes gets gives says tells becomes brings")
+NEVER_COUNTED = _words(
+    """
+    comes goes gets gives says tells becomes brings keeps sees hears knows thinks learns seems appears sits depends
+    begins buries discloses protects includes contains exceeds belongs exists occurs happens requires provides allows
+    continues believes expects grows loses pays sells sends spends wants agrees arrives involves explains describes
+    """
+)
 """Verbs that look like plurals and are never counted."""
 
 COMMON_VERBS = _words(

@@ -134,6 +134,8 @@ COUNTED = [
     ("Nobody was hurt.", ["Nobody | 0 count of injured"]),
     ("Three were hurt; one fell ill.", ["Three | 3 count", "one | 1 count"]),
     ("Three were hurt; one remains in hospital.", ["Three | 3 count", "one | 1 count"]),
+    ("Of its waste, 2,600 tonnes and 300 sits there.", ["2,600 tonnes | 2600 tonne (mass)", "300 | 300 count"]),
+    ("It cost 12 lives.", ["12 | 12 count of life"]),
     ("# Seven things to know", ["Seven | 7 count of thing"]),
 ]
 
