@@ -23,7 +23,7 @@ DONE, PROBLEMS, INCOMPLETE = 0, 1, 2
 KILOBYTE: Final = 1_000
 MEGABYTE: Final = 1_000_000
 
-quiet_option = click.option("-q", "--quiet", is_flag=True, help="Print nothing but what is wrong.")
+quiet_option = options.quiet_option("Print nothing but what is wrong.")
 
 
 @click.group("archive")

@@ -22,7 +22,9 @@ from crosscheck.reporting.status import CLEAN, INCOMPLETE
 @click.argument("paths", type=options.PATH, nargs=-1, required=True, metavar="PATHS... | -")
 @options.output_options(CLAIMS_FORMATS)
 @options.reading_options
-@options.display_options
+@options.screen_options
+@options.quiet_option("No notes and no progress.")
+@options.verbose_option("Name what was left out on purpose as well.")
 def command(paths: tuple[str, ...], format_name: str, outputs: tuple[str, ...], **shared: Any) -> int:
     """Show every number and date that is read in articles: where it stands, its value, and what it is about.
 

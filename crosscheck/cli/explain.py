@@ -32,7 +32,8 @@ def _codes(context: click.Context, parameter: click.Parameter, begun: str) -> li
 @click.argument("what", metavar="[CODE | FINDING]", required=False, shell_complete=_codes)
 @click.argument("report", type=options.PATH, metavar="[REPORT.json]", required=False)
 @file_option
-@options.display_options
+@options.screen_options
+@options.verbose_option("Everything that was weighed, however little.")
 def command(what: str | None, report: str | None, decisions: str | None, **shared: Any) -> None:
     """Explain a rule by its code, or one finding of a saved report: how each value was read, why the claims were taken
     to be about the same thing, why this verdict, and what was decided about it. Without an argument: list the rules.

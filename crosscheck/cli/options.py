@@ -54,7 +54,7 @@ def output_options(formats: Iterable[str]) -> Callable[[F], F]:
     )
 
 
-display_options = _stack(
+screen_options = _stack(
     click.option("--config", type=PATH, metavar="FILE",
                  help="Settings file.  [default: crosscheck.toml or [tool.crosscheck] of pyproject.toml, in the "
                       "nearest folder upward as far as the repository's root]"),
@@ -62,8 +62,23 @@ display_options = _stack(
                  help="Colour the terminal report. Auto: on a terminal, unless NO_COLOR is set.  [default: auto]"),
     click.option("--width", type=Whole(min=NARROWEST), metavar="COLUMNS",
                  help="Width of the terminal report.  [default: the terminal's own, as far as it reads well]"),
-    click.option("-q", "--quiet", is_flag=True, help="Only what makes the run fail; no notes and no progress."),
-    click.option("-v", "--verbose", count=True, help="Everything, and findings below the confidence as well."),
+)
+
+
+def quiet_option(words: str) -> Callable[[F], F]:
+    """--quiet, with what it leaves."""
+    return click.option("-q", "--quiet", is_flag=True, help=words)
+
+
+def verbose_option(words: str) -> Callable[[F], F]:
+    """--verbose, with what it adds."""
+    return click.option("-v", "--verbose", count=True, help=words)
+
+
+display_options = _stack(
+    screen_options,
+    quiet_option("Only what makes the run fail; no notes and no progress."),
+    verbose_option("Everything, and findings below the confidence as well."),
 )
 
 DRIFT = "Drift is a copy whose figure differs from its original's.  [default: conflict, drift, internal]"

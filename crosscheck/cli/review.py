@@ -30,7 +30,7 @@ from crosscheck.model import Decision
 @file_option
 @click.option("--fail-on", type=click.Choice(FAIL_ON), multiple=True,
               help=f"What to go through. Repeatable. {options.DRIFT}")
-@options.display_options
+@options.screen_options
 def command(report: str, again: bool, author: str | None, decisions: str | None, **shared: Any) -> None:
     """Go through the findings of a saved report one by one, each with its passages, and decide: confirm, accept with a
     reason, or call it a false match. What --fail-on names is gone through, the worst first.

@@ -8,7 +8,7 @@ from crosscheck.reporting.decided import DECIDED, stale_words, told
 from crosscheck.reporting.interface import Options
 from crosscheck.reporting.problems import Problem, message, problems
 from crosscheck.reporting.sentences import in_a_row
-from crosscheck.reporting.status import OPEN
+from crosscheck.reporting.status import OPEN, fails
 from crosscheck.reporting.view import View, place
 from crosscheck.text.clean import printable
 
@@ -17,11 +17,13 @@ NAMED: Final = 3
 
 
 def render(report: Report, options: Options) -> Iterator[str]:
-    """Every problem, sorted by the first place it touches. Decided ones say so; those below confidence are there only
-    when verbose."""
+    """Every problem, sorted by the first place it touches; when quiet, those that make the run fail. Decided ones say
+    so; those below confidence are there only when verbose."""
     view = View.of(report)
     below = {Status.BELOW_CONFIDENCE} if options.verbosity > 0 else set()
     for problem in problems(view, OPEN | DECIDED | below):
+        if options.verbosity < 0 and not fails(problem.finding, options.fail_on):
+            continue
         line = f"{place(problem.claims[0])}: {problem.finding.rule} {_told(problem, view)}"
         yield printable(line) + "\n"
     for stale in report.stale:

@@ -33,6 +33,13 @@ def test_verbose_has_what_is_below_confidence_as_well() -> None:
     assert "".join(concise.render(REPORT, Options(verbosity=1))) == LINES + UNSURE
 
 
+def test_quiet_has_what_makes_the_run_fail_alone() -> None:
+    quiet = Options(verbosity=-1, fail_on=frozenset({"scope"}))
+
+    assert [line.split()[1] for line in concise.render(REPORT, quiet)] == ["XC201"]
+    assert "".join(concise.render(REPORT, replace(quiet, fail_on=frozenset({"never"})))) == ""
+
+
 def test_nothing_wrong_is_no_line() -> None:
     assert "".join(concise.render(replace(CLEAN, skipped=(Skipped("a", "b"),)), Options())) == ""
 

@@ -61,6 +61,17 @@ def test_the_report_quiet() -> None:
     golden.check("terminal-quiet.txt", terminal.render(REPORT, Options(verbosity=-1, saved="out/report.json")))
 
 
+@pytest.mark.parametrize(("fail_on", "sections"), [
+    ("conflict", ["CONFLICTS  1"]),
+    ("scope", ["DIFFERENT SCOPE  1"]),
+    ("never", []),
+])
+def test_the_report_quiet_has_what_makes_the_run_fail_alone(fail_on: str, sections: list[str]) -> None:
+    quiet = Options(verbosity=-1, fail_on=frozenset({fail_on}))
+
+    assert re.findall(r"^[A-Z ]{5,}  \d+$", shown(replace(REPORT, skipped=()), quiet), re.MULTILINE) == sections
+
+
 def test_the_report_where_only_ascii_shows() -> None:
     text = golden.check("terminal-ascii.txt", terminal.render(REPORT, Options(ascii_only=True)))
 

@@ -33,9 +33,9 @@ def _sections(report: Report, options: Options) -> Iterator[str]:
         yield canvas.take()
     for _ in findings.internal(canvas, view):
         yield canvas.take()
+    for _ in findings.scope(canvas, view):
+        yield canvas.take()
     if not quiet:
-        for _ in findings.scope(canvas, view):
-            yield canvas.take()
         for _ in findings.agreements(canvas, view):
             yield canvas.take()
         findings.decided(canvas, view)

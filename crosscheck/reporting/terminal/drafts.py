@@ -73,10 +73,10 @@ def _findings(canvas: Canvas, view: View, quiet: bool) -> Iterator[str]:
         yield canvas.take()
     for _ in findings.internal(canvas, view):
         yield canvas.take()
-    if quiet:
-        return
     for _ in findings.scope(canvas, view):
         yield canvas.take()
+    if quiet:
+        return
     if canvas.options.verbosity > 0:
         for _ in findings.agreements(canvas, view):
             yield canvas.take()

@@ -8,7 +8,7 @@ from rich.text import Text
 from crosscheck.model import Claim, Finding, Group, Status
 from crosscheck.reporting.decided import DECIDED, stale_words, status_words, told
 from crosscheck.reporting.sentences import in_a_row, why
-from crosscheck.reporting.status import OPEN, kind_of
+from crosscheck.reporting.status import OPEN, fails, kind_of
 from crosscheck.reporting.terminal import limits
 from crosscheck.reporting.terminal.canvas import Canvas, comma
 from crosscheck.reporting.terminal.quotes import quote
@@ -98,6 +98,8 @@ def _section(
 
 def _chosen(canvas: Canvas, view: View, kinds: Iterable[str]) -> list[Finding]:
     found = view.findings(*kinds, statuses=OPEN | _below(canvas))
+    if canvas.options.verbosity < 0:
+        found = [finding for finding in found if fails(finding, canvas.options.fail_on)]
     return sorted(found, key=lambda finding: finding.status is Status.BELOW_CONFIDENCE)
 
 
