@@ -30,7 +30,7 @@ class Records:
         text = self._text(named)
         if text is None:
             names = ", ".join(list(fields.names_of("text", self._options))[:4])
-            return self.skipped(number, f"a record without a text: none of the fields {names} in it")
+            return self.skipped(number, f"a record without a text: none of the fields {names} holds one")
         if not text.strip():
             return self.skipped(number, "a record whose text is empty")
         if len(text) > ARTICLE_BYTES:

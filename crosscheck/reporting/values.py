@@ -1,5 +1,7 @@
 """Values in words: what a claim was read as, told to a person."""
 
+import re
+from calendar import day_name, month_name
 from datetime import date, timedelta
 from typing import Final
 
@@ -22,6 +24,9 @@ CONVERTED_DIGITS: Final = 4
 
 PLURALS: Final = {"foot": "feet", "inch": "inches", "percent": "percent", "hertz": "hertz", "person": "people",
                   "man": "men", "woman": "women", "child": "children", "century": "centuries", "celsius": "celsius"}
+UNDATED: Final = re.compile(  # "XXXX-WXX-2", "XXXX-10-11", "XXXX-10", "XXXX-XX-11"; a time of day may follow
+    r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?:(?P<month>0[1-9]|1[0-2])|XX(?=-\d))(?:-(?P<day>\d\d))?)(?:T|$)", re.ASCII
+)
 SIBILANTS: Final = ("s", "x", "z", "ch", "sh")
 
 
@@ -62,8 +67,21 @@ def rounded(bounds: Bounds) -> Bounds:
 def moment_words(value: Moment) -> str:
     """An interval of days: "11 October 2023", "June 2023", "from 1 May 2024"."""
     if value.resolved_from is ResolvedFrom.NOTHING or (value.earliest is None and value.latest is None):
-        return f"{value.timex or 'a date'}, year unknown"
+        return _undated(value)
     return days_words(Days(value.earliest, value.latest))
+
+
+def _undated(value: Moment) -> str:
+    """What is known of a date that nothing dates: "11 October, year unknown", "Tuesday, week unknown"."""
+    known = UNDATED.match(value.timex or "")
+    if known is None:
+        return f"a {value.granularity}, date unknown"
+    weekday, month, day = known["weekday"], known["month"], known["day"]
+    if weekday:
+        return f"{day_name[int(weekday) - 1]}, week unknown"
+    if month is None:
+        return f"day {int(day)}, month unknown"
+    return f"{f'{int(day)} ' if day else ''}{month_name[int(month)]}, year unknown"
 
 
 def days_words(days: Days) -> str:

@@ -70,11 +70,11 @@ def test_bad_records_are_skipped_by_line_and_the_rest_is_read(tmp_path: Path) ->
     found = list(read([path]))
     assert [(each.path.removeprefix(path), each.reason) for each in found if isinstance(each, Skipped)] == [
         (":2", "not JSON: expecting value at column 18"),
-        (":3", "a record without a text: none of the fields text, body, content, article in it"),
+        (":3", "a record without a text: none of the fields text, body, content, article holds one"),
         (":4", "a record whose text is empty"),
         (":5", "a record that is no object of named fields but a list"),
         (":6", "a record that is no object of named fields but null"),
-        (":7", "a record without a text: none of the fields text, body, content, article in it"),
+        (":7", "a record without a text: none of the fields text, body, content, article holds one"),
         (":8", "not JSON: nested too deep"),
     ]
     assert [(each.id.split("#")[1], each.text) for each in found if isinstance(each, Article)] == [

@@ -44,7 +44,7 @@ def test_a_cell_may_hold_lines_and_a_row_may_be_short(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text('id,text,title\n1,"It employs\n200.",Mill\n2\n3,It opened.,Mill,more\n')
     assert reasons(path) == [
-        "1", ":4 a record without a text: none of the fields text, body, content, article in it", "3",
+        "1", ":4 a record without a text: none of the fields text, body, content, article holds one", "3",
     ]
 
 
@@ -159,7 +159,7 @@ def test_a_feeds_entries_are_articles(tmp_path: Path) -> None:
     assert facts(atom) == [*FACTS[:5], None, FACTS[6]]
     assert facts(rss) == [*FACTS[:5], None, "It employs 200.\nIt opened & shut."]
     assert isinstance(empty, Skipped)
-    assert empty.reason == "a record without a text: none of the fields text, body, content, article in it"
+    assert empty.reason == "a record without a text: none of the fields text, body, content, article holds one"
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,13 @@ JUNE = Moment(date(2023, 6, 1), date(2023, 6, 30), "month", Qualifier.EXACT, Res
     (replace(JUNE, earliest=date(2022, 12, 30), latest=date(2023, 1, 9)), "30 December 2022 to 9 January 2023"),
     (replace(JUNE, earliest=None), "until 30 June 2023"),
     (replace(JUNE, latest=None), "from 1 June 2023"),
-    (Moment(None, None, "day", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-10-11"), "XXXX-10-11, year unknown"),
+    (Moment(None, None, "day", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-10-11"), "11 October, year unknown"),
+    (Moment(None, None, "month", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-10"), "October, year unknown"),
+    (Moment(None, None, "day", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-WXX-2"), "Tuesday, week unknown"),
+    (Moment(None, None, "time", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-WXX-7TNI"), "Sunday, week unknown"),
+    (Moment(None, None, "day", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-XX-09"), "day 9, month unknown"),
+    (Moment(None, None, "day", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-XX-XX"), "a day, date unknown"),
+    (Moment(None, None, "quarter", Qualifier.EXACT, ResolvedFrom.NOTHING, "XXXX-Q3"), "a quarter, date unknown"),
 ])
 def test_moments(value: Moment, words: str) -> None:
     assert in_words(value) == words
