@@ -40,6 +40,8 @@ QUESTION: Final = b": "
 
 PATIENCE: Final = 60
 """Seconds that a program on a terminal may take to say anything."""
+SETTLED: Final = 0.2
+"""Seconds without another sign after which a question is complete."""
 
 PASTE: Final = re.compile(rb"\x1b\[\?2004[hl]\r?")  # readline turns bracketed paste on and off
 
@@ -106,18 +108,19 @@ def _played(command: str, typed: list[str], folder: Path) -> str:
 
 
 def _asked(terminal: int) -> bytes:
-    """What comes until the program waits for a key or a line. What is typed before it listens, it throws away."""
+    """What comes until the program waits for a key or a line. What is typed before it listens, it throws away; and a
+    question that is drawn once more, before the answer to it, is none, so that nothing may follow one."""
     shown, last = b"", time.monotonic() + PATIENCE
     while time.monotonic() < last:
-        if shown.endswith(QUESTION):
-            return shown
-        if shown.endswith(MENU) and not termios.tcgetattr(terminal)[3] & termios.ICANON:
-            return shown
-        if select.select([terminal], [], [], 0.02)[0]:
+        if select.select([terminal], [], [], SETTLED)[0]:
             try:
                 shown = PASTE.sub(b"", shown + os.read(terminal, 4096))
             except OSError:  # Linux says so where the other end is closed
                 raise EOFError(f"it ended and did not ask, after {shown.decode(errors='replace')}") from None
+        elif shown.endswith(QUESTION) or (
+            shown.endswith(MENU) and not termios.tcgetattr(terminal)[3] & termios.ICANON
+        ):
+            return shown
     raise TimeoutError(f"it asks nothing after {shown.decode(errors='replace')}")
 
 
