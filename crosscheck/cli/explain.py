@@ -51,13 +51,15 @@ def command(what: str | None, report: str | None, decisions: str | None, **share
 
     if what is None:
         pieces = explanation.render_rules(rendering)
+    elif CODE.fullmatch(what):
+        pieces = explanation.render_rule(_known(what.upper()), rendering)
     elif report is not None:
         from crosscheck.reporting.json import load
 
         loaded = judged(load(report), decisions, shared["config"], strict=False)
         pieces = explanation.render_finding(loaded, what, rendering)
-    elif CODE.fullmatch(what):
-        pieces = explanation.render_rule(_known(what.upper()), rendering)
+    elif what.endswith(".json"):
+        raise UsageError(f"{what} is a report: name one of its findings before it, from: crosscheck show {what}")
     else:
         raise UsageError(
             f"{what!r} is no rule code like XC101; to explain a finding name its report as well: "

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from io import TextIOWrapper
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from crosscheck.errors import OutputError, UsageError
 from crosscheck.text.clean import printable
@@ -55,4 +55,5 @@ def stdin_for(paths: Iterable[str]) -> BinaryIO | None:
         raise UsageError("standard input is closed; name a file instead of -")
     if sys.stdin.isatty():
         note("reading from the terminal; end with ctrl-d")
+        return cast(BinaryIO, getattr(sys.stdin.buffer, "raw", sys.stdin.buffer))  # two buffers would want two ctrl-ds
     return sys.stdin.buffer

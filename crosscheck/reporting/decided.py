@@ -1,6 +1,7 @@
 """What a decision made of a finding, in words."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from crosscheck.model import Decision, Finding, Judgement, StaleDecision, Staleness, Status
@@ -49,7 +50,8 @@ def decision_words(finding: Finding) -> str:
         return ""
     if finding.status is Status.CHANGED:
         return f"with {in_a_row(decision.values)}{_by(decision)}"
-    return f"{decision.reason}{_by(decision)}".strip()
+    over = finding.status is Status.REPORTED and decision.verdict is not Judgement.CONFIRMED  # its day is told before
+    return f"{decision.reason}{_by(replace(decision, expires=None) if over else decision)}".strip()
 
 
 def told(finding: Finding) -> str:

@@ -87,7 +87,9 @@ def find(report: Report, name: str) -> Finding:
     begun = [finding for finding in report.findings if finding.fingerprint.startswith(name)]
     if len(begun) == 1 and len(name) >= SHORTEST_FINGERPRINT:
         return begun[0]
-    near = difflib.get_close_matches(name, [finding.id for finding in report.findings], n=1, cutoff=0.0)
+    near = [finding.id for finding in begun] or difflib.get_close_matches(
+        name, [finding.id for finding in report.findings], n=1, cutoff=0.0
+    )
     hint = f"the nearest is {near[0]}" if near else "it has no findings"
     raise UsageError(f"the report has no finding {name!r}; {hint}; list them with: crosscheck show REPORT.json")
 

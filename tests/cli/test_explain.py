@@ -54,11 +54,17 @@ def test_a_finding_is_told_with_what_was_decided_about_it(saved: str, run: Run, 
     (("XC999",), "crosscheck: there is no rule XC999; the nearest is XC401; list them with: crosscheck explain\n"),
     (("F3",), "crosscheck: 'F3' is no rule code like XC101; to explain a finding name its report as well: "
               "crosscheck explain F3 report.json\n"),
+    (("report.json",), "crosscheck: report.json is a report: name one of its findings before it, from: "
+                       "crosscheck show report.json\n"),
 ])
 def test_what_cannot_be_explained_is_answered_with_what_can(arguments: tuple[str, ...], message: str, run: Run) -> None:
     done = run("explain", *arguments)
 
     assert (done.status, done.out, done.err) == (2, "", message)
+
+
+def test_a_rule_is_explained_whether_a_report_is_named_or_not(saved: str, run: Run) -> None:
+    assert run("explain", "XC103", saved) == run("explain", "XC103")
 
 
 def test_a_finding_that_the_report_does_not_have(saved: str, run: Run) -> None:

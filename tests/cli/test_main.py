@@ -1,6 +1,7 @@
 """The ways a run can end, and what each is as an exit status."""
 
 import os
+import pty
 import re
 import signal
 import subprocess
@@ -222,3 +223,21 @@ def test_every_option_of_a_command_stands_in_one_section_of_its_help(name: str, 
     options = [option for each in command.params for option in each.opts if option.startswith("--")]
 
     assert [option for option in options if len(re.findall(rf"^  (?:-\w, )?{option}\b", page, re.MULTILINE)) != 1] == []
+
+
+def test_one_end_of_file_is_enough_where_text_is_typed() -> None:
+    ours, its = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "crosscheck.cli", "claims", "-", "-f", "jsonl"], stdin=its, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    os.write(ours, b"Twelve people died on Friday.\n\x04")
+    try:
+        out, err = process.communicate(timeout=60)
+    finally:
+        process.kill()
+        os.close(ours)
+        os.close(its)
+
+    assert (process.returncode, err) == (0, b"crosscheck: reading from the terminal; end with ctrl-d\n")
+    assert b'"text": "Twelve"' in out

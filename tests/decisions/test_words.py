@@ -27,7 +27,7 @@ def judged(status: Status, decision: Decision | None) -> Finding:
     (judged(Status.FALSE_MATCH, replace(BARE, author="Ada")), "false match (Ada)"),
     (judged(Status.REPORTED, on(CONFLICT, Judgement.CONFIRMED)), "confirmed: two estimates of one cost (Ada Brandt)"),
     (judged(Status.REPORTED, on(CONFLICT, expires=date(2024, 5, 1))),
-     "decision expired on 2024-05-01: two estimates of one cost (Ada Brandt, until 2024-05-01)"),
+     "decision expired on 2024-05-01: two estimates of one cost (Ada Brandt)"),
     (judged(Status.CHANGED, on(CONFLICT)),
      "changed since it was accepted with $410 million and $480 million (Ada Brandt)"),
     (judged(Status.CHANGED, BARE), "changed since it was called a false match with $1 and $2"),
