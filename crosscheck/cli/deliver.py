@@ -15,7 +15,7 @@ from crosscheck.reporting.interface import Format, Options
 from crosscheck.reporting.status import exit_status
 
 NOTES = 20
-"""How many skipped inputs are named one by one on stderr; the report has them all."""
+"""How many skipped inputs are named one by one on stderr, unless all are asked for."""
 
 FILE_WIDTH = 100
 """Columns of a terminal report that goes to a file."""
@@ -76,7 +76,8 @@ def file_options(settings: Settings) -> Options:
 def note_skipped(skipped: Iterable[Skipped], verbosity: int) -> None:
     """Name the inputs that were not read on stderr, each with its reason; what was left out on purpose when verbose."""
     told = [item for item in skipped if not item.by_rule or verbosity > 0]
-    for item in told[:NOTES]:
+    named = told if verbosity > 0 else told[:NOTES]
+    for item in named:
         note(f"{'left out' if item.by_rule else 'skipped'} {item.path}: {item.reason}")
-    if len(told) > NOTES:
-        note(f"skipped {len(told) - NOTES} more inputs; the report has them all")
+    if len(told) > len(named):
+        note(f"skipped {len(told) - len(named):,} more inputs (-v names them all)")

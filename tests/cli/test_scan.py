@@ -249,3 +249,16 @@ def test_what_was_left_out_on_purpose_is_noted_when_verbose_and_fails_nothing(
 
         assert (quiet.status, quiet.err) == (0, "")
         assert (verbose.status, verbose.err) == (0, told)
+
+
+def test_of_very_many_unread_inputs_some_are_named_and_all_when_verbose(
+    monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    unread = tuple(Skipped(f"{number}.txt", "empty file") for number in range(23))
+    install(monkeypatch, Pipeline(replace(CLEAN, skipped=unread)))
+    told, all_told = run("scan", "news", "-f", "concise").err, run("scan", "news", "-f", "concise", "-v").err
+
+    assert told.splitlines()[19:] == [
+        "crosscheck: skipped 19.txt: empty file", "crosscheck: skipped 3 more inputs (-v names them all)",
+    ]
+    assert all_told.splitlines() == [f"crosscheck: skipped {number}.txt: empty file" for number in range(23)]
