@@ -1,8 +1,9 @@
 """What is compared: each finds the near copies of some texts, and loads what it needs beforehand.
 
-`CONTENDERS` maps a name to a function that imports the library and returns the work: texts to pairs of their numbers
-with a similarity, or with None where the library tells none. The same shingles (five words in lower case), signature
-(128 permutations in 32 bands of 4) and threshold (0.5) everywhere; other settings are each library's own.
+`CONTENDERS` maps a name to a function that imports the library and returns the work: texts to pairs of their numbers (as
+the library tells them) with a similarity, or with None where it tells none. The same shingles (five words in lower
+case), signature (128 permutations in 32 bands of 4) and threshold (0.5) everywhere; other settings are each library's
+own.
 """
 
 import re
@@ -13,7 +14,7 @@ from itertools import combinations
 PERMUTATIONS, BANDS, ROWS, JACCARD, SHINGLE = 128, 32, 4, 0.5, 5
 WORD = re.compile(r"\w+")
 
-Pairs = dict[tuple[int, int], float | None]
+Pairs = dict[tuple[int | str, int | str], float | None]
 Work = Callable[[Sequence[str]], Pairs]
 
 
@@ -26,7 +27,7 @@ def shingles(text: str) -> set[str]:
 def _crosscheck(texts: Sequence[str]) -> Pairs:
     from crosscheck import copies
 
-    return {(int(one), int(other)): jaccard for one, other, jaccard in copies.similar(articles(texts))}
+    return {(one, other): jaccard for one, other, jaccard in copies.similar(articles(texts))}
 
 
 def articles(texts: Iterable[str]) -> list:

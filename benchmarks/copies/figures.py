@@ -72,15 +72,15 @@ def planted(runs: Runs, known: Corpus) -> str:
     return table(["", "briefs found", "lifted passages found"], lines)
 
 
-def growth(grown: Mapping[tuple[str, int], Mapping[str, float]]) -> str:
-    """Time and memory as the number of articles grows."""
+def growth(grown: Mapping[tuple[str, int], Mapping[str, Any]]) -> str:
+    """Time and memory as the number of articles grows, and with it that of the pairs there are."""
     lines = [
-        [name, f"{size:,}", f"{found['seconds']:.1f}", f"{found['busy_seconds']:.1f}",
+        [name, f"{size:,}", f"{len(found['pairs']):,}", f"{found['seconds']:.1f}", f"{found['busy_seconds']:.1f}",
          f"{found['megabytes']:.0f}", f"{1e3 * found['busy_seconds'] / size:.2f}",
          f"{1e3 * found['megabytes'] / size:.1f}"]
         for (name, size), found in grown.items()
     ]
-    heads = ["", "articles", "work, s", "processor, s", "memory, MB", "ms an article", "KB an article"]
+    heads = ["", "articles", "pairs told", "work, s", "processor, s", "memory, MB", "ms an article", "KB an article"]
     return table(heads, lines)
 
 

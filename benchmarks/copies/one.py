@@ -38,7 +38,8 @@ def main() -> int:
             "version": _version(name),
         }, file)
     similarity = np.array([np.nan if each is None else each for each in pairs.values()])
-    np.savez(out + ".npz", pairs=np.array(list(pairs), np.int64).reshape(-1, 2), similarity=similarity)
+    numbers = np.array([(int(one), int(other)) for one, other in pairs], np.int64).reshape(-1, 2)
+    np.savez(out + ".npz", pairs=numbers, similarity=similarity)
     return 0
 
 

@@ -3,8 +3,8 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import accumulate, pairwise
-from operator import add
+from itertools import accumulate, islice, pairwise
+from operator import add, gt
 from typing import TypeVar
 
 from crosscheck.copies.limits import UNSPACED_GRAIN
@@ -57,7 +57,9 @@ class Shelf:
             published += part.published
             outlets += part.outlets
             credits += part.credits
-        order = sorted(range(len(ids)), key=ids.__getitem__)
+        order: Sequence[int] = range(len(ids))
+        if any(map(gt, ids, islice(ids, 1, None))):  # most batches come in order
+            order = sorted(order, key=ids.__getitem__)
         self.ids = _ordered(ids, order)
         self.published = _ordered(published, order)
         self.outlets = _ordered(outlets, order)
@@ -129,11 +131,11 @@ class _Details:
         self.first_word, self.first_mark = first_word, first_mark
 
 
-def _ordered(values: Sequence[Value], order: Iterable[int]) -> list[Value]:
-    return list(map(values.__getitem__, order))
+def _ordered(values: Sequence[Value], order: Sequence[int]) -> list[Value]:
+    return list(values) if isinstance(order, range) else list(map(values.__getitem__, order))
 
 
 def _placed(counts: Sequence[int], order: Sequence[int]) -> tuple[Ints, Ints]:
     """Where each row begins in a column, and how long it is there, in `order`."""
-    firsts = list(accumulate(counts, initial=0))
+    firsts = [0, *accumulate(counts)][:len(counts)]
     return array("Q", _ordered(firsts, order)), array("Q", _ordered(counts, order))

@@ -20,6 +20,8 @@ from crosscheck.copies.kernels.characters import FORMS, KINDS, meet
 from crosscheck.copies.limits import PERMUTATIONS
 from crosscheck.copies.runs import Run
 
+_ASCII = bytes(range(128))
+
 _USUAL_MEETINGS = 16
 """How often a row meets another in some band, as far as room is made beforehand."""
 
@@ -32,7 +34,7 @@ def split(encoded: bytes) -> Split | None:
     into = eights_of(text), KINDS, FORMS, hashes, starts, ends, seen
     words = splitting.split(text, *into)
     if words == splitting.NOT_MET:
-        meet(set(encoded.decode("utf-8", "surrogatepass")))
+        meet(set(encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")))
         words = splitting.split(text, *into)
     if words == splitting.TOO_LONG:
         return split_by_numpy(encoded)
