@@ -1,7 +1,7 @@
 """What is compared: each finds the near copies of some texts, and loads what it needs beforehand.
 
-`CONTENDERS` maps a name to a function that imports the library and returns the work: texts to pairs of their numbers (as
-the library tells them) with a similarity, or with None where it tells none. The same shingles (five words in lower
+`CONTENDERS` maps a name to a function that imports the library and returns the work: texts to pairs of their numbers
+(as the library tells them) with a similarity, or with None where it tells none. The same shingles (five words in lower
 case), signature (128 permutations in 32 bands of 4) and threshold (0.5) everywhere; other settings are each library's
 own.
 """
