@@ -46,7 +46,7 @@ def scan(
         skipped=tuple(kept.skipped),
         copies=found.groups,
         claims=claims,
-        findings=ordered([*between, *kept.within], settings.focus, by_id(claims)),
+        findings=ordered(findings.told_apart([*between, *kept.within]), settings.focus, by_id(claims)),
         min_confidence=settings.min_confidence,
     )
 
@@ -123,7 +123,7 @@ def _between(kept: Gathered, found: Copies, same_place: Pairs, settings: Setting
         links = topics.link(claims, pairs, articles, meanings, same_place)
         own = findings.from_topics(topics.group(links), found.origins, settings.min_confidence)
         told += own if story.links is None else map(packed, own)
-    return findings.told_apart(told)
+    return told
 
 
 def _grouped(articles: Sequence[Article], group_by: str | None) -> list[list[Article]]:

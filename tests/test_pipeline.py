@@ -57,6 +57,14 @@ def test_stories_are_told_apart_without_being_asked(tmp_path: Path) -> None:
     assert agreements(pipeline.scan([path], Settings())) == []
 
 
+def test_no_two_findings_have_one_id(tmp_path: Path) -> None:
+    wrong = "The dam holds 7.9 acres (3.9 hectares) of water."
+    report = pipeline.scan([records(tmp_path, *({"id": name, "text": wrong} for name in "ab"))], Settings())
+
+    errors = [finding for finding in report.findings if finding.relation == "internal"]
+    assert len({finding.id for finding in errors}) == len(errors) == 2
+
+
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Enough articles for several processes: stories of three, with copies, conflicts and a record that is none."""
