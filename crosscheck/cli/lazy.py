@@ -1,6 +1,5 @@
 """A click group that imports a command when it is run, so that neither help nor any command pays for the others."""
 
-import difflib
 import importlib
 from collections.abc import Mapping
 
@@ -36,6 +35,8 @@ class LazyGroup(click.Group):
         name = args[0]
         if name in self._summaries or name.startswith("-") or ctx.resilient_parsing:
             return super().resolve_command(ctx, args)
+        import difflib  # no command that there is pays for it
+
         near = difflib.get_close_matches(name, self._summaries, n=1)
         meant = f"; the nearest is {near[0]!r}" if near else ""
         raise click.UsageError(f"there is no command {name!r}{meant}", ctx)

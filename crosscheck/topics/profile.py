@@ -163,8 +163,7 @@ class Rarity:
             found = profiles[claim.id]
             articles.setdefault(claim.article, set()).update(found.sentence, found.name_words)
         counts = Counter(word for words in articles.values() for word in words)
-        self.total = len(articles)
-        weights = {word: math.log((1 + self.total) / (0.5 + n)) for word, n in counts.items()}
+        weights = {word: math.log((1 + len(articles)) / (0.5 + n)) for word, n in counts.items()}
         self._weights = defaultdict(lambda: 1.0, {word: max(0.1, weight) for word, weight in weights.items()})
         self.sum: Callable[[frozenset[str]], float] = cache(self._sum)
 

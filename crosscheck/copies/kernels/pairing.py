@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from crosscheck.copies.hashing import SHINGLE_FACTORS
 from crosscheck.copies.kernels.compiled import compiled
 from crosscheck.copies.kernels.shingling import Places
+from crosscheck.copies.kernels.tables import table_size
 from crosscheck.copies.limits import BANDS, REACH, ROWS
 
 _FACTORS = np.array(SHINGLE_FACTORS[:ROWS], np.uint64)
@@ -19,9 +20,7 @@ def meet(signatures: NDArray[np.uint32], numbers: Places, found: NDArray[np.uint
     """Write pairs of rows that meet in a band to `found`, as far as there is room, some more than once; how many there
     are. Row `i` is called `numbers[i]`; each is paired with the REACH before it that share a band."""
     rows = len(signatures)
-    size = 16
-    while size < _ROOM * rows:
-        size *= 2
+    size = table_size(rows, _ROOM)
     latest, before = np.empty(size, np.int32), np.empty(rows, np.int32)
     keys = np.empty(rows, np.uint64)
     pairs = 0

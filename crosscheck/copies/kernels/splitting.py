@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.copies.arrays.reading import ALONE, CAPITAL, FIGURE, PARAGRAPH_BREAK, SPOKEN
+from crosscheck.copies.arrays.splitting import FIRST_BYTES
 from crosscheck.copies.hashing import FIRST_PIECE, MIX, PIECE, factor
 from crosscheck.copies.kernels.characters import BREAK, HIDDEN, LINE, LONG, QUOTE, WORD, code_at, size_at
 from crosscheck.copies.kernels.compiled import compiled, inlined
@@ -25,9 +26,6 @@ _FACTORS = np.array([factor(FIRST_PIECE + number) for number in range(8)], np.ui
 _LAST = len(_FACTORS) - 1
 _MIX = np.uint64(MIX)
 _HALF = np.uint64(32)
-_FIRST = np.array([(1 << 8 * size) - 1 for size in range(PIECE + 1)], np.uint64)
-"""For each number of bytes what leaves so many of eight."""
-
 
 def _each(value: int) -> np.uint64:
     """Eight bytes of one value."""
@@ -115,7 +113,7 @@ def _ascii_word(eights: Eights, place: int) -> tuple[int, int]:
         return 0, 0
     lowest = others & (~others + _ONE)
     size = int(((lowest >> _TOP_BIT) * _PLACES) >> _TO_TOP)
-    total += ((bytes_ | _CASE) & _FIRST[size]) * _FACTORS[number]
+    total += ((bytes_ | _CASE) & FIRST_BYTES[size]) * _FACTORS[number]
     return place + size, _mixed(total)
 
 

@@ -18,10 +18,10 @@ _ZERO = np.uint64(1)
 
 
 @compiled
-def table_size(most: int) -> int:
-    """The places of a table for so many hashes: a power of two."""
+def table_size(most: int, room: int = _ROOM) -> int:
+    """The places of a table for so many hashes, with so many places for each: a power of two."""
     size = 16
-    while size < _ROOM * most:
+    while size < room * most:
         size *= 2
     return size
 
