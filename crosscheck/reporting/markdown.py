@@ -28,6 +28,9 @@ SPECIAL: Final = re.compile(
 )
 """What GitHub's Markdown can take for markup within a line: https://github.github.com/gfm/#backslash-escapes"""
 
+BEGINS_BLOCK = re.compile(r"^(?=(?:\#{1,6}|[+-])(?:\ |$))")
+"""Where words at the start of a line would begin a heading or a list."""
+
 REFERENCE: Final = re.compile(r"[@#](?=\w)")
 """A mention ("@desk") or a reference ("#12"): GitHub makes links of these after all escapes are gone."""
 
@@ -61,7 +64,7 @@ def render(report: Report, options: Options) -> Iterator[str]:
 def escaped(words: str) -> str:
     """Words of an article as Markdown that shows them as they are."""
     flat = " ".join(printable(words).split())
-    return REFERENCE.sub(PARTED, SPECIAL.sub(r"\\\g<0>", flat))
+    return BEGINS_BLOCK.sub(r"\\", REFERENCE.sub(PARTED, SPECIAL.sub(r"\\\g<0>", flat)))
 
 
 def _status(report: Report, options: Options) -> str:

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -55,12 +55,14 @@ def test_hostile_words_are_shown_as_they_are(words: str) -> None:
     ("@desk and #12, # 1", "@<!-- -->desk and #<!-- -->12, # 1"),
     (":skull: in wire.txt:12:5", r"\:skull: in wire.txt:12:5"),
     ("<script>&amp;", r"\<script\>\&amp;"),
+    ("# 0", r"\# 0"),
     ("a | b\n\n# c", r"a \| b # c"),
 ])
 def test_escapes(words: str, shown: str) -> None:
     assert escaped(words) == shown
 
 
+@example("#\r0")
 @given(st.text(max_size=30))
 def test_a_report_of_hostile_words_keeps_its_tables(words: str) -> None:
     rendered = PARSER.render("".join(markdown.render(hostile(words), Options())))
